@@ -7,9 +7,9 @@ const ROOMS: Record<string, readonly string[]> = {
   model: [],
   arabic: ['model', 'lexicon'],
   lexicon: ['model'],
-  exports: ['model', 'arabic'],
+  exports: ['model', 'arabic', 'lexicon'],
   pipeline: ['model', 'arabic', 'lexicon'],
-  ui: ['model', 'arabic', 'exports'],
+  ui: ['model', 'arabic', 'lexicon', 'exports'],
   build: ['model', 'arabic', 'lexicon', 'exports', 'pipeline', 'ui'],
 };
 

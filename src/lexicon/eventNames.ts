@@ -1,0 +1,40 @@
+import type { Conflict, DateBasis, EventKind, EventStatus } from '../model/timeline.ts';
+
+/** What an event is called by kind, as pages and exports show it. */
+export const KIND_NAMES: Readonly<Record<EventKind, string>> = {
+  summit: 'قمة',
+  meeting: 'لقاء',
+  talks: 'محادثات',
+  'phone-call': 'اتصال هاتفي',
+  'video-call': 'اتصال بالفيديو',
+  visit: 'زيارة',
+  statement: 'تصريح',
+  document: 'وثيقة',
+  exercise: 'مناورات',
+  sanctions: 'عقوبات',
+  military: 'تحرك عسكري',
+  other: 'حدث آخر',
+};
+
+export const STATUS_NAMES: Readonly<Record<EventStatus, string>> = {
+  occurred: 'وقع',
+  planned: 'معلن ولم يؤكَّد وقوعه',
+  cancelled: 'أُلغي',
+  proposed: 'مقترح',
+};
+
+export const CONFLICT_FIELD_NAMES: Readonly<Record<Conflict['field'], string>> = {
+  date: 'التاريخ',
+  place: 'المكان',
+  status: 'الحالة',
+};
+
+/** How the publication date of an article is known. */
+export const BASIS_NAMES: Readonly<Record<DateBasis, string>> = {
+  metadata: 'من بيانات المقال',
+  dateline: 'من سطر التاريخ في النص',
+  inferred: 'مستنتج من قرائن النص',
+};
+
+/** Shown where an article does not say who published it. */
+export const NO_PUBLISHER = 'ناشر غير مذكور';
