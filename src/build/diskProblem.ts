@@ -1,0 +1,31 @@
+import type { Problem } from '../model/problem.ts';
+
+type Words = readonly [message: string, remedy: string];
+
+const FULL: Words = ['امتلأ القرص فلم يُكتب شيء.', 'أفرغ مساحة على القرص ثم أعد الأمر؛ ما كُتب من قبل باقٍ كما كان.'];
+const READ_ONLY: Words = [
+  'المجلد للقراءة فقط فلم يُكتب شيء.',
+  'اختر بعد ‎--out مكاناً تجوز الكتابة فيه، أو غيّر أذونات المجلد.',
+];
+const NO_RIGHT: Words = ['لا إذن لهذا المستخدم بالكتابة هنا فلم يُكتب شيء.', READ_ONLY[1]];
+
+const WRITING: Readonly<Record<string, Words>> = {
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EROFS: READ_ONLY,
+  EACCES: NO_RIGHT,
+  EPERM: NO_RIGHT,
+  EISDIR: ['هذا المسار مجلد لا ملف.', 'أعطِ مسار ملف، مثل data/timeline.json.'],
+  ENOTDIR: ['في وسط هذا المسار ملف لا مجلد.', 'صحّح المسار.'],
+  EEXIST: ['في وسط هذا المسار ملف لا مجلد.', 'صحّح المسار.'],
+};
+
+/** A fault of the disk in one clear sentence. `path` as the user gave it. */
+export function diskProblem(action: 'read' | 'write', path: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+  const [message, remedy] = (action === 'write' ? WRITING[code] : undefined) ?? [
+    action === 'write' ? `تعذّرت الكتابة (${code}).` : `تعذّرت القراءة (${code}).`,
+    'تحقق من المسار ومن أذوناته.',
+  ];
+  return { severity: 'error', code: `disk/${code.toLowerCase()}`, file: path.replaceAll('\\', '/'), message, remedy };
+}
