@@ -1,3 +1,4 @@
+import type { Lane } from '../model/lanes.ts';
 import type { Conflict, DateBasis, EventKind, EventStatus } from '../model/timeline.ts';
 
 /** What an event is called by kind, as pages and exports show it. */
@@ -38,3 +39,11 @@ export const BASIS_NAMES: Readonly<Record<DateBasis, string>> = {
 
 /** Shown where an article does not say who published it. */
 export const NO_PUBLISHER = 'ناشر غير مذكور';
+
+/** Lanes of the axis, from the top. */
+export const LANE_NAMES: Readonly<Record<Lane, string>> = {
+  presidents: 'الرئيسان',
+  delegations: 'الوفود والوزراء',
+  statements: 'تصريحات ووثائق',
+  ground: 'تحركات على الأرض',
+};

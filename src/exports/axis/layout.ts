@@ -1,0 +1,136 @@
+import { type DatePreferences, DEFAULT_DATE_PREFERENCES } from '../../arabic/formatDate.ts';
+import { addDays, type DayRange, daysBetween, type IsoDay } from '../../model/calendar.ts';
+import { LANES, type Lane, laneOf } from '../../model/lanes.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { plainLine } from '../selection.ts';
+import { clipWords, estimateWidth } from './textWidth.ts';
+import { ticksOf } from './ticks.ts';
+
+export interface AxisOptions {
+  /** In pixels; the height follows from what there is to draw. */
+  readonly width: number;
+  /** Which way time runs; `rtl` unless told otherwise. */
+  readonly direction?: 'rtl' | 'ltr';
+  readonly dates?: DatePreferences;
+  /** Titles beside the marks, or only the events' numbers in the list, for a narrow strip. */
+  readonly labels?: 'titles' | 'numbers';
+}
+
+/** A mark with its label. All in pixels from the upper left corner. */
+export interface AxisItem {
+  readonly event: TimelineEvent;
+  /** Edges of what the date covers; equal for one day. `from` is on the left. */
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly label: string;
+  /** Where the label's line begins: its right edge for `start`, its left edge for `end`. */
+  readonly labelX: number;
+  readonly labelSide: 'start' | 'end';
+}
+
+export interface AxisLane {
+  readonly lane: Lane;
+  readonly top: number;
+  readonly height: number;
+  readonly items: readonly AxisItem[];
+}
+
+export interface AxisLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly lanes: readonly AxisLane[];
+}
+
+export const AXIS_METRICS = { fontSize: 15, row: 28, laneHead: 26, tickHeight: 30, margin: 24, mark: 7, gap: 8 };
+
+/** The longest label, in em: about six words. */
+const LABEL_EMS = 18;
+
+export function layoutAxis(events: readonly TimelineEvent[], options: AxisOptions): AxisLayout {
+  const { width, direction = 'rtl', dates = DEFAULT_DATE_PREFERENCES, labels = 'titles' } = options;
+  const { margin, tickHeight, laneHead, row } = AXIS_METRICS;
+  const range = shownRange(events);
+  const days = Math.max(1, daysBetween(range.start, range.end));
+  const xOf = (day: IsoDay): number => {
+    const along = (daysBetween(range.start, day) / days) * (width - 2 * margin);
+    return direction === 'rtl' ? width - margin - along : margin + along;
+  };
+  let top = tickHeight;
+  const lanes: AxisLane[] = [];
+  for (const lane of LANES) {
+    const own = events.flatMap((event, at) => (laneOf(event) === lane ? [{ event, number: at + 1 }] : []));
+    if (own.length === 0) continue;
+    const rows: Occupied[][] = [];
+    const items = own.map(({ event, number }) => {
+      const text = labels === 'numbers' ? String(number) : titleLabel(event);
+      return place(event, text, xOf, width, rows, top + laneHead);
+    });
+    const height = laneHead + rows.length * row;
+    lanes.push({ lane, top, height, items });
+    top += height;
+  }
+  const ticks = ticksOf(range, dates).map(({ day, label }) => ({ x: xOf(day), label }));
+  return { width, height: top + margin / 2, ticks: withoutCrowding(ticks, width), lanes };
+}
+
+/** The days of all events with some air at both ends. */
+function shownRange(events: readonly TimelineEvent[]): DayRange {
+  const starts = events.map(({ date }) => date.start).sort();
+  const ends = events.map(({ date }) => date.end).sort();
+  const start = starts[0] ?? '2021-01-01';
+  const end = ends.at(-1) ?? start;
+  const air = Math.max(2, Math.round(daysBetween(start, end) * 0.03));
+  return { start: addDays(start, -air), end: addDays(end, air) };
+}
+
+function titleLabel(event: TimelineEvent): string {
+  return clipWords(plainLine(event.title), text => estimateWidth(text, 1) <= LABEL_EMS);
+}
+
+interface Occupied {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Puts an event into the first row with room, adding to `rows`, the rows of its lane taken so far. */
+function place(
+  event: TimelineEvent,
+  label: string,
+  xOf: (day: IsoDay) => number,
+  width: number,
+  rows: Occupied[][],
+  top: number,
+): AxisItem {
+  const { mark, gap, fontSize, row } = AXIS_METRICS;
+  const edges = [xOf(event.date.start), xOf(event.date.end)];
+  const from = Math.min(...edges);
+  const to = Math.max(...edges);
+  const room = estimateWidth(label, fontSize) + mark + gap;
+  // Arabic runs to the left of its mark, unless the edge of the picture is too near.
+  const labelSide = from - room >= 0 ? 'start' : 'end';
+  const labelX = labelSide === 'start' ? from - mark - gap : to + mark + gap;
+  const taken: Occupied = {
+    from: labelSide === 'start' ? from - room : from - mark,
+    to: Math.min(width, labelSide === 'start' ? to + mark : to + room),
+  };
+  let at = rows.findIndex(others =>
+    others.every(other => taken.to + gap <= other.from || other.to + gap <= taken.from),
+  );
+  if (at < 0) at = rows.push([]) - 1;
+  rows[at]?.push(taken);
+  return { event, from, to, y: top + at * row + row / 2, label, labelX, labelSide };
+}
+
+/** Leaves out ticks whose words would touch the one before. */
+function withoutCrowding(ticks: AxisLayout['ticks'], width: number): AxisLayout['ticks'] {
+  const kept: { x: number; label: string }[] = [];
+  for (const tick of ticks) {
+    const before = kept.at(-1);
+    const half = (text: string): number => estimateWidth(text, AXIS_METRICS.fontSize) / 2;
+    const fits = !before || Math.abs(before.x - tick.x) > half(before.label) + half(tick.label) + AXIS_METRICS.gap;
+    if (fits && tick.x - half(tick.label) >= 0 && tick.x + half(tick.label) <= width) kept.push(tick);
+  }
+  return kept;
+}
