@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageProgram } from './runStep.mjs';
+
+const VITEST_REPORT = '.cache/reports/vitest.json';
+
+/**
+ * The checks in order. `needs` names steps without which this one makes no sense; `count` reads the number of tests
+ * from the step's report, a step without one counts as a single test.
+ */
+export const STEPS = [
+  { name: 'format and lint', program: packageProgram('biome', 'check', '.') },
+  { name: 'types', program: packageProgram('tsc', '--noEmit') },
+  {
+    name: 'unit tests',
+    program: packageProgram(
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${VITEST_REPORT}`,
+    ),
+    count: vitestCount,
+  },
+];
+
+function vitestCount(reports) {
+  try {
+    const report = JSON.parse(readFileSync(join(reports, 'vitest.json'), 'utf8'));
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,49 @@
+// The HTTP headers of the site, in one table: the local server sends them, and the files for hosts are made from it.
+
+const CONTENT_SECURITY_POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'frame-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'frame-ancestors': "'none'",
+};
+
+function policy(changes = {}) {
+  return Object.entries({ ...CONTENT_SECURITY_POLICY, ...changes })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}
+
+/** Later rows overrule earlier ones. `path` is below the site's base; a `*` at its end stands for the rest. */
+export const HEADER_RULES = [
+  {
+    path: '/*',
+    headers: {
+      'Content-Security-Policy': policy(),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      // All of it is public and nothing here knows who reads; a sandboxed frame has no origin and needs this for fonts.
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'no-cache',
+    },
+  },
+  { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // Frames are for these pages only.
+  { path: '/embed/*', headers: { 'Content-Security-Policy': policy({ 'frame-ancestors': '*' }) } },
+];
+
+/** The headers of one path below the site's base, `/` first. */
+export function headersFor(path) {
+  const matching = HEADER_RULES.filter(rule =>
+    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+  return Object.assign({}, ...matching.map(({ headers }) => headers));
+}
