@@ -1,23 +1,9 @@
 import { HIJRI_MONTH_NAMES, MONTH_NAMES, WEEKDAY_NAMES, YEAR_DIVISION_NAMES } from '../lexicon/monthNames.ts';
 import { epochOf, type IsoDay, isIsoDay, partsOf, weekdayOf } from '../model/calendar.ts';
 import type { EventDate } from '../model/timeline.ts';
+import { type DatePreferences, DEFAULT_DATE_PREFERENCES, withDigits } from './datePreferences.ts';
 
-/** How a reader wants dates written. Names of months differ by country; «both» serves all of them. */
-export interface DatePreferences {
-  readonly months: 'both' | 'egyptian' | 'levantine' | 'maghrebi';
-  readonly digits: 'latin' | 'arabic';
-  /** Whether the Hijri date is shown beside the Gregorian one. */
-  readonly hijri: boolean;
-}
-
-/** What published data and first visits use. */
-export const DEFAULT_DATE_PREFERENCES: DatePreferences = { months: 'both', digits: 'latin', hijri: false };
-
-/** Writes the digits of a text or number the way the reader wants them. */
-export function withDigits(text: string | number, digits: DatePreferences['digits']): string {
-  const latin = String(text);
-  return digits === 'latin' ? latin : latin.replace(/[0-9]/g, digit => String.fromCharCode(0x0660 + Number(digit)));
-}
+export { type DatePreferences, DEFAULT_DATE_PREFERENCES, withDigits };
 
 /** `month` from 1: «يونيو/حزيران», «جوان». */
 export function monthName(month: number, preferences: DatePreferences = DEFAULT_DATE_PREFERENCES): string {
@@ -73,7 +59,7 @@ export function formatRange(
   return `من ${formatDay(start, preferences, { year: !sameYear })} إلى ${formatDay(end, preferences)}`;
 }
 
-const umalqura = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+const umalqura = /* @__PURE__ */ new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   day: 'numeric',
   month: 'numeric',
   year: 'numeric',

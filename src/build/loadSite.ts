@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import type { Timeline } from '../model/timeline.ts';
+import { readArticles } from './readArticles.ts';
+import type { Site } from './site.ts';
+import type { SiteOptions } from './siteOptions.ts';
+
+export const ARTICLES_DIR = 'data/articles';
+export const TIMELINE_FILE = 'data/timeline.json';
+
+/**
+ * Reads what `npm run extract` wrote, with the articles it was read from. Throws when a quote is not in its article:
+ * then the data is older than the articles, and no page may be made from it.
+ */
+export async function loadSite(options: SiteOptions): Promise<Site> {
+  const timeline = JSON.parse(await readFile(TIMELINE_FILE, 'utf8')) as Timeline;
+  const read = await readArticles(ARTICLES_DIR);
+  const articles = new Map(read.articles.map(article => [article.id, article]));
+  for (const { id, evidence } of timeline.events) {
+    for (const { article, start, end, quote } of evidence) {
+      if (articles.get(article)?.body.slice(start, end) !== quote) {
+        throw new Error(
+          `${TIMELINE_FILE}: event ${id} quotes ${article} ${start}-${end}, but the article says otherwise. Run: npm run extract`,
+        );
+      }
+    }
+  }
+  return { options, timeline, articles };
+}

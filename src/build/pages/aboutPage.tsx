@@ -1,0 +1,11 @@
+import { AboutPage } from '../../ui/about/AboutPage.tsx';
+import { STRINGS } from '../../ui/strings.ts';
+import type { PageSource } from '../page.ts';
+
+export const aboutPage: PageSource = ({ timeline }) => [
+  {
+    path: 'about/',
+    head: { title: STRINGS.pageTitle(STRINGS.toAbout), description: STRINGS.timeline.lede },
+    body: <AboutPage timeline={timeline} />,
+  },
+];

@@ -1,0 +1,15 @@
+import { formatEventDate } from '../../arabic/formatDate.ts';
+import { eventPath } from '../../model/links.ts';
+import { EventPage } from '../../ui/event/EventPage.tsx';
+import { STRINGS } from '../../ui/strings.ts';
+import type { PageSource } from '../page.ts';
+
+export const eventPages: PageSource = ({ timeline }) =>
+  timeline.events.map(event => ({
+    path: eventPath(event.id),
+    head: {
+      title: STRINGS.pageTitle(`${event.title}، ${formatEventDate(event.date)}`),
+      description: event.summary,
+    },
+    body: <EventPage timeline={timeline} event={event} />,
+  }));

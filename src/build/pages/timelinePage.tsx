@@ -1,0 +1,20 @@
+import { STRINGS } from '../../ui/strings.ts';
+import { TimelinePage } from '../../ui/timeline/TimelinePage.tsx';
+import type { PageSource } from '../page.ts';
+
+export const timelinePage: PageSource = ({ timeline, options }) => [
+  {
+    path: '',
+    head: {
+      title: STRINGS.siteName,
+      description: STRINGS.timeline.description,
+      tags: [
+        {
+          tag: 'link',
+          attributes: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${options.base}data/timeline.json` },
+        },
+      ],
+    },
+    body: <TimelinePage timeline={timeline} />,
+  },
+];

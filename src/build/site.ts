@@ -1,0 +1,11 @@
+import type { Article } from '../model/article.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { SiteOptions } from './siteOptions.ts';
+
+/** Everything that pages and published files are made from. */
+export interface Site {
+  readonly options: SiteOptions;
+  readonly timeline: Timeline;
+  /** Article files by id: the timeline names them, the bodies are here. */
+  readonly articles: ReadonlyMap<string, Article>;
+}

@@ -1,0 +1,70 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { serveInDevelopment } from './devServer.ts';
+import { loadSite } from './loadSite.ts';
+import type { HeadTag } from './page.ts';
+import type { SiteOptions } from './siteOptions.ts';
+import { writeFiles } from './writeFiles.ts';
+
+/** Where the renderer is built to before it runs; inside node_modules, so that it finds its packages. */
+export const RENDERER_DIR = 'node_modules/.site-renderer';
+const OUT_DIR = 'dist';
+
+/** Prerenders every page after the bundler has written its part, and serves pages in development. */
+export function sitePlugin(options: SiteOptions): Plugin {
+  return {
+    name: 'site',
+    configureServer: server => serveInDevelopment(server, options),
+    buildApp: builder => buildSite(builder, options),
+  };
+}
+
+async function buildSite(builder: ViteBuilder, options: SiteOptions): Promise<void> {
+  const { client, early, ssr } = builder.environments;
+  if (!client || !early || !ssr) throw new Error('vite.config.ts must define the environments client, early and ssr');
+  const site = await loadSite(options);
+  await builder.build(client);
+  await builder.build(early);
+  await builder.build(ssr);
+
+  const templates = await takeTemplates();
+  const renderer = (await import(
+    pathToFileURL(join(process.cwd(), RENDERER_DIR, 'render.js')).href
+  )) as typeof import('./render.ts');
+  const common = commonTags(await readdir(join(OUT_DIR, 'assets')), options.base);
+  const files = await renderer.renderSite(site, name => templates.get(name) ?? missing(name), common);
+  await writeFiles(OUT_DIR, files);
+  await rm(RENDERER_DIR, { recursive: true });
+}
+
+function missing(name: string): never {
+  throw new Error(`no HTML entry ${name}: add it to the inputs in vite.config.ts`);
+}
+
+/** Reads the built HTML entries and removes them: pages take their place. */
+async function takeTemplates(): Promise<Map<string, string>> {
+  const templates = new Map<string, string>();
+  for (const name of (await readdir(OUT_DIR)).filter(file => file.endsWith('.html'))) {
+    templates.set(name, await readFile(join(OUT_DIR, name), 'utf8'));
+    await rm(join(OUT_DIR, name));
+  }
+  return templates;
+}
+
+/** What every page needs before its first paint: the reader's settings and the fonts of its text. */
+function commonTags(assets: readonly string[], base: string): HeadTag[] {
+  const asset = (pattern: RegExp): string[] =>
+    assets.filter(name => pattern.test(name)).map(name => `${base}assets/${name}`);
+  return [
+    { tag: 'link', attributes: { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' } },
+    ...asset(/^early-.*\.js$/).map((src): HeadTag => ({ tag: 'script', attributes: { src } })),
+    ...asset(/^(readex-pro|noto-naskh)-.*\.woff2$/).map(
+      (href): HeadTag => ({
+        tag: 'link',
+        attributes: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href },
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,72 @@
+import { Fragment, type ReactElement } from 'react';
+import { eventPath } from '../../model/links.ts';
+import { href } from '../shared/site.ts';
+import { type Piece, splitByMarks } from '../shared/splitByMarks.ts';
+import { STRINGS } from '../strings.ts';
+import styles from './ArticleBody.module.css';
+import type { ArticlePageProps } from './ArticlePage.tsx';
+import { type ArticleMark, articleMarks } from './articleMarks.ts';
+
+type Passage = Extract<ArticleMark, { role: 'passage' }>;
+
+/** The text, letter for letter, each cited passage leading to its event. */
+export function ArticleBody({ timeline, article, body }: ArticlePageProps): ReactElement {
+  const pieces = splitByMarks(body, articleMarks(timeline, article));
+  return (
+    <div className={styles.wrap}>
+      {article.timexes.length > 0 && (
+        <label className={styles.toggle}>
+          <input type="checkbox" /> {STRINGS.article.showDates}
+        </label>
+      )}
+      <div className={styles.body}>
+        {pieces.map(piece => (
+          <Fragment key={piece.start}>
+            {piece.marks.filter(isStartOf(piece)).map(passage => (
+              <span key={passage.anchor + passage.eventId} id={passage.anchor} className={styles.anchor} />
+            ))}
+            <PieceText piece={piece} />
+            {piece.marks.filter(isEndOf(piece)).map(passage => (
+              <a
+                key={passage.eventId}
+                className={styles.toEvent}
+                href={href(eventPath(passage.eventId))}
+                title={passage.title}
+              >
+                <span className="visually-hidden">{passage.title}</span>
+              </a>
+            ))}
+          </Fragment>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const isStartOf =
+  (piece: Piece<ArticleMark>) =>
+  (mark: ArticleMark): mark is Passage =>
+    mark.role === 'passage' && mark.start === piece.start;
+
+const isEndOf =
+  (piece: Piece<ArticleMark>) =>
+  (mark: ArticleMark): mark is Passage =>
+    mark.role === 'passage' && mark.end === piece.start + piece.text.length;
+
+function PieceText({ piece }: { readonly piece: Piece<ArticleMark> }): ReactElement | string {
+  const has = (role: ArticleMark['role']): boolean => piece.marks.some(mark => mark.role === role);
+  const classes = [
+    has('passage') && styles.passage,
+    has('trigger') && styles.trigger,
+    has('timex') && styles.timex,
+    piece.marks.some(mark => mark.role === 'timex' && mark.isCited) && styles.cited,
+    has('boilerplate') && styles.boilerplate,
+  ].filter(Boolean);
+  if (classes.length === 0) return piece.text;
+  const className = classes.join(' ');
+  return has('passage') ? (
+    <mark className={className}>{piece.text}</mark>
+  ) : (
+    <span className={className}>{piece.text}</span>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { formatDay } from '../../arabic/formatDate.ts';
+import { BASIS_NAMES } from '../../lexicon/eventNames.ts';
+import type { Timeline, TimelineArticle } from '../../model/timeline.ts';
+import { Steps } from '../event/Steps.tsx';
+import { Dated } from '../shared/Dated.tsx';
+import { articleHeading, publisherName } from '../shared/describe.ts';
+import { Layout } from '../shared/Layout.tsx';
+import { STRINGS } from '../strings.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleDates } from './ArticleDates.tsx';
+import styles from './ArticlePage.module.css';
+import { CitedEvents } from './CitedEvents.tsx';
+
+export interface ArticlePageProps {
+  readonly timeline: Timeline;
+  readonly article: TimelineArticle;
+  /** The article's text as its file has it. */
+  readonly body: string;
+}
+
+/** An article, word for word, with what was read in it. */
+export function ArticlePage({ timeline, article, body }: ArticlePageProps): ReactElement {
+  const { published } = article;
+  const leftOut = timeline.leftOut.filter(item => item.article === article.id);
+  return (
+    <Layout>
+      <article className={styles.page}>
+        <header>
+          <p className={styles.publisher}>
+            <bdi>{publisherName(article)}</bdi>
+          </p>
+          <h1 className={styles.title}>
+            <bdi>
+              <Dated>{articleHeading(article)}</Dated>
+            </bdi>
+          </h1>
+          <details className={styles.published}>
+            <summary>
+              <Dated dateTime={published.edtf}>
+                {STRINGS.event.publishedOn(formatDay(published.edtf, undefined, { weekday: true }))}
+              </Dated>{' '}
+              ({BASIS_NAMES[published.basis]})
+            </summary>
+            {published.note && <p>{published.note}</p>}
+            <Steps steps={published.reasoning} />
+          </details>
+          {article.url && <a href={article.url}>{STRINGS.article.original}</a>}
+          {article.sameOriginAs && <p>{STRINGS.article.sameOrigin}</p>}
+        </header>
+        <CitedEvents timeline={timeline} article={article} />
+        <section aria-labelledby="body">
+          <h2 id="body">{STRINGS.article.body}</h2>
+          <p className={styles.note}>{STRINGS.article.bodyNote}</p>
+          <ArticleBody timeline={timeline} article={article} body={body} />
+        </section>
+        <ArticleDates article={article} />
+        {leftOut.length > 0 && (
+          <section aria-labelledby="undated" className={styles.leftOut}>
+            <h2 id="undated">{STRINGS.article.undated}</h2>
+            <p className={styles.note}>{STRINGS.article.undatedNote}</p>
+            <ul>
+              {leftOut.map(item => (
+                <li key={`${item.start}-${item.end}`}>
+                  <q className={styles.quote}>
+                    <bdi>{item.quote}</bdi>
+                  </q>
+                  <p>
+                    <Dated>{item.reason}</Dated>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </article>
+    </Layout>
+  );
+}

@@ -1,0 +1,38 @@
+import { passageAnchor } from '../../model/links.ts';
+import type { Span } from '../../model/span.ts';
+import type { Timeline, TimelineArticle } from '../../model/timeline.ts';
+
+/** What a piece of an article's body is marked as. */
+export type ArticleMark = Span &
+  (
+    | { readonly role: 'passage'; readonly anchor: string; readonly eventId: string; readonly title: string }
+    | { readonly role: 'trigger' }
+    | { readonly role: 'timex'; readonly isCited: boolean }
+    | { readonly role: 'boilerplate' }
+  );
+
+/** All marks of an article: passages of events, the words that name and date them, every date read, page furniture. */
+export function articleMarks(timeline: Timeline, article: TimelineArticle): ArticleMark[] {
+  const cited = timeline.events.flatMap(event =>
+    event.evidence.filter(evidence => evidence.article === article.id).map(evidence => ({ event, evidence })),
+  );
+  const citedTimes = new Set(cited.map(({ evidence }) => evidence.time?.start));
+  return [
+    ...cited.map(({ event, evidence }) => ({
+      role: 'passage' as const,
+      start: evidence.start,
+      end: evidence.end,
+      anchor: passageAnchor(evidence),
+      eventId: event.id,
+      title: event.title,
+    })),
+    ...cited.map(({ evidence: { trigger } }) => ({ role: 'trigger' as const, start: trigger.start, end: trigger.end })),
+    ...article.timexes.map(({ start, end }) => ({
+      role: 'timex' as const,
+      start,
+      end,
+      isCited: citedTimes.has(start),
+    })),
+    ...article.boilerplate.map(({ start, end }) => ({ role: 'boilerplate' as const, start, end })),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { ReactElement } from 'react';
+import { formatDay, formatEdtf } from '../../arabic/formatDate.ts';
+import { CONFLICT_FIELD_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { passageAnchor } from '../../model/links.ts';
+import type { Conflict, EventStatus, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { Dated } from '../shared/Dated.tsx';
+import { entityName, publisherName } from '../shared/describe.ts';
+import { STRINGS } from '../strings.ts';
+import styles from './Conflicts.module.css';
+
+export interface ConflictsProps {
+  readonly timeline: Timeline;
+  readonly event: TimelineEvent;
+}
+
+function valueInWords(field: Conflict['field'], value: string, timeline: Timeline): string {
+  if (field === 'date') return formatEdtf(value);
+  if (field === 'place') return entityName(timeline.entities, value);
+  return STATUS_NAMES[value as EventStatus] ?? value;
+}
+
+/** Where sources disagree: what each says, side by side. */
+export function Conflicts({ timeline, event }: ConflictsProps): ReactElement {
+  return (
+    <section className={styles.conflicts} aria-labelledby="conflicts">
+      <h2 id="conflicts">{STRINGS.event.conflicts}</h2>
+      {event.conflicts.map(conflict => (
+        <div key={conflict.field}>
+          <h3 className={styles.field}>{STRINGS.event.conflictField(CONFLICT_FIELD_NAMES[conflict.field])}</h3>
+          <div className={styles.values}>
+            {conflict.values.map(({ value, evidence }) => (
+              <div key={value} className={styles.value}>
+                <p className={styles.said}>
+                  <Dated>{valueInWords(conflict.field, value, timeline)}</Dated>
+                </p>
+                <ul>
+                  {evidence.map(index => (
+                    <Source key={index} index={index} event={event} timeline={timeline} />
+                  ))}
+                </ul>
+              </div>
+            ))}
+          </div>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Source({ index, event, timeline }: ConflictsProps & { readonly index: number }): ReactElement | null {
+  const evidence = event.evidence[index];
+  const article = timeline.articles.find(({ id }) => id === evidence?.article);
+  if (!evidence || !article) return null;
+  return (
+    <li>
+      <a href={`#${article.id}-${passageAnchor(evidence)}`}>
+        <bdi>{publisherName(article)}</bdi>
+        {STRINGS.listSeparator}
+        <Dated>{formatDay(article.published.edtf)}</Dated>
+      </a>
+    </li>
+  );
+}

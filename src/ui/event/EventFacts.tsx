@@ -1,0 +1,70 @@
+import type { ReactElement } from 'react';
+import { describePrecision, formatEventDate, formatHijri, formatRange } from '../../arabic/formatDate.ts';
+import { KIND_NAMES } from '../../lexicon/eventNames.ts';
+import { isIsoDay } from '../../model/calendar.ts';
+import type { Entity, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { Dated } from '../shared/Dated.tsx';
+import { entityName } from '../shared/describe.ts';
+import { KindIcon } from '../shared/KindIcon.tsx';
+import { StatusTag } from '../shared/StatusTag.tsx';
+import { STRINGS } from '../strings.ts';
+import styles from './EventPage.module.css';
+
+export interface EventFactsProps {
+  readonly timeline: Timeline;
+  readonly event: TimelineEvent;
+}
+
+/** Title, date in full with its precision, status, people, place. */
+export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
+  const { date } = event;
+  const isDay = isIsoDay(date.edtf);
+  return (
+    <header className={styles.head}>
+      <p className={styles.kind}>
+        <KindIcon kind={event.kind} />
+        {KIND_NAMES[event.kind]}
+        <StatusTag status={event.status} />
+      </p>
+      <h1 className={event.status === 'cancelled' ? styles.cancelled : undefined}>
+        <Dated>{event.title}</Dated>
+      </h1>
+      <p className={styles.date}>
+        <Dated {...(isDay ? { dateTime: date.edtf } : {})}>{formatEventDate(date)}</Dated>
+        <span className={styles.hijri} data-hijri-date="">
+          <Dated>
+            {STRINGS.event.hijri(
+              isDay ? formatHijri(date.start) : `${formatHijri(date.start)} – ${formatHijri(date.end)}`,
+            )}
+          </Dated>
+        </span>
+      </p>
+      <p className={styles.precision}>
+        <Dated>{describePrecision(date)}</Dated>
+        {date.precision === 'range' && isDay && <Dated>{formatRange(date.start, date.end)}</Dated>}
+      </p>
+      {event.status === 'planned' && <p className={styles.unconfirmed}>{STRINGS.event.unconfirmed}</p>}
+      <dl className={styles.facts}>
+        {event.participants.length > 0 && (
+          <Fact name={STRINGS.event.people} ids={event.participants} entities={timeline.entities} />
+        )}
+        {event.place && <Fact name={STRINGS.event.place} ids={[event.place]} entities={timeline.entities} />}
+      </dl>
+    </header>
+  );
+}
+
+interface FactProps {
+  readonly name: string;
+  readonly ids: readonly string[];
+  readonly entities: Readonly<Record<string, Entity>>;
+}
+
+function Fact({ name, ids, entities }: FactProps): ReactElement {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{ids.map(id => entityName(entities, id)).join(STRINGS.listSeparator)}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { Dated } from '../shared/Dated.tsx';
+import { Layout } from '../shared/Layout.tsx';
+import { href } from '../shared/site.ts';
+import { STRINGS } from '../strings.ts';
+import { Conflicts } from './Conflicts.tsx';
+import { EventFacts } from './EventFacts.tsx';
+import styles from './EventPage.module.css';
+import { EVENT_EXTRAS } from './eventExtras.ts';
+import { Neighbours } from './Neighbours.tsx';
+import { Passages } from './Passages.tsx';
+import { Steps } from './Steps.tsx';
+
+export interface EventPageProps {
+  readonly timeline: Timeline;
+  readonly event: TimelineEvent;
+}
+
+/** All that is known of one event, and how. */
+export function EventPage({ timeline, event }: EventPageProps): ReactElement {
+  return (
+    <Layout>
+      <article className={styles.page}>
+        <nav className={styles.back}>
+          <a href={href(`?event=${event.id}`)}>{STRINGS.event.backToTimeline}</a>
+        </nav>
+        <EventFacts event={event} timeline={timeline} />
+        {EVENT_EXTRAS.map(Extra => (
+          <Extra key={Extra.name} event={event} timeline={timeline} />
+        ))}
+        {event.conflicts.length > 0 && <Conflicts event={event} timeline={timeline} />}
+        <section className={styles.section} aria-labelledby="passages">
+          <h2 id="passages">{STRINGS.event.passages}</h2>
+          <p className={styles.legend}>
+            <span className={styles.trigger}>{STRINGS.event.markedTrigger}</span>
+            <span className={styles.time}>{STRINGS.event.markedTime}</span>
+          </p>
+          <Passages event={event} timeline={timeline} />
+        </section>
+        {event.mergeReasons.length > 0 && (
+          <details className={styles.details}>
+            <summary>{STRINGS.event.mergeReasons}</summary>
+            <Steps steps={event.mergeReasons} />
+          </details>
+        )}
+        {event.correction && (
+          <aside className={styles.correction}>
+            <Dated>{`${event.correction.date}: ${event.correction.note}`}</Dated>
+          </aside>
+        )}
+        <Neighbours timeline={timeline} event={event} />
+      </article>
+    </Layout>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import { formatEdtf } from '../../arabic/formatDate.ts';
+import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { passageAnchor, passagePath } from '../../model/links.ts';
+import type { Span } from '../../model/span.ts';
+import type { Evidence, Timeline, TimelineArticle, TimelineEvent } from '../../model/timeline.ts';
+import { Dated } from '../shared/Dated.tsx';
+import { entityName } from '../shared/describe.ts';
+import { href } from '../shared/site.ts';
+import { splitByMarks } from '../shared/splitByMarks.ts';
+import { textFragment } from '../shared/textFragment.ts';
+import { STRINGS } from '../strings.ts';
+import styles from './Passage.module.css';
+import { Steps } from './Steps.tsx';
+
+export interface PassageProps {
+  readonly evidence: Evidence;
+  readonly article: TimelineArticle;
+  readonly event: TimelineEvent;
+  readonly timeline: Timeline;
+}
+
+interface Mark extends Span {
+  readonly role: 'trigger' | 'time';
+}
+
+/** A quote with the words that name the event and the words that date it, and how it was read. */
+export function Passage({ evidence, article, event, timeline }: PassageProps): ReactElement {
+  const marks: Mark[] = [{ ...evidence.trigger, role: 'trigger' }];
+  if (evidence.time) marks.push({ ...evidence.time, role: 'time' });
+  const readings = [
+    evidence.date && evidence.date.edtf !== event.date.edtf && STRINGS.event.readsDate(formatEdtf(evidence.date.edtf)),
+    evidence.status !== event.status && STRINGS.event.reportsStatus(STATUS_NAMES[evidence.status]),
+    evidence.speaker && STRINGS.event.speaker(entityName(timeline.entities, evidence.speaker)),
+  ].filter(reading => typeof reading === 'string');
+  return (
+    <figure className={styles.passage} id={`${article.id}-${passageAnchor(evidence)}`}>
+      <blockquote className={styles.quote}>
+        <bdi>
+          {splitByMarks(evidence.quote, marks, evidence.start).map(piece => {
+            const roles = piece.marks.map(({ role }) => styles[role]).join(' ');
+            return roles === '' ? (
+              piece.text
+            ) : (
+              <mark key={piece.start} className={roles}>
+                {piece.text}
+              </mark>
+            );
+          })}
+        </bdi>
+      </blockquote>
+      <figcaption className={styles.caption}>
+        {readings.map(reading => (
+          <Dated key={reading}>{reading}</Dated>
+        ))}
+        <a href={href(passagePath(article.id, evidence))}>{STRINGS.event.inArticle}</a>
+        {article.url && <a href={article.url + textFragment(evidence.quote)}>{STRINGS.event.atPublisher}</a>}
+      </figcaption>
+      <details className={styles.how}>
+        <summary>{STRINGS.event.howDateKnown}</summary>
+        <Steps steps={evidence.reasoning} />
+      </details>
+    </figure>
+  );
+}

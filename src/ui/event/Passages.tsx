@@ -1,0 +1,64 @@
+import type { ReactElement } from 'react';
+import { formatDay } from '../../arabic/formatDate.ts';
+import { BASIS_NAMES } from '../../lexicon/eventNames.ts';
+import { articlePath } from '../../model/links.ts';
+import type { Timeline, TimelineArticle, TimelineEvent } from '../../model/timeline.ts';
+import { Dated } from '../shared/Dated.tsx';
+import { articleHeading, publisherName } from '../shared/describe.ts';
+import { href } from '../shared/site.ts';
+import { STRINGS } from '../strings.ts';
+import styles from './Passage.module.css';
+import { Passage } from './Passage.tsx';
+
+export interface PassagesProps {
+  readonly timeline: Timeline;
+  readonly event: TimelineEvent;
+}
+
+/** The passages of an event, article by article, in the order of publication. */
+export function Passages({ timeline, event }: PassagesProps): ReactElement {
+  const cited = timeline.articles.filter(({ id }) => event.evidence.some(({ article }) => article === id));
+  const byDate = [...cited].sort((a, b) => (a.published.edtf < b.published.edtf ? -1 : 1));
+  return (
+    <>
+      {byDate.map(article => (
+        <section key={article.id} className={styles.article} aria-labelledby={`from-${article.id}`}>
+          <h3 id={`from-${article.id}`} className={styles.publisher}>
+            <bdi>{publisherName(article)}</bdi>
+          </h3>
+          <ArticleLine article={article} />
+          {event.evidence
+            .filter(evidence => evidence.article === article.id)
+            .map(evidence => (
+              <Passage key={evidence.start} evidence={evidence} article={article} event={event} timeline={timeline} />
+            ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function ArticleLine({ article }: { readonly article: TimelineArticle }): ReactElement {
+  const { published } = article;
+  return (
+    <div className={styles.source}>
+      <a href={href(articlePath(article.id))}>
+        <bdi>
+          <Dated>{articleHeading(article)}</Dated>
+        </bdi>
+      </a>
+      <details>
+        <summary>
+          <Dated dateTime={published.edtf}>{STRINGS.event.publishedOn(formatDay(published.edtf))}</Dated>{' '}
+          <span className={styles.basis}>({BASIS_NAMES[published.basis]})</span>
+        </summary>
+        {published.note && <p className={styles.note}>{published.note}</p>}
+        {published.reasoning.map(step => (
+          <p key={step.rule + step.text} className={styles.note}>
+            <Dated>{step.text}</Dated>
+          </p>
+        ))}
+      </details>
+    </div>
+  );
+}

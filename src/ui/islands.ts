@@ -1,0 +1,20 @@
+import { createElement, type ReactElement } from 'react';
+import { loadTimeline } from './shared/loadTimeline.ts';
+
+/**
+ * Every island by name: how to load what it shows, from the properties written into the page. Properties must survive JSON.
+ * Adding one is a line here and an `<Island>` on a page.
+ */
+export const ISLANDS = {
+  settings: async (_: Record<string, never>): Promise<ReactElement> => {
+    const { SettingsButton } = await import('./settings/SettingsButton.tsx');
+    return createElement(SettingsButton);
+  },
+  timeline: async (_: Record<string, never>): Promise<ReactElement> => {
+    const [{ TimelineIsland }, timeline] = await Promise.all([import('./timeline/TimelineIsland.tsx'), loadTimeline()]);
+    return createElement(TimelineIsland, { timeline });
+  },
+} as const satisfies Record<string, (props: never) => Promise<ReactElement>>;
+
+export type IslandName = keyof typeof ISLANDS;
+export type IslandProps<Name extends IslandName> = Parameters<(typeof ISLANDS)[Name]>[0];

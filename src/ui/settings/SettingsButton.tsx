@@ -1,0 +1,62 @@
+import { type ReactElement, useId, useRef } from 'react';
+import { STRINGS } from '../strings.ts';
+import { SettingChoice } from './SettingChoice.tsx';
+import styles from './SettingsButton.module.css';
+import { SETTING_CHOICES, type Settings, writeSettings } from './settings.ts';
+import { useSettings } from './useSettings.ts';
+
+const words = STRINGS.settings;
+
+/** Opens the reader's choices: month names, digits, Hijri, theme, direction of the axis. */
+export function SettingsButton(): ReactElement {
+  const settings = useSettings();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const title = useId();
+  const set = (change: Partial<Settings>): void => writeSettings({ ...settings, ...change });
+  return (
+    <>
+      <button type="button" className={styles.open} onClick={() => dialog.current?.showModal()}>
+        {words.open}
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
+        <form method="dialog">
+          <h2 id={title}>{words.title}</h2>
+          <SettingChoice
+            legend={words.months}
+            options={SETTING_CHOICES.months.map(value => ({ value, label: words.monthChoices[value] }))}
+            value={settings.months}
+            onChange={months => set({ months })}
+          />
+          <SettingChoice
+            legend={words.digits}
+            options={SETTING_CHOICES.digits.map(value => ({ value, label: words.digitChoices[value] }))}
+            value={settings.digits}
+            onChange={digits => set({ digits })}
+          />
+          <SettingChoice
+            legend={words.hijri}
+            options={SETTING_CHOICES.hijri.map(value => ({ value, label: words.hijriChoices[`${value}`] }))}
+            value={settings.hijri}
+            onChange={hijri => set({ hijri })}
+          />
+          <SettingChoice
+            legend={words.theme}
+            options={SETTING_CHOICES.theme.map(value => ({ value, label: words.themeChoices[value] }))}
+            value={settings.theme}
+            onChange={theme => set({ theme })}
+          />
+          <SettingChoice
+            legend={words.axis}
+            options={SETTING_CHOICES.axis.map(value => ({ value, label: words.axisChoices[value] }))}
+            value={settings.axis}
+            onChange={axis => set({ axis })}
+          />
+          <p className={styles.kept}>{words.kept}</p>
+          <button type="submit" className={styles.close}>
+            {words.close}
+          </button>
+        </form>
+      </dialog>
+    </>
+  );
+}

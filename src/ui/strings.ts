@@ -1,0 +1,106 @@
+import { counted } from './shared/count.ts';
+
+/** Every text of the interface. Names of kinds and statuses are in `lexicon/eventNames.ts`, which exports share. */
+export const STRINGS = {
+  siteName: 'بايدن وبوتين: خط زمني موثَّق',
+  shortName: 'بايدن وبوتين',
+  skipToContent: 'إلى المحتوى',
+  skipToList: 'إلى قائمة الأحداث',
+  mainNavigation: 'أقسام الموقع',
+  toTimeline: 'الخط الزمني',
+  toAbout: 'عن الموقع',
+  pageTitle: (title: string): string => `${title} · بايدن وبوتين`,
+  footerPromise: 'لا تاريخ بلا نصّ، ولا نصّ بلا مقال، ولا قراءة لتاريخ بلا بيان كيف بلغناها.',
+  footerRights: 'نصوص المقالات لناشريها؛ والبرنامج مفتوح المصدر برخصة MIT.',
+  data: 'البيانات (JSON)',
+  listSeparator: '، ',
+
+  timeline: {
+    title: 'ماذا جرى بين بايدن وبوتين، ومتى؟',
+    lede: 'خط زمني للقاءات الرئيسين واتصالاتهما وما أحاط بها، مستخرج من مقالات صحفية: كل تاريخ بالنص الذي ورد فيه، وكل نص بمقاله، وكيف عُرف التاريخ خطوة خطوة.',
+    listHeading: 'الأحداث',
+    axisHeading: 'المحور الزمني',
+    showEvidence: 'الشواهد',
+    hideEvidence: 'إخفاء الشواهد',
+    openEvent: 'صفحة الحدث كاملة',
+    disputed: 'تختلف فيه المصادر',
+    description:
+      'خط زمني تفاعلي موثَّق لدبلوماسية بايدن وبوتين: القمم والمكالمات والمحادثات والتصريحات، كل حدث بتاريخه ونصوصه ومصادره.',
+  },
+
+  event: {
+    backToTimeline: 'الخط الزمني',
+    date: 'التاريخ',
+    status: 'الحالة',
+    kind: 'النوع',
+    people: 'الأطراف',
+    place: 'المكان',
+    passages: 'ماذا تقول المصادر',
+    publishedOn: (date: string): string => `نُشر في ${date}`,
+    howDateKnown: 'كيف عرفنا التاريخ؟',
+    howPublishedKnown: 'كيف عُرف تاريخ النشر؟',
+    inArticle: 'النص في مقاله',
+    atPublisher: 'لدى الناشر',
+    speaker: (name: string): string => `على لسان ${name}`,
+    reportsStatus: (status: string): string => `في هذا النص: ${status}`,
+    readsDate: (date: string): string => `يدل على: ${date}`,
+    noDateOfItsOwn: 'لا يذكر هذا النص تاريخاً',
+    markedTrigger: 'الكلمات التي تسمّي الحدث',
+    markedTime: 'الكلمات التي تؤرّخه',
+    conflicts: 'حيث تختلف المصادر',
+    conflictField: (field: string): string => `تختلف المصادر في ${field}`,
+    mergeReasons: 'لماذا عُدّت هذه النصوص حدثاً واحداً؟',
+    correction: (date: string): string => `صحّح محرّر هذا الحدث في ${date}`,
+    history: 'كيف تطوّر الخبر',
+    previous: 'الحدث السابق',
+    next: 'الحدث التالي',
+    neighbours: 'الأحداث المجاورة',
+    unconfirmed: 'أعلنته المصادر مسبقاً، وليس في المقالات ما يؤكد أنه وقع.',
+    hijri: (date: string): string => `الموافق ${date}`,
+  },
+
+  article: {
+    untitled: 'مقال بلا عنوان',
+    titleFrom: (date: string): string => `مقال بتاريخ ${date}`,
+    published: 'تاريخ النشر',
+    publisher: 'الناشر',
+    body: 'نص المقال',
+    bodyNote: 'النص كما نُشر حرفاً بحرف. المظلَّل منه شواهد، وما خَفَت لونه من أثاث الصفحة لا من الخبر.',
+    citedEvents: 'الأحداث المستشهد لها من هذا المقال',
+    showDates: 'أظهر كل التواريخ التي قُرئت في النص',
+    dates: 'التواريخ التي قُرئت في النص',
+    undated: 'إحالات بلا تاريخ',
+    undatedNote: 'ذكرها المقال، ولم يُبنَ عليها حدث:',
+    original: 'المقال لدى ناشره',
+    sameOrigin: 'هذا المقال نقل لنص منشور في مقال آخر؛ ويُحسبان معاً مصدراً واحداً.',
+  },
+
+  notFound: {
+    title: 'لا صفحة هنا',
+    text: 'ربما نُقل الرابط ناقصاً. كل الأحداث في الخط الزمني، ولكل حدث رابط لا يتغيّر.',
+  },
+
+  settings: {
+    open: 'الإعدادات',
+    title: 'كما تقرأ',
+    close: 'إغلاق',
+    kept: 'تُحفظ هذه الاختيارات في متصفحك وحده.',
+    months: 'أسماء الشهور',
+    monthChoices: { both: 'يونيو/حزيران', egyptian: 'يونيو', levantine: 'حزيران', maghrebi: 'جوان' },
+    digits: 'الأرقام',
+    digitChoices: { latin: '0123', arabic: '٠١٢٣' },
+    hijri: 'التاريخ الهجري',
+    hijriChoices: { false: 'مخفي', true: 'ظاهر' },
+    theme: 'الألوان',
+    themeChoices: { auto: 'كالجهاز', light: 'فاتحة', dark: 'داكنة' },
+    axis: 'جريان الزمن على المحور',
+    axisChoices: { rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين' },
+  },
+
+  events: (n: number): string =>
+    counted(n, { none: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثاً', other: 'حدث' }),
+  sources: (n: number): string =>
+    counted(n, { none: 'بلا مصدر', one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدراً', other: 'مصدر' }),
+  articles: (n: number): string =>
+    counted(n, { none: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: 'مقالات', many: 'مقالاً', other: 'مقال' }),
+} as const;

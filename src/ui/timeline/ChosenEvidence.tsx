@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react';
+import { formatDay } from '../../arabic/formatDate.ts';
+import { eventPath, passagePath } from '../../model/links.ts';
+import type { Evidence, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { splitByMatches } from '../find/splitByMatches.ts';
+import { Dated } from '../shared/Dated.tsx';
+import { publisherName } from '../shared/describe.ts';
+import { href } from '../shared/site.ts';
+import { STRINGS } from '../strings.ts';
+import styles from './ChosenEvidence.module.css';
+import { MarkedText } from './MarkedText.tsx';
+
+export interface ChosenEvidenceProps {
+  readonly event: TimelineEvent;
+  readonly timeline: Timeline;
+  readonly matched?: ReadonlySet<string> | undefined;
+  /** Shows only the passages in which the search found something, as when a row is not chosen. */
+  readonly onlyMatches: boolean;
+}
+
+const hasMatch = (quote: string, matched: ReadonlySet<string> | undefined): boolean =>
+  matched !== undefined && splitByMatches(quote, matched).some(piece => piece.isMatch);
+
+/** What stands under a row: the passages, each with its source, and the way to the whole page of the event. */
+export function ChosenEvidence({ event, timeline, matched, onlyMatches }: ChosenEvidenceProps): ReactElement | null {
+  const shown = event.evidence.filter(({ quote }) => !onlyMatches || hasMatch(quote, matched));
+  if (shown.length === 0) return null;
+  return (
+    <div className={styles.evidence}>
+      {!onlyMatches && (
+        <p className={styles.summary}>
+          <Dated>{event.summary}</Dated>
+        </p>
+      )}
+      {shown.map(evidence => (
+        <Quote
+          key={`${evidence.article}:${evidence.start}`}
+          evidence={evidence}
+          timeline={timeline}
+          matched={matched}
+        />
+      ))}
+      {!onlyMatches && (
+        <p className={styles.more}>
+          <a href={href(eventPath(event.id))}>{STRINGS.timeline.openEvent}</a>
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface QuoteProps {
+  readonly evidence: Evidence;
+  readonly timeline: Timeline;
+  readonly matched?: ReadonlySet<string> | undefined;
+}
+
+function Quote({ evidence, timeline, matched }: QuoteProps): ReactElement {
+  const article = timeline.articles.find(({ id }) => id === evidence.article);
+  return (
+    <figure className={styles.quote}>
+      <blockquote>
+        <bdi>
+          <MarkedText text={evidence.quote} matched={matched} />
+        </bdi>
+      </blockquote>
+      {article && (
+        <figcaption>
+          <a href={href(passagePath(evidence.article, evidence))}>
+            <bdi>{publisherName(article)}</bdi>
+            {STRINGS.listSeparator}
+            <Dated>{formatDay(article.published.edtf)}</Dated>
+          </a>
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { keepPageStyles } from './src/build/keepPageStyles.ts';
+import { readSiteOptions } from './src/build/siteOptions.ts';
+import { RENDERER_DIR, sitePlugin } from './src/build/sitePlugin.ts';
+
+const options = readSiteOptions(process.env);
+
+export default defineConfig({
+  base: options.base,
+  appType: 'custom',
+  plugins: [react(), keepPageStyles(), sitePlugin(options)],
+  environments: {
+    client: {
+      build: { outDir: 'dist', modulePreload: { polyfill: false }, rolldownOptions: { input: ['index.html'] } },
+    },
+    // Runs before the first paint, so it is one classic script without imports.
+    early: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist',
+        emptyOutDir: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { early: 'src/ui/settings/early.ts' },
+          output: { format: 'iife', entryFileNames: 'assets/[name]-[hash].js' },
+        },
+      },
+    },
+    ssr: {
+      build: {
+        outDir: RENDERER_DIR,
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: { render: 'src/build/render.ts' }, output: { entryFileNames: '[name].js' } },
+      },
+    },
+  },
+});
