@@ -1,0 +1,52 @@
+import { partsOf } from '../../model/calendar.ts';
+import type { Context } from './context.ts';
+
+/**
+ * The year a chronology lends to a date written without one: the heading line it stands under («2021», «عام 2021:»), or
+ * the last line that begins with a full date, when this date begins a line too. Undefined outside chronologies.
+ */
+export function carriedYear(
+  context: Context,
+  from: number,
+  month: number,
+  day: number | undefined,
+): number | undefined {
+  const { words, told } = context;
+  if (!beginsLine(words, from)) return undefined;
+  for (let i = told.length - 1; i >= Math.max(0, told.length - MAX_BACK); i--) {
+    const reading = told[i];
+    if (reading?.range === undefined || reading.type !== 'DATE') continue;
+    if (!beginsLine(words, reading.at)) continue;
+    const { year } = partsOf(reading.range.start);
+    if (/^\d{4}$/.test(reading.value) && endsLine(words, reading.next)) return year;
+    if (!/^\d{4}-\d{2}/.test(reading.value)) return undefined;
+    // A chronology runs forward: December followed by January has turned the year.
+    const before = partsOf(reading.range.start);
+    const earlier = month < before.month || (month === before.month && day !== undefined && day < before.day);
+    return earlier ? year + 1 : year;
+  }
+  return undefined;
+}
+
+/** How many expressions back a heading or a full date may stand. */
+const MAX_BACK = 40;
+
+const OPENERS = new Set(['-', '*', '•', '·', '▪', '–', '(', '"', '●', '◾', '■']);
+
+/** Only bullets, prepositions and «يوم» may stand between the start of the line and the word. */
+function beginsLine(words: Context['words'], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const word = words[i];
+    if (word === undefined || word.kind === 'break') return true;
+    if (!OPENERS.has(word.text) && word.text !== 'في' && word.text !== 'وفي') return false;
+  }
+  return at <= 3;
+}
+
+function endsLine(words: Context['words'], next: number): boolean {
+  const word = words[next];
+  if (word === undefined || word.kind === 'break') return true;
+  return (
+    (word.text === ':' || word.text === '.') && (words[next + 1] === undefined || words[next + 1]?.kind === 'break')
+  );
+}

@@ -1,0 +1,181 @@
+import { bare, bareWord, find, findWord, joined, type TimeWord } from '../timeWords.ts';
+import { type MonthRead, readMonth } from './month.ts';
+import { readDigits, readOrdinal } from './number.ts';
+import { isCount, readYear, type YearRead } from './year.ts';
+
+/** A date as it is written, before anything is worked out. */
+export interface DateFields {
+  readonly calendar: 'gregorian' | 'hijri';
+  /** ISO weekday. */
+  readonly weekday?: number;
+  readonly day?: number;
+  /** Last day of «13-15 يوليو». */
+  readonly lastDay?: number;
+  /** From 1. */
+  readonly month?: number;
+  /** Months from the reference month: «13 من الشهر الجاري». */
+  readonly monthShift?: number;
+  /** «نوفمبر الماضي»: the last one, «المقبل» the next one, «الجاري» this one. */
+  readonly monthTurn?: -1 | 0 | 1;
+  /** «من الشهر نفسه». */
+  readonly sameMonth?: true;
+  readonly year?: number;
+  readonly yearShift?: number;
+  readonly sameYear?: true;
+}
+
+export interface DateRead {
+  readonly fields: DateFields;
+  readonly next: number;
+  readonly start: number;
+}
+
+const LINKS = new Set([',', '،', '(', '-', '/', ':']);
+
+/** A weekday before a date: «يوم الأربعاء», «الجمعة،», «الخميس الموافق». `next` is where the date should begin. */
+export function readWeekdayHead(
+  words: readonly TimeWord[],
+  at: number,
+): { day: number; next: number; start: number } | undefined {
+  const word = words[at];
+  const dayWord = find(word, 'unit');
+  const headed = dayWord?.sense.unit === 'D' && dayWord.sense.n === 'one' && !dayWord.definite;
+  const first = headed ? at + 1 : at;
+  const weekday = headed ? bare(words[first], 'weekday') : find(words[first], 'weekday');
+  if (word === undefined || weekday === undefined || !(weekday.definite || headed)) return undefined;
+  return {
+    day: weekday.sense.day,
+    next: first + 1,
+    start: word.start + (headed ? (dayWord?.skip ?? 0) : weekday.skip),
+  };
+}
+
+/** Skips «،», «الموافق», «(», «لـ» between a weekday and its date. */
+export function skipLinks(words: readonly TimeWord[], at: number): number {
+  let next = at;
+  while (next < at + 3 && (LINKS.has(words[next]?.text ?? '') || bareWord(words[next], 'corresponding'))) next++;
+  if (words[next]?.text === 'ل' && words[next + 1]?.kind === 'digits') next++;
+  return next;
+}
+
+/** A day of a month, maybe a run of days, and its month: «16 يونيو/حزيران», «الثالث عشر من شباط», «9 و10 يناير». */
+export function readDayAndMonth(words: readonly TimeWord[], at: number): DateRead | undefined {
+  const day = readDay(words, at);
+  if (day === undefined) return undefined;
+  const last = readLastDay(words, day.next, day.value);
+  const next = last?.next ?? day.next;
+  const from = bareWord(words[next], 'from') ? next + 1 : next;
+  const days = { day: day.value, ...(last && { lastDay: last.value }) };
+  const month = readMonth(words, from);
+  if (month && words[from] !== undefined && monthStartsBare(words[from], from === next)) {
+    return withYear(words, { calendar: month.calendar, ...days, month: month.month }, month, day.start);
+  }
+  return readRelativeMonth(words, from, days, day.start);
+}
+
+// «16 بيناير» is not said; «16 ليناير» neither.
+function monthStartsBare(word: TimeWord, _direct: boolean): boolean {
+  return word.analyses.some(({ sense, skip }) => skip === 0 && ['month', 'hijri', 'unit'].includes(sense.k));
+}
+
+function readDay(words: readonly TimeWord[], at: number) {
+  const day = readDigits(words, at) ?? readOrdinal(words, at);
+  if (day === undefined || day.feminine || day.value < 1 || day.value > 31) return undefined;
+  if (day.digits && (words[day.next - 1] as TimeWord).text.length > 2) return undefined;
+  // «أول يناير» is the first of January; «أول لقاء» nothing.
+  return day;
+}
+
+/** «-15», «و10», «إلى 15», «أو 12»: the second of two days before one month. */
+function readLastDay(
+  words: readonly TimeWord[],
+  at: number,
+  first: number,
+): { value: number; next: number } | undefined {
+  const link = words[at];
+  if (link === undefined) return undefined;
+  const and = joined(link, 'ordinal');
+  const linked =
+    link.text === '-' || link.text === '/' || bareWord(link, 'to') || bareWord(link, 'or') || link.text === 'و';
+  let from = linked ? at + 1 : at;
+  if (link.text === 'وال') from = at;
+  else if (!linked && !and) return undefined;
+  // «من 13 إلى يوم 15».
+  if (linked && bare(words[from], 'unit')?.sense.unit === 'D' && !bare(words[from], 'unit')?.definite) from++;
+  const day = readDay(words, from);
+  return day && day.value > first ? { value: day.value, next: day.next } : undefined;
+}
+
+/** The year or adjective after a month. */
+function withYear(words: readonly TimeWord[], fields: DateFields, month: MonthRead, start: number): DateRead {
+  const turn = bare(words[month.next], 'relative');
+  if (turn?.definite) {
+    return { fields: { ...fields, monthTurn: turn.sense.shift }, next: month.next + 1, start };
+  }
+  const year = readYearAfter(words, month.next, month.calendar);
+  return year
+    ? { fields: { ...fields, ...yearFields(year) }, next: year.next, start }
+    : { fields, next: month.next, start };
+}
+
+/** A year after a month: «2021», «، 2021», «من عام 2021», «من العام الماضي», «لعام 2021», «/2021». */
+export function readYearAfter(
+  words: readonly TimeWord[],
+  at: number,
+  calendar: 'gregorian' | 'hijri',
+): YearRead | undefined {
+  let from = at;
+  if (bareWord(words[from], 'from')) from++;
+  else if (
+    (words[from]?.text === '،' ||
+      words[from]?.text === ',' ||
+      words[from]?.text === '/' ||
+      words[from]?.text === '-') &&
+    words[from + 1]?.kind === 'digits'
+  )
+    from++;
+  else if (words[from]?.text === '(' && words[from + 2]?.text === ')') from++;
+  const year = readYear(words, from);
+  if (year === undefined) return readHijriYear(words, from, calendar);
+  if (!year.certain && from > at && !bareWord(words[at], 'from') && isCount(words, year.next)) return undefined;
+  if (!year.certain && bareWord(words[year.next], 'counted')) return undefined;
+  if (year.shift !== undefined && from === at && !findWord(words[at], 'from') && !find(words[at], 'unit'))
+    return undefined;
+  if (calendar === 'hijri' && year.calendar === 'gregorian' && (year.year ?? 0) > 1600) return undefined;
+  const closes = words[at]?.text === '(' ? year.next + 1 : year.next;
+  return { ...year, calendar, next: closes };
+}
+
+// After a Hijri month a bare number is a Hijri year: «26 جمادى الأولى 1443».
+function readHijriYear(words: readonly TimeWord[], at: number, calendar: string): YearRead | undefined {
+  if (calendar !== 'hijri') return undefined;
+  const digits = readDigits(words, at);
+  if (digits === undefined || digits.value < 1000 || digits.value > 1600) return undefined;
+  return { year: digits.value, calendar: 'hijri', next: digits.next, start: digits.start, certain: false };
+}
+
+export function yearFields(year: YearRead): Pick<DateFields, 'year' | 'yearShift' | 'sameYear'> {
+  if (year.year !== undefined) return { year: year.year };
+  return year.same ? { sameYear: true } : { yearShift: year.shift ?? 0 };
+}
+
+/** «من الشهر الجاري», «من الشهر نفسه», «من هذا الشهر», «الجاري» after a day. */
+function readRelativeMonth(
+  words: readonly TimeWord[],
+  at: number,
+  days: Pick<DateFields, 'day' | 'lastDay'>,
+  start: number,
+): DateRead | undefined {
+  const calendar = 'gregorian' as const;
+  const linked = bareWord(words[at - 1], 'from') !== undefined;
+  const demonstrative = linked ? bare(words[at], 'this') : undefined;
+  const month = bare(words[demonstrative ? at + 1 : at], 'unit');
+  if (month?.sense.unit !== 'M' || month.sense.n !== 'one' || !month.definite) return undefined;
+  if (demonstrative) return { fields: { calendar, ...days, monthShift: 0 }, next: at + 2, start };
+  const relative = bare(words[at + 1], 'relative');
+  if (relative?.definite) {
+    return { fields: { calendar, ...days, monthShift: relative.sense.shift }, next: at + 2, start };
+  }
+  if (bare(words[at + 1], 'same')) return { fields: { calendar, ...days, sameMonth: true }, next: at + 2, start };
+  return undefined;
+}

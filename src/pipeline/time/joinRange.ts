@@ -1,0 +1,82 @@
+import { partsOf } from '../../model/calendar.ts';
+import type { Context, Reading } from './context.ts';
+import type { RuleReading } from './readRules.ts';
+import { resolveDate } from './resolveDate.ts';
+import { bareWord, findWord } from './timeWords.ts';
+
+type ReadAt = (context: Context, at: number) => RuleReading | undefined;
+
+/**
+ * Joins a reading with the one it runs to: «من 28 سبتمبر إلى 3 أكتوبر 2021», «بين يناير ومارس», «الاثنين - الأربعاء».
+ * What is written once, at the end, is lent to the beginning.
+ */
+export function joinRange(context: Context, first: RuleReading, readAt: ReadAt): RuleReading {
+  if (first.range === undefined || first.type !== 'DATE' || first.mod !== undefined || first.value.includes('/'))
+    return first;
+  const from = linkedAt(context, first);
+  if (from === undefined) return first;
+  const second = readAt({ ...context, told: [...context.told, first] }, from);
+  if (second?.range === undefined || second.type !== 'DATE' || second.value.includes('/')) return first;
+  if (second.value.length !== first.value.length) return first;
+  const start = lend(context, first, second) ?? first;
+  if (start.range === undefined || start.range.start > second.range.start) return first;
+  const value = `${start.value}/${second.value}`;
+  const edtf =
+    start.edtf && second.edtf && !start.edtf.includes('/') && !second.edtf.includes('/')
+      ? `${start.edtf}/${second.edtf}`
+      : `${start.range.start}/${second.range.end}`;
+  const problems = [...(first.problems ?? []), ...(second.problems ?? [])];
+  return {
+    at: first.at,
+    start: first.start,
+    end: second.end,
+    next: second.next,
+    type: 'DATE',
+    value,
+    edtf,
+    range: { start: start.range.start, end: second.range.end },
+    explicit: start.explicit === true && second.explicit === true,
+    why: [...start.why, ...second.why, 'الطرفان مدى واحد: من الأول إلى الثاني.'],
+    rule: first.rule,
+    ...(problems.length > 0 && { problems }),
+  };
+}
+
+/** Where the second end begins, if a link says that there is one. */
+function linkedAt(context: Context, first: Reading): number | undefined {
+  const { words } = context;
+  const before = words[first.at - 1];
+  const from = before !== undefined && (findWord(before, 'from') ?? findWord(before, 'since')) !== undefined;
+  const between = before !== undefined && findWord(before, 'between') !== undefined;
+  const link = words[first.next];
+  if (link === undefined) return undefined;
+  if (bareWord(link, 'to') && (from || link.text === 'الي')) return first.next + 1;
+  if (link.text === '-' && words[first.next + 1]?.kind !== 'break')
+    return first.value.length <= 10 && words[first.next + 1]?.kind === 'digits' && first.fields?.day !== undefined
+      ? first.next + 1
+      : undefined;
+  if (!between) return undefined;
+  if (link.text === 'و') return first.next + 1;
+  return link.analyses.some(({ conjunction }) => conjunction === 'و') ? first.next : undefined;
+}
+
+/** The first end read again with the year (and month) of the second. */
+function lend(context: Context, first: Reading, second: Reading): Reading | undefined {
+  const { fields } = first;
+  if (fields?.month === undefined || second.range === undefined) return undefined;
+  if (fields.year !== undefined || fields.yearShift !== undefined || fields.monthTurn !== undefined) return undefined;
+  const end = partsOf(second.range.end);
+  const year = fields.month > end.month ? end.year - 1 : end.year;
+  const explicit = second.fields?.year !== undefined;
+  const resolved = resolveDate({ ...fields, year }, context, { from: first.at, to: first.next });
+  if (resolved === undefined) return undefined;
+  const { value, edtf, range } = resolved.grain;
+  return {
+    ...first,
+    value,
+    edtf,
+    range,
+    explicit: explicit && resolved.explicit,
+    why: [`العام مأخوذ من الطرف الثاني: ${year}.`],
+  };
+}

@@ -1,0 +1,67 @@
+import type { Context, Reading, Rule } from './context.ts';
+import { joinRange } from './joinRange.ts';
+import { RULES } from './rules.ts';
+import type { Analysis } from './sense.ts';
+import type { TimeWord } from './timeWords.ts';
+
+/** A reading and the rule that made it. */
+export interface RuleReading extends Reading {
+  readonly rule: string;
+}
+
+const digitRules = RULES.filter(({ starts }) => starts.includes('digits'));
+// Analyses are shared by all occurrences of a word, so the rules it can begin are worked out once.
+const rulesOf = new WeakMap<readonly Analysis[], readonly Rule[]>();
+
+function rulesFor(word: TimeWord): readonly Rule[] {
+  if (word.value >= 0) return digitRules;
+  let rules = rulesOf.get(word.analyses);
+  if (rules === undefined) {
+    const kinds = new Set(word.analyses.map(({ sense }) => sense.k));
+    rules = RULES.filter(({ starts }) => starts.some(start => start !== 'digits' && kinds.has(start)));
+    rulesOf.set(word.analyses, rules);
+  }
+  return rules;
+}
+
+/** The longest reading of the words from `at` on. `skipTo` when they only look like a time. */
+function readAt(context: Context, at: number): { reading?: RuleReading; skipTo: number } {
+  let best: RuleReading | undefined;
+  let skipTo = at + 1;
+  for (const rule of rulesFor(context.words[at] as TimeWord)) {
+    const read = rule.read(context, at);
+    if (read === undefined) continue;
+    if ('notTime' in read) {
+      if (read.next > (best?.next ?? 0)) {
+        best = undefined;
+        skipTo = Math.max(skipTo, read.next);
+      }
+    } else if (read.next > (best?.next ?? skipTo - 1) || (best === undefined && read.next >= skipTo)) {
+      best = { ...read, rule: rule.name };
+    }
+  }
+  return best ? { reading: best, skipTo: best.next } : { skipTo };
+}
+
+/** Reads all words once, left to right; each expression begins after the one before it. */
+export function readAll(base: Omit<Context, 'told' | 'reference'>, referenceAt: (at: number) => string): RuleReading[] {
+  const told: RuleReading[] = [];
+  let at = 0;
+  while (at < base.words.length) {
+    const word = base.words[at] as TimeWord;
+    if (word.value < 0 && word.analyses.length === 0) {
+      at++;
+      continue;
+    }
+    const context: Context = { ...base, told, reference: referenceAt(at) };
+    const { reading, skipTo } = readAt(context, at);
+    if (reading === undefined) {
+      at = skipTo;
+      continue;
+    }
+    const whole = joinRange(context, reading, (inner, from) => readAt(inner, from).reading);
+    told.push(whole);
+    at = whole.next;
+  }
+  return told;
+}

@@ -1,0 +1,194 @@
+import { formatDay, formatMonth, monthName } from '../../arabic/formatDate.ts';
+import { HIJRI_MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/monthNames.ts';
+import { addDays, type DayRange, daysBetween, type IsoDay, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts';
+import type { TimexProblem } from '../../model/timeExpression.ts';
+import { carriedYear } from './carriedYear.ts';
+import { type Context, governorOf, lastTold } from './context.ts';
+import { dayGrain, type Grain, monthGrain, yearGrain } from './grain.ts';
+import type { DateFields } from './grammar/dateFields.ts';
+import { hijriMonthLength, hijriToIso, isoToHijri } from './hijri.ts';
+
+/** A written date worked out. */
+export interface ResolvedDate {
+  readonly grain: Grain;
+  /** Last day of a run of days. */
+  readonly last?: IsoDay;
+  readonly explicit: boolean;
+  readonly why: readonly string[];
+  readonly problems: readonly TimexProblem[];
+}
+
+/** Where the expression stands: words [from, to). */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Works a written date out against the reference date, the verb that governs it, and what was told before it. */
+export function resolveDate(fields: DateFields, context: Context, place: Place): ResolvedDate | undefined {
+  return fields.calendar === 'hijri' ? resolveHijri(fields, context) : resolveGregorian(fields, context, place);
+}
+
+function resolveGregorian(fields: DateFields, context: Context, place: Place): ResolvedDate | undefined {
+  const at = findMonth(fields, context, place);
+  if (at === undefined) return undefined;
+  const { year, month, why } = at;
+  const explicit = fields.year !== undefined && fields.month !== undefined && fields.day !== undefined;
+  if (month === undefined) return { grain: yearGrain(year), explicit: false, why, problems: [] };
+  if (fields.day === undefined) return { grain: monthGrain(year, month), explicit: false, why, problems: [] };
+  const day = isoDay(year, month, fields.day);
+  if (day === undefined) return undefined;
+  const last = fields.lastDay === undefined ? undefined : isoDay(year, month, fields.lastDay);
+  const checked = checkWeekday(fields, last === undefined ? day : undefined);
+  return {
+    grain: dayGrain(day),
+    ...(last !== undefined && { last }),
+    explicit,
+    why: [...why, ...checked.why],
+    problems: checked.problems,
+  };
+}
+
+/** A weekday written beside a date has to be that date's; the date as written stands either way. */
+export function checkWeekday(
+  { weekday }: Pick<DateFields, 'weekday'>,
+  day: IsoDay | undefined,
+): Pick<ResolvedDate, 'why' | 'problems'> {
+  if (weekday === undefined || day === undefined) return { why: [], problems: [] };
+  const written = WEEKDAY_NAMES[weekday - 1] ?? '';
+  const real = WEEKDAY_NAMES[weekdayOf(day) - 1] ?? '';
+  if (weekdayOf(day) === weekday) return { why: [`يوم ${formatDay(day)} هو ${real} فعلا، كما كُتب.`], problems: [] };
+  const message = `كُتب «${written}»، غير أن ${formatDay(day)} يوم ${real}.`;
+  return { why: [message], problems: [{ code: 'weekday-mismatch', message }] };
+}
+
+interface MonthFound {
+  readonly year: number;
+  readonly month?: number;
+  readonly why: readonly string[];
+}
+
+function findMonth(fields: DateFields, context: Context, place: Place): MonthFound | undefined {
+  const reference = partsOf(context.reference);
+  const month = fields.month === undefined ? {} : { month: fields.month };
+  if (fields.sameMonth) {
+    const told = lastTold(context, 7);
+    if (told?.range === undefined) return undefined;
+    const { year, month: toldMonth } = partsOf(told.range.start);
+    return { year, month: toldMonth, why: [`الشهر هو المذكور قبله: ${formatMonth(told.range.start.slice(0, 7))}.`] };
+  }
+  if (fields.monthShift !== undefined) {
+    const at = reference.year * 12 + reference.month - 1 + fields.monthShift;
+    const value = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+    const name =
+      fields.monthShift === 0
+        ? 'شهر الخبر'
+        : fields.monthShift < 0
+          ? 'الشهر السابق لشهر الخبر'
+          : 'الشهر التالي لشهر الخبر';
+    return { year: Math.floor(at / 12), month: (at % 12) + 1, why: [`المقصود ${name}: ${formatMonth(value)}.`] };
+  }
+  if (fields.year !== undefined) return { year: fields.year, ...month, why: [] };
+  if (fields.sameYear) {
+    const told = lastTold(context, 4);
+    const year = told?.range ? partsOf(told.range.start).year : reference.year;
+    return { year, ...month, why: [`العام هو المذكور قبله: ${year}.`] };
+  }
+  if (fields.yearShift !== undefined) {
+    const year = reference.year + fields.yearShift;
+    return { year, ...month, why: [`العام محسوب من تاريخ الخبر (${reference.year}): ${year}.`] };
+  }
+  if (fields.month === undefined) return undefined;
+  if (fields.monthTurn !== undefined) return turnMonth(fields.month, fields.monthTurn, context);
+  const carried = carriedYear(context, place.from, fields.month, fields.day);
+  if (carried !== undefined)
+    return { year: carried, month: fields.month, why: [`العام محمول مما سبقه في السرد: ${carried}.`] };
+  return guessYear(fields.month, fields.day, context, place);
+}
+
+/** «نوفمبر الماضي» is the last one before this month, «المقبل» the next after it, «الجاري» this year's. */
+function turnMonth(month: number, turn: -1 | 0 | 1, context: Context): MonthFound {
+  const reference = partsOf(context.reference);
+  const past = month < reference.month ? reference.year : reference.year - 1;
+  const year = turn === 0 ? reference.year : turn < 0 ? past : past + (month === reference.month ? 2 : 1);
+  const words = turn === 0 ? 'من العام الجاري' : turn < 0 ? 'الأقرب قبل شهر الخبر' : 'الأقرب بعد شهر الخبر';
+  return { year, month, why: [`${monthName(month)} ${words}: ${year}.`] };
+}
+
+/** No year is written: the governing verb decides, else nearness to the reference date. */
+function guessYear(month: number, day: number | undefined, context: Context, place: Place): MonthFound {
+  const { reference } = context;
+  const { year, month: thisMonth } = partsOf(reference);
+  if (day === undefined && month === thisMonth) return { year, month, why: ['الشهر هو شهر الخبر نفسه.'] };
+  const dayIn = (y: number): IsoDay => isoDay(y, month, day ?? 15) ?? `${y}-${String(month).padStart(2, '0')}-28`;
+  const thisYear = dayIn(year);
+  const past = thisYear <= reference ? year : year - 1;
+  const future = thisYear >= reference ? year : year + 1;
+  const governor = governorOf(context, place.from, place.to);
+  const back = daysBetween(dayIn(past), reference);
+  const ahead = daysBetween(reference, dayIn(future));
+  if (governor !== undefined) {
+    const chosen = governor.direction === 'past' ? past : future;
+    const words = governor.direction === 'past' ? 'مضى' : 'لم يأت بعد';
+    return { year: chosen, month, why: [`لم يُذكر العام؛ و«${governor.words}» يدل على موعد ${words}، فهو ${chosen}.`] };
+  }
+  const near = ahead < 75 && back > 270 ? future : past;
+  return { year: near, month, why: [`لم يُذكر العام ولا فعل يحدده، فأُخذ الأقرب إلى تاريخ الخبر: ${near}.`] };
+}
+
+function resolveHijri(fields: DateFields, context: Context): ResolvedDate | undefined {
+  const reference = isoToHijri(context.reference);
+  const { month, day } = fields;
+  let { year } = fields;
+  let name = `${month === undefined ? '' : `${HIJRI_MONTH_NAMES[month - 1]} `}`;
+  const why: string[] = [];
+  if (year === undefined) {
+    const turn = fields.monthTurn ?? fields.yearShift ?? 0;
+    const shift =
+      fields.monthTurn === undefined
+        ? turn
+        : turn < 0
+          ? (month ?? 0) < reference.month
+            ? 0
+            : -1
+          : turn > 0
+            ? (month ?? 0) > reference.month
+              ? 0
+              : 1
+            : 0;
+    year = reference.year + shift;
+    why.push(`لم يُذكر العام الهجري، فأُخذ الموافق لتاريخ الخبر: ${year}هـ.`);
+  }
+  name = `${day === undefined ? '' : `${day} `}${name}${year}هـ`;
+  const found = hijriGrain(year, month, day);
+  if (found === undefined) return undefined;
+  const last =
+    fields.lastDay === undefined || month === undefined ? undefined : hijriToIso(year, month, fields.lastDay);
+  const checked = checkWeekday(fields, day === undefined || last !== undefined ? undefined : found.range.start);
+  return {
+    grain: found,
+    ...(last !== undefined && { last }),
+    explicit: fields.year !== undefined && month !== undefined && day !== undefined,
+    why: [...why, `${name} بتقويم أم القرى يوافق ${inGregorian(found.range)}.`, ...checked.why],
+    problems: checked.problems,
+  };
+}
+
+function inGregorian({ start, end }: DayRange): string {
+  return start === end ? formatDay(start) : `من ${formatDay(start)} إلى ${formatDay(end)}`;
+}
+
+/** A Hijri month or year spans parts of two Gregorian ones: it is said as an interval of days. */
+function hijriGrain(year: number, month: number | undefined, day: number | undefined): Grain | undefined {
+  if (month !== undefined && day !== undefined) {
+    const iso = hijriToIso(year, month, day);
+    return iso === undefined ? undefined : dayGrain(iso);
+  }
+  const start = hijriToIso(year, month ?? 1, 1);
+  const endMonth = month ?? 12;
+  const lastFirst = hijriToIso(year, endMonth, 1);
+  if (start === undefined || lastFirst === undefined) return undefined;
+  const end = addDays(lastFirst, hijriMonthLength(year, endMonth) - 1);
+  const value = `${start}/${end}`;
+  return { value, edtf: value, range: { start, end }, unit: month === undefined ? 'Y' : 'M' };
+}

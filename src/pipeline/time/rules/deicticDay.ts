@@ -1,0 +1,94 @@
+import { formatDay } from '../../../arabic/formatDate.ts';
+import { addDays } from '../../../model/calendar.ts';
+import { type Context, grainReading, type NotTime, type Reading, type Rule } from '../context.ts';
+import { dayGrain } from '../grain.ts';
+import { readDayAndMonth, readWeekdayHead, skipLinks } from '../grammar/dateFields.ts';
+import { checkWeekday, resolveDate } from '../resolveDate.ts';
+import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
+
+/** «اليوم», «أمس الأربعاء», «غداً الجمعة», «أول من أمس», «اليوم الاثنين 6 ديسمبر». */
+export const deicticDay: Rule = {
+  name: 'deictic-day',
+  title: 'يوم يُعرف من يوم الخبر، ومعه أحيانا اسم اليوم أو التاريخ',
+  starts: ['deicticDay'],
+  read: readDeicticDay,
+  examples: [
+    'وصف الكرملين اليوم الاثنين العلاقات بالمؤسفة.',
+    'أعلنت الوزارة أمس الأربعاء حصيلة جديدة.',
+    'وصل الوفد أول من أمس.',
+    'يزور الرئيس بغداد بعد غد.',
+  ],
+};
+
+export function readDeicticDay(context: Context, at: number): Reading | NotTime | undefined {
+  const { words, reference } = context;
+  const word = words[at] as TimeWord;
+  const found = find(word, 'deicticDay');
+  if (found === undefined) return undefined;
+  const next = at + 1;
+  const today = found.sense.shift === 0;
+  if (today && isNoToday(words, at)) return { notTime: true, next: next + 1 };
+  const day = addDays(reference, found.sense.shift);
+  const start = word.start + found.skip;
+  const why = today
+    ? `«${word.text}» هو يوم الخبر: ${formatDay(day)}.`
+    : `«${word.text}» محسوب من تاريخ الخبر: ${formatDay(day)}.`;
+  const plain = grainReading(context, { at, start, next }, dayGrain(day), [why]);
+  return withDate(context, plain, day) ?? withWeekday(context, plain, day) ?? plain;
+}
+
+/** «اليوم العالمي», «اليوم الأول من القمة», «ذلك اليوم»; what refers back is read by a rule of its own. */
+function isNoToday(words: readonly TimeWord[], at: number): boolean {
+  const after = words[at + 1];
+  if (bareWord(after, 'todayFollower')) return true;
+  const before = words[at - 1];
+  return (
+    find(before, 'that') !== undefined || bare(after, 'same') !== undefined || bare(after, 'narrative') !== undefined
+  );
+}
+
+function withWeekday(context: Context, plain: Reading, day: string): Reading | undefined {
+  const { words } = context;
+  const opened = words[plain.next]?.text === '(';
+  const from = opened || words[plain.next]?.text === '،' ? plain.next + 1 : plain.next;
+  const weekday = readWeekdayHead(words, from);
+  if (weekday === undefined || (bare(words[from], 'weekday') === undefined && bare(words[from], 'unit') === undefined))
+    return undefined;
+  if (opened && words[weekday.next]?.text !== ')') return undefined;
+  if (words[plain.next]?.text === '،' && words[weekday.next]?.text !== '،') return undefined;
+  const next = opened ? weekday.next + 1 : weekday.next;
+  const checked = checkWeekday({ weekday: weekday.day }, day);
+  const extended = { ...plain, next, end: (words[next - 1] as TimeWord).end, why: [...plain.why, ...checked.why] };
+  return checked.problems.length > 0 ? { ...extended, problems: checked.problems } : extended;
+}
+
+function withDate(context: Context, plain: Reading, day: string): Reading | undefined {
+  const { words } = context;
+  const opened = words[plain.next]?.text === '(' ? plain.next + 1 : plain.next;
+  const weekday = readWeekdayHead(words, opened);
+  const from = skipLinks(words, weekday?.next ?? plain.next);
+  if (findWord(words[from], 'from')) return undefined;
+  const date = readDayAndMonth(words, from);
+  if (date === undefined || date.fields.lastDay !== undefined) return undefined;
+  const fields = { ...date.fields, ...(weekday && { weekday: weekday.day }) };
+  const resolved = resolveDate(fields, context, { from: plain.at, to: date.next });
+  if (resolved === undefined) return undefined;
+  const closes = words[date.next]?.text === ')' && words.slice(plain.next, from).some(({ text }) => text === '(');
+  const next = closes ? date.next + 1 : date.next;
+  const written = resolved.grain.value;
+  const message = `«${words[plain.at]?.text}» من تاريخ الخبر هو ${formatDay(day)}، والتاريخ المكتوب ${formatDay(written)}؛ اعتُمد المكتوب.`;
+  const problems = [...resolved.problems, ...(written === day ? [] : [{ code: 'date-mismatch', message }])];
+  return {
+    ...plain,
+    next,
+    end: (words[next - 1] as TimeWord).end,
+    value: written,
+    edtf: written,
+    range: resolved.grain.range,
+    grain: resolved.grain,
+    explicit: resolved.explicit,
+    fields,
+    why: [...plain.why, ...resolved.why, ...(written === day ? [] : [message])],
+    ...(problems.length > 0 && { problems }),
+  };
+}

@@ -1,0 +1,72 @@
+import { type Context, grainReading, type NotTime, type Reading, type Rule } from '../context.ts';
+import { type Grain, partOfGrain, shiftedGrain } from '../grain.ts';
+import { bareWord, find, type TimeWord } from '../timeWords.ts';
+import { readMonthDate } from './month.ts';
+import { readPeriod } from './period.ts';
+import { readYearDate } from './year.ts';
+
+/** «منتصف يناير», «أواخر العام الماضي», «مطلع 2022», «نهاية الشهر», «بداية الأسبوع المقبل». */
+export const partOf: Rule = {
+  name: 'part-of-period',
+  title: 'أول الفترة أو وسطها أو آخرها',
+  starts: ['part'],
+  read: readPartOf,
+  examples: [
+    'تبدأ المفاوضات في منتصف يناير.',
+    'نشرت روسيا مسودة الاتفاق في نهاية 2021.',
+    'وقع الاتفاق أواخر العام الماضي.',
+    'يصل الوفد مطلع الأسبوع المقبل.',
+  ],
+};
+
+const NAMES = { START: 'أول', MID: 'وسط', END: 'آخر' } as const;
+
+function readPartOf(context: Context, at: number): Reading | undefined {
+  const { words, reference } = context;
+  const word = words[at] as TimeWord;
+  const part = find(word, 'part');
+  if (part === undefined) return undefined;
+  const from = bareWord(words[at + 1], 'from') ? at + 2 : at + 1;
+  const whole = readWhole(context, from);
+  const start = word.start + part.skip;
+  const { mod } = part.sense;
+  if (whole !== undefined) {
+    if (whole.grain === undefined || whole.grain.unit === 'D') return undefined;
+    return narrowed(context, { at, start, next: whole.next }, whole.grain, mod, whole.why);
+  }
+  const unit = find(words[from], 'unit');
+  if (
+    !unit?.definite ||
+    unit.skip > 0 ||
+    unit.sense.n !== 'one' ||
+    !['W', 'M', 'Y', 'E', 'C'].includes(unit.sense.unit)
+  )
+    return undefined;
+  const grain = shiftedGrain(unit.sense.unit, reference, 0);
+  return narrowed(context, { at, start, next: from + 1 }, grain, mod, [
+    `الفترة هي التي يقع فيها الخبر: ${grain.value}.`,
+  ]);
+}
+
+/** The longest of what can be parted: a month, a period, a year. */
+function readWhole(context: Context, at: number): Reading | undefined {
+  const found = [readMonthDate, readPeriod, readYearDate]
+    .map(read => read(context, at))
+    .filter((one): one is Reading => one !== undefined && !isNotTime(one));
+  return found.sort((a, b) => b.end - a.end)[0];
+}
+
+function isNotTime(one: Reading | NotTime): one is NotTime {
+  return 'notTime' in one;
+}
+
+export function narrowed(
+  context: Context,
+  place: { readonly at: number; readonly start: number; readonly next: number },
+  grain: Grain,
+  mod: 'START' | 'MID' | 'END',
+  why: readonly string[],
+): Reading {
+  const part = partOfGrain(grain, mod);
+  return { ...grainReading(context, place, part, [...why, `المقصود ${NAMES[mod]} الفترة لا كلها.`]), mod };
+}

@@ -1,0 +1,98 @@
+import type { Unit } from '../../../lexicon/time/units.ts';
+import { type Context, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
+import { shiftedGrain } from '../grain.ts';
+import { bare, find, type TimeWord } from '../timeWords.ts';
+
+/** «الشهر الماضي», «هذا الأسبوع», «العام قبل الماضي», «الشهر نفسه», «اليوم التالي», «ذلك العام». */
+export const period: Rule = {
+  name: 'period',
+  title: 'فترة من التقويم بصفة: الماضي، الجاري، المقبل، نفسه، التالي',
+  starts: ['unit', 'this', 'that', 'deicticDay'],
+  read: readPeriod,
+  examples: [
+    'تبدأ المحادثات في جنيف الشهر المقبل.',
+    'للمرة الثانية هذا الشهر.',
+    'ارتفعت الأسعار العام قبل الماضي.',
+    'في 10 يناير 2022 اجتمع الوفدان، وفي اليوم التالي صدر البيان.',
+  ],
+};
+
+const NAMES: Partial<Record<Unit, string>> = {
+  D: 'اليوم',
+  W: 'الأسبوع',
+  M: 'الشهر',
+  Y: 'العام',
+  E: 'العقد',
+  C: 'القرن',
+};
+
+export function readPeriod(context: Context, at: number): Reading | NotTime | undefined {
+  const { words, reference } = context;
+  const word = words[at] as TimeWord;
+  const pointer = find(word, 'this') ?? find(word, 'that');
+  if (pointer) return readPointed(context, at, word.start + pointer.skip, pointer.sense.k === 'that');
+  const unit = readUnit(word);
+  if (unit === undefined || NAMES[unit.unit] === undefined) return undefined;
+  const place = { at, start: word.start + unit.skip, next: at + 2 };
+  const after = words[at + 1];
+  const relative = bare(after, 'relative');
+  if (relative?.definite && unit.unit !== 'D') {
+    const { shift } = relative.sense;
+    const grain = shiftedGrain(unit.unit, reference, shift);
+    return grainReading(context, place, grain, [explain(unit.unit, shift, grain.value)]);
+  }
+  if ((after?.text === 'قبل' || after?.text === 'بعد') && unit.unit !== 'D') {
+    const second = bare(words[at + 2], 'relative');
+    if (!second?.definite || second.sense.shift === 0) return undefined;
+    const grain = shiftedGrain(unit.unit, reference, second.sense.shift * 2);
+    return grainReading(context, { ...place, next: at + 3 }, grain, [
+      explain(unit.unit, second.sense.shift * 2, grain.value),
+    ]);
+  }
+  if (bare(after, 'same')) return toldPeriod(context, place, unit.unit, 0);
+  const narrative = bare(after, 'narrative');
+  if (narrative) return toldPeriod(context, place, unit.unit, narrative.sense.shift);
+  return undefined;
+}
+
+/** «الشهر» as a unit; «اليوم» too, which the tables hold as today. */
+function readUnit(word: TimeWord): { unit: Unit; skip: number } | undefined {
+  const unit = find(word, 'unit');
+  if (unit?.definite && unit.sense.n === 'one') return { unit: unit.sense.unit, skip: unit.skip };
+  const day = find(word, 'deicticDay');
+  return day?.sense.shift === 0 ? { unit: 'D', skip: day.skip } : undefined;
+}
+
+/** «هذا الشهر» (ours), «ذلك الشهر», «تلك السنة» (the one just told). */
+function readPointed(context: Context, at: number, start: number, told: boolean): Reading | undefined {
+  const { words, reference } = context;
+  const unit = words[at + 1] && readUnit(words[at + 1] as TimeWord);
+  if (!unit || unit.skip > 0 || NAMES[unit.unit] === undefined) return undefined;
+  const place = { at, start, next: at + 2 };
+  if (told) return toldPeriod(context, place, unit.unit, 0);
+  const grain = shiftedGrain(unit.unit, reference, 0);
+  return grainReading(context, place, grain, [explain(unit.unit, 0, grain.value)]);
+}
+
+const LENGTHS: Partial<Record<Unit, 4 | 7 | 10>> = { D: 10, W: 10, M: 7, Y: 4 };
+
+/** Counted from the last date told that is fine enough; without one the words name nothing that can be found. */
+function toldPeriod(
+  context: Context,
+  place: { at: number; start: number; next: number },
+  unit: Unit,
+  shift: number,
+): Reading | undefined {
+  const told = lastTold(context, LENGTHS[unit] ?? 4);
+  if (told?.range === undefined) return undefined;
+  const grain = shiftedGrain(unit, shift > 0 ? told.range.end : told.range.start, shift);
+  const which = shift === 0 ? 'هو المذكور قبله' : shift > 0 ? 'هو الذي يلي المذكور قبله' : 'هو الذي يسبق المذكور قبله';
+  return grainReading(context, place, grain, [`${NAMES[unit]} ${which}: ${grain.value}.`]);
+}
+
+function explain(unit: Unit, shift: number, value: string): string {
+  const name = NAMES[unit] ?? '';
+  if (shift === 0) return `${name} هو الذي يقع فيه الخبر: ${value}.`;
+  const count = Math.abs(shift) === 2 ? 'بفترتين' : '';
+  return `${name} ${shift < 0 ? 'قبل' : 'بعد'} الذي يقع فيه الخبر ${count}: ${value}.`.replace(' :', ':');
+}

@@ -1,0 +1,93 @@
+import { formatDay } from '../../../arabic/formatDate.ts';
+import { addDays, type IsoDay, weekdayOf } from '../../../model/calendar.ts';
+import { type Context, governorOf, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
+import { dayGrain } from '../grain.ts';
+import { readWeekdayHead } from '../grammar/dateFields.ts';
+import type { Direction } from '../tense.ts';
+import { bare, bareWord, findWord } from '../timeWords.ts';
+
+/** «يوم الخميس», «السبت الماضي», «الثلاثاء المقبل», «الخميس قبل الماضي»: by the adjective, else by the verb. */
+export const weekday: Rule = {
+  name: 'weekday',
+  title: 'يوم من أيام الأسبوع، بصفة أو بحسب الفعل الذي يحكمه',
+  starts: ['weekday', 'unit'],
+  read: readWeekday,
+  examples: [
+    'قال المتحدث يوم الخميس إن المباحثات انتهت.',
+    'سيلتقي الوزيران الثلاثاء في باريس.',
+    'أعلن ذلك يوم السبت الماضي.',
+    'يجتمع المجلس الاثنين المقبل.',
+    'وقع الحادث الخميس قبل الماضي.',
+  ],
+};
+
+/** The weekday (ISO) at or before `reference`, or at or after it. A weekday of the reference day itself is that day. */
+export function nearestWeekday(reference: IsoDay, day: number, direction: Direction): IsoDay {
+  const back = (weekdayOf(reference) - day + 7) % 7;
+  return direction === 'past' ? addDays(reference, -back) : addDays(reference, (7 - back) % 7);
+}
+
+/** The weekday strictly before or after `reference`: «الخميس الماضي» said on a Thursday is a week ago. */
+export function turnedWeekday(reference: IsoDay, day: number, turn: -1 | 1): IsoDay {
+  return nearestWeekday(addDays(reference, turn), day, turn < 0 ? 'past' : 'future');
+}
+
+export function readWeekday(context: Context, at: number): Reading | NotTime | undefined {
+  const { words, reference } = context;
+  const head = readWeekdayHead(words, at);
+  if (head === undefined) return undefined;
+  const { day, next, start } = head;
+  if (bareWord(words[next], 'epithet')) return { notTime: true, next: next + 1 };
+  if (at > 0 && findWord(words[at - 1], 'nameHead')) return { notTime: true, next };
+  const place = { at, start, next };
+  const relative = bare(words[next], 'relative');
+  if (relative?.definite && relative.sense.shift !== 0) {
+    const turn = relative.sense.shift as -1 | 1;
+    const found = turnedWeekday(reference, day, turn);
+    const which = turn < 0 ? 'السابق' : 'التالي';
+    return grainReading(context, { ...place, next: next + 1 }, dayGrain(found), [
+      `هو اليوم ${which} بهذا الاسم لتاريخ الخبر: ${formatDay(found)}.`,
+    ]);
+  }
+  if (relative?.definite) {
+    const found = addDays(reference, day - weekdayOf(reference));
+    return grainReading(context, { ...place, next: next + 1 }, dayGrain(found), [
+      `هو من أسبوع الخبر: ${formatDay(found)}.`,
+    ]);
+  }
+  const before = words[next]?.text;
+  const second = bare(words[next + 1], 'relative');
+  if ((before === 'قبل' || before === 'بعد') && second?.definite && second.sense.shift !== 0) {
+    const turn = second.sense.shift as -1 | 1;
+    const found = addDays(turnedWeekday(reference, day, turn), turn * 7);
+    return grainReading(context, { ...place, next: next + 2 }, dayGrain(found), [
+      `هو قبل الأقرب بأسبوع: ${formatDay(found)}.`,
+    ]);
+  }
+  const told = lastTold(context, 10);
+  const narrative = bare(words[next], 'narrative');
+  if (narrative && told?.range) {
+    const found = turnedWeekday(told.range.end, day, narrative.sense.shift);
+    return grainReading(context, { ...place, next: next + 1 }, dayGrain(found), [
+      `محسوب من التاريخ المذكور قبله (${formatDay(told.range.end)}).`,
+    ]);
+  }
+  return byVerb(context, place, day);
+}
+
+function byVerb(context: Context, place: { at: number; start: number; next: number }, day: number): Reading {
+  const { reference } = context;
+  const governor = governorOf(context, place.at, place.next);
+  const found = nearestWeekday(reference, day, governor?.direction ?? 'past');
+  if (found === reference) {
+    return grainReading(context, place, dayGrain(found), ['يوم الأسبوع المذكور هو يوم الخبر نفسه.']);
+  }
+  const which =
+    (governor?.direction ?? 'past') === 'past'
+      ? 'آخر يوم بهذا الاسم قبل تاريخ الخبر'
+      : 'أول يوم بهذا الاسم بعد تاريخ الخبر';
+  const why = governor
+    ? `«${governor.words}» يدل على ${governor.direction === 'past' ? 'ما مضى' : 'ما سيأتي'}، فالمقصود ${which}: ${formatDay(found)}.`
+    : `لا فعل يحدد الجهة، والخبر يروي ما مضى، فالمقصود ${which}: ${formatDay(found)}.`;
+  return grainReading(context, place, dayGrain(found), [why]);
+}

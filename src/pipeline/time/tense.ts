@@ -1,0 +1,124 @@
+import { normaliseKey } from '../../arabic/normalise.ts';
+import {
+  FUTURE_WORDS,
+  IMPERFECT_VERBS,
+  NEUTRAL_VERBS,
+  NOUNS_IN_YA,
+  PAST_VERBS,
+  SAYING_VERBS,
+  WAS_VERBS,
+} from '../../lexicon/time/verbs.ts';
+
+/** Which way from the reference date a verb sends a bare weekday or month. */
+export type Direction = 'past' | 'future';
+
+/** A word that decides a direction; `words` is what the reader is shown. */
+export interface Governor {
+  readonly direction: Direction;
+  readonly words: string;
+}
+
+type Tense = 'past' | 'future' | 'imperfect' | 'none';
+
+const tenses = new Map<string, Tense>();
+const keep = (words: readonly string[], tense: Tense): void => {
+  for (const word of words) tenses.set(normaliseKey(word), tense);
+};
+
+/** Singular, feminine, dual (both genders) and plural of a past verb, as they are written before any object. */
+function pastForms(verb: string): string[] {
+  const weak = /[اى]$/.test(verb);
+  // «التقى»: التقت، التقيا، التقوا; «دعا»: دعت، دعوا.
+  if (weak) {
+    const stem = verb.slice(0, -1);
+    return [verb, `${stem}ت`, `${stem}تا`, `${stem}يا`, `${stem}وا`, `${stem}ينا`];
+  }
+  return [verb, `${verb}ت`, `${verb}ا`, `${verb}تا`, `${verb}وا`, `${verb}نا`];
+}
+
+keep(IMPERFECT_VERBS, 'imperfect');
+keep(PAST_VERBS.flatMap(pastForms), 'past');
+keep(WAS_VERBS.flatMap(pastForms), 'none');
+keep(FUTURE_WORDS, 'future');
+keep(NEUTRAL_VERBS, 'none');
+keep(NOUNS_IN_YA, 'none');
+
+/** Tense of one folded word; «و» and «ف» in front are looked through. */
+function tenseOf(word: string): Tense {
+  const known = tenses.get(word);
+  if (known !== undefined) return known;
+  if (word.length > 3 && (word.startsWith('و') || word.startsWith('ف'))) {
+    const inner = tenseOf(word.slice(1));
+    if (inner !== 'none') return inner;
+  }
+  if (/^[فو]?س[يتن]\p{L}{2,}/u.test(word) && !SIN_NOUNS.test(word)) return 'future';
+  if (/^ي\p{L}{2,}/u.test(word) && !/(ه|يه|يين|يات|ون)$/u.test(word)) return 'imperfect';
+  if (/^ي\p{L}{2,}ون$/u.test(word)) return 'imperfect';
+  return 'none';
+}
+
+/** Words in سي، ست، سن that are no future verbs: سياسة، سيارة، سيناء، ستة، سنة، سنوات، سيدة، ستوكهولم. */
+const SIN_NOUNS =
+  /^[فو]?(سياس|سيار|سيناء|سيد|سيف|سير|سيطر|سيول|سيبيريا|سيرغي|سيناريو|سيرا|سيرة|سيء|سين|سته|ستين|ستون|ستالين|ستوكهولم|ستولتنبر|ستيف|ستار|سنه|سنوات|سنوي|سنتين|سنتان|سند|سنجار|سنغافور|سنن|سني|سنا|سنت)/u;
+
+const saying = new Set(SAYING_VERBS.flatMap(pastForms).map(normaliseKey));
+const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'بانه', 'بانها', 'انهم', 'انهما']);
+
+const MAX_BACK = 30;
+const MAX_AHEAD = 8;
+const CLAUSE_END = new Set(['.', '!', '?', '؟', ';', '؛', '…', '"', '(', ')', ':']);
+const SENTENCE_END = new Set(['.', '!', '?', '؟', '؛', ';', '…']);
+
+interface Readable {
+  readonly text: string;
+  readonly kind: string;
+}
+
+/**
+ * The verb or participle that governs the expression of words [from, to): the nearest one before it in its sentence,
+ * else the first after it. Undefined when the sentence has none; the caller then decides.
+ */
+export function findGovernor(words: readonly Readable[], from: number, to: number): Governor | undefined {
+  let reported = false;
+  for (let i = from - 1; i >= Math.max(0, from - MAX_BACK); i--) {
+    const word = words[i] as Readable;
+    if (word.kind === 'break' || SENTENCE_END.has(word.text)) break;
+    if (THAT.has(word.text)) reported = true;
+    if (reported && saying.has(word.text.replace(/^[فو]/u, ''))) continue;
+    const governor = governorAt(words, i);
+    if (governor !== undefined) return governor;
+  }
+  for (let i = to; i < Math.min(words.length, to + MAX_AHEAD); i++) {
+    const word = words[i] as Readable;
+    if (word.kind === 'break' || (CLAUSE_END.has(word.text) && i > to)) break;
+    const governor = governorAt(words, i);
+    if (governor !== undefined) return governor;
+  }
+  return undefined;
+}
+
+function governorAt(words: readonly Readable[], at: number): Governor | undefined {
+  const word = words[at] as Readable;
+  if (word.kind !== 'letters') return undefined;
+  const tense = tenseOf(word.text);
+  if (tense === 'none') return undefined;
+  if (tense === 'past') {
+    // «قد» makes nothing uncertain before a past verb.
+    return { direction: 'past', words: word.text };
+  }
+  if (tense === 'future') {
+    // «قد» before a past verb, and «لقد»: leave the decision to the verb.
+    if (word.text === 'قد' && tenseOf(words[at + 1]?.text ?? '') !== 'imperfect') return undefined;
+    return { direction: 'future', words: word.text };
+  }
+  const before = words[at - 1]?.text ?? '';
+  const both = `${before} ${word.text}`;
+  if (/^[فو]?لم$/.test(before)) return { direction: 'past', words: both };
+  if (/^[فو]?(كان|كانت|كانا|كانوا)$/.test(before)) return { direction: 'past', words: both };
+  if (before === 'ان' || before === 'بان') {
+    const outer = words[at - 2]?.text ?? '';
+    if (outer === 'بعد') return { direction: 'past', words: `${outer} ${both}` };
+    return { direction: 'future', words: both };
+  }
+  return { direction: 'future', words: word.text };
+}
