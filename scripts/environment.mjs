@@ -10,8 +10,10 @@ export function wishedPort() {
   process.exit(1);
 }
 
-/** BASE_PATH with a slash at both ends; `/` when it is not set. */
+/** The path below which the site was built, with a slash at both ends; read as src/build/siteOptions.ts reads it. */
 export function basePath() {
-  const inner = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
+  const { BASE_PATH, SITE_URL } = process.env;
+  const path = BASE_PATH || (SITE_URL ? new URL(SITE_URL).pathname : '/');
+  const inner = path.split('/').filter(part => part !== '');
+  return inner.length === 0 ? '/' : `/${inner.join('/')}/`;
 }
