@@ -1,0 +1,30 @@
+/**
+ * Generated inflection for table look-ups. Input and output are normalised (arabic/normalise). Over-generates on
+ * purpose: a form that no text uses costs nothing.
+ */
+
+const POSSESSIVES = ['ه', 'ها', 'هما', 'هم', 'نا', 'هن'];
+
+/** A noun with the article, dual and possessive endings; ه stands for ta marbuta, which turns to ت before an ending. */
+export function nounForms(noun: string): readonly string[] {
+  const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun;
+  const bare = [noun, `${stem}ان`, `${stem}ين`, `${noun}ا`, `${stem}ا`, `${stem}ي`];
+  const owned = POSSESSIVES.flatMap(suffix => [`${stem}${suffix}`, `${stem}ي${suffix}`, `${stem}ا${suffix}`]);
+  return [...bare, ...bare.map(form => `ال${form}`), ...owned];
+}
+
+/** Past forms of a third-person stem: he, she, the dual and plural ones. */
+export function pastForms(stem: string): readonly string[] {
+  return [stem, `${stem}ت`, `${stem}ا`, `${stem}تا`, `${stem}وا`];
+}
+
+/** Present forms (ي/ت prefixes, dual, plural) of a stem without its prefix. */
+export function presentForms(stem: string): readonly string[] {
+  return ['ي', 'ت'].flatMap(prefix => ['', 'ان', 'ون', 'ا', 'وا'].map(suffix => `${prefix}${stem}${suffix}`));
+}
+
+/** Adjective forms with and without the article: masculine, feminine, dual, plural. */
+export function adjectiveForms(masculine: string): readonly string[] {
+  const forms = ['', 'ه', 'ان', 'ين', 'ون', 'تين', 'تان', 'ا'].map(suffix => `${masculine}${suffix}`);
+  return [...forms, ...forms.map(form => `ال${form}`)];
+}

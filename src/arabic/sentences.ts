@@ -1,0 +1,51 @@
+import type { Span } from '../model/span.ts';
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const ENDS = new Set(['.', '!', '?', '؟', '…', '۔']);
+const CLOSERS = new Set(['"', "'", ')', ']', '»']);
+
+/** Lines that hold more than white space, without their line ends. Offsets in `text`. */
+export function splitLines(text: string): readonly Span[] {
+  const lines: Span[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && text[at] !== '\n' && text[at] !== '\r' && text[at] !== '\u2028') continue;
+    const span = trimSpan(text, { start: from, end: at });
+    if (span) lines.push(span);
+    from = at + 1;
+  }
+  return lines;
+}
+
+/**
+ * Sentences of one line. A full stop ends a sentence unless it stands between digits or letters without a space after
+ * it («3.5»، «U.S»); closing quotes and brackets stay with the sentence they close. Offsets in `text`.
+ */
+export function splitSentences(text: string, line: Span): readonly Span[] {
+  const sentences: Span[] = [];
+  let from = line.start;
+  for (let at = line.start; at < line.end; at++) {
+    const char = text[at] as string;
+    if (!ENDS.has(char)) continue;
+    let end = at + 1;
+    while (end < line.end && (ENDS.has(text[end] as string) || CLOSERS.has(text[end] as string))) end++;
+    if (char === '.' && end === at + 1 && end < line.end && text[end] !== ' ' && (isDigit(text[at - 1]) || text[end] !== '"')) {
+      continue;
+    }
+    const span = trimSpan(text, { start: from, end });
+    if (span) sentences.push(span);
+    from = end;
+    at = end - 1;
+  }
+  const rest = trimSpan(text, { start: from, end: line.end });
+  if (rest) sentences.push(rest);
+  return sentences;
+}
+
+/** The span without white space at its ends; undefined when nothing is left. */
+export function trimSpan(text: string, span: Span): Span | undefined {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,46 @@
+import type { TextSpan } from '../model/span.ts';
+
+/** A word or number of a normalised text; offsets index the normalised text. */
+export interface Token extends TextSpan {
+  /** The word itself and what is left when leading clitics are taken off, longest first. */
+  readonly forms: readonly string[];
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const formsOf = new Map<string, readonly string[]>();
+
+/** Splits a normalised text into words. Linear. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    tokens.push({ start: match.index, end: match.index + match[0].length, text: match[0], forms: cliticForms(match[0]) });
+  }
+  return tokens;
+}
+
+/**
+ * What a normalised word may be without its leading clitics و ف ب ك ل and with «لل» opened to «ال»:
+ * «وللرئيس» gives «وللرئيس»، «للرئيس»، «الرئيس»، … . Over-generates; a table look-up decides.
+ */
+export function cliticForms(word: string): readonly string[] {
+  const known = formsOf.get(word);
+  if (known) return known;
+  const forms = [word];
+  const strip = (form: string, first: string, least: number): void => {
+    if (form.length > least && first.includes(form[0] as string)) forms.push(form.slice(1));
+  };
+  strip(word, 'وف', 2);
+  for (const form of [...forms]) {
+    if (form.startsWith('لل') && form.length > 3) forms.push(`ا${form.slice(1)}`);
+    strip(form, 'بكل', 2);
+  }
+  // Bounded: a hostile text of distinct words must not grow the table for ever.
+  if (formsOf.size > 50_000) formsOf.clear();
+  formsOf.set(word, forms);
+  return forms;
+}
+
+/** True when one of the token's forms is in the set. */
+export function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token !== undefined && token.forms.some(form => words.has(form));
+}

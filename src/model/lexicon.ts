@@ -1,0 +1,99 @@
+import type { IsoDay } from './calendar.ts';
+import type { EventKind } from './timeline.ts';
+
+/** The editors' words as read from data/lexicon/*.yaml, form checked, nothing compiled yet. Keys are entity ids. */
+export interface Lexicon {
+  readonly people: Readonly<Record<string, PersonEntry>>;
+  readonly offices: Readonly<Record<string, OfficeEntry>>;
+  readonly organisations: Readonly<Record<string, OrganisationEntry>>;
+  readonly places: Readonly<Record<string, PlaceEntry>>;
+  readonly words: EventWords;
+}
+
+interface NamedEntry {
+  readonly ar: string;
+  readonly en: string;
+  readonly wikidata?: string | undefined;
+  readonly also?: readonly string[] | undefined;
+}
+
+/** Office id, country or organisation id, first day, last day (absent while in office). */
+export type Tenure = readonly [office: string, of: string, from: IsoDay, to?: IsoDay];
+
+export interface PersonEntry extends NamedEntry {
+  readonly principal?: boolean | undefined;
+  readonly offices?: readonly Tenure[] | undefined;
+}
+
+export interface OfficeEntry {
+  /** With `{adj}` or `{of}` where the country or organisation stands. */
+  readonly titles: readonly string[];
+  readonly dual?: readonly string[] | undefined;
+}
+
+export interface OrganisationEntry extends NamedEntry {
+  /** Country id. */
+  readonly of?: string | undefined;
+}
+
+export interface PlaceEntry extends NamedEntry {
+  readonly country?: boolean | undefined;
+  /** Masculine adjectives without the article. */
+  readonly adj?: readonly string[] | undefined;
+  /** Country id. */
+  readonly capitalOf?: string | undefined;
+}
+
+interface EventWord {
+  readonly kind: EventKind;
+  readonly also?: readonly EventKind[] | undefined;
+  /** Noun for titles. */
+  readonly label: string;
+  readonly f?: boolean | undefined;
+}
+
+export interface EventNoun extends EventWord {
+  readonly word: string;
+  readonly plural?: readonly string[] | undefined;
+  readonly with?: readonly string[] | undefined;
+}
+
+export interface EventVerb extends EventWord {
+  readonly past: readonly string[];
+  readonly present: readonly string[];
+  /** `parties`: two participants in the clause; `place`: a place; a list: one of these words after the verb. */
+  readonly needs: 'parties' | 'place' | readonly string[];
+}
+
+export interface SpeechWords {
+  readonly past: readonly string[];
+  readonly present: readonly string[];
+  readonly complementizers: readonly string[];
+  readonly participles: readonly string[];
+}
+
+export interface StatusWords {
+  readonly planned: readonly string[];
+  readonly proposed: readonly string[];
+  readonly cancelled: readonly string[];
+  readonly denied: readonly string[];
+  readonly negation: readonly string[];
+  readonly occurred: readonly string[];
+}
+
+export interface EventWords {
+  readonly nouns: readonly EventNoun[];
+  readonly verbs: readonly EventVerb[];
+  readonly speech: SpeechWords;
+  readonly media: Readonly<Partial<Record<EventKind, readonly string[]>>>;
+  readonly status: StatusWords;
+  readonly outcomes: readonly string[];
+  readonly pairs: readonly string[];
+  readonly counterpart: readonly string[];
+  readonly delegations: readonly string[];
+  readonly topics: readonly string[];
+  readonly simultaneity: readonly string[];
+  readonly boilerplate: readonly string[];
+  /** Nouns that begin with س yet are no future verbs. */
+  readonly notFuture: readonly string[];
+}

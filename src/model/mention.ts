@@ -1,0 +1,67 @@
+import type { DayRange } from './calendar.ts';
+import type { Span } from './span.ts';
+import type { ReasoningStep, TimeExpression } from './timeExpression.ts';
+import type { EntityType, EventKind, EventStatus } from './timeline.ts';
+
+/** How an entity was named. A nationality («الوفد الروسي») is the weakest. */
+export type NamedBy = 'name' | 'office' | 'reference' | 'nationality';
+
+/** A person, organisation or place in a text. Offsets in the normalised text. */
+export interface EntityMention extends Span {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly by: NamedBy;
+  /** Index of the first and one past the last token. */
+  readonly tokens: readonly [number, number];
+}
+
+/** How the passage tells of the event. `denied` is never published as a status: see pipeline/dating. */
+export type ReportedStatus = EventStatus | 'denied';
+
+/** Words that name an event, with what the passage says of it. Offsets in the normalised text of its article. */
+export interface Mention {
+  /** Article id. */
+  readonly article: string;
+  /** The words that name the event. */
+  readonly trigger: Span;
+  /** The clause that holds the trigger; times and participants are taken from here first. */
+  readonly clause: Span;
+  readonly sentence: Span;
+  /** Ordinal of the sentence in the article. */
+  readonly sentenceIndex: number;
+  readonly kind: EventKind;
+  /** Every kind that another source may call it, `kind` included. */
+  readonly kinds: ReadonlySet<EventKind>;
+  /** Noun for titles, in Arabic, and its gender. */
+  readonly label: string;
+  readonly feminine: boolean;
+  readonly plural: boolean;
+  /** «القمة», «هذا الاجتماع»: points at something known. */
+  readonly definite: boolean;
+  /** Entity ids, in order of appearance. */
+  readonly participants: readonly string[];
+  readonly place?: string;
+  /** Absent when the words do not tell; the date then decides. */
+  readonly status?: ReportedStatus;
+  /** Entity id of whoever is quoted saying it. */
+  readonly speaker?: string;
+  /** True when the trigger is a verb of saying or a noun for a statement. */
+  readonly saying: boolean;
+  /** True when it only refers to an event by its outcome («التفاهمات التي تم التوصل إليها في جنيف»). */
+  readonly outcome: boolean;
+}
+
+/** A mention with its place on the calendar. */
+export interface DatedMention extends Mention {
+  /** Absent when nothing in the text dates it. */
+  readonly when?: MentionDate;
+}
+
+export interface MentionDate extends DayRange {
+  readonly edtf: string;
+  /** The expression that dates it; absent when the date was taken over from another mention. */
+  readonly time?: TimeExpression;
+  /** `own`: the passage's own words; `borrowed`: from the event or statement it is told with. */
+  readonly basis: 'own' | 'borrowed';
+  readonly reasoning: readonly ReasoningStep[];
+}

@@ -1,0 +1,48 @@
+import { formatEdtf } from '../../arabic/formatDate.ts';
+import { addDays, addMonths, addYears, type DayRange, type IsoDay } from '../../model/calendar.ts';
+import type { MentionDate } from '../../model/mention.ts';
+import type { TimeExpression } from '../../model/timeExpression.ts';
+import { edtfOf } from './readDate.ts';
+
+/**
+ * «بعد يومين من القمة»: the date of the anchor moved by the length the expression gives. Undefined when the length is
+ * not a plain number of days, weeks, months or years.
+ */
+export function fromAnchor(time: TimeExpression, anchor: DayRange, direction: 1 | -1 = 1): MentionDate | undefined {
+  const sign = (time.anchor?.direction === 'before' ? -1 : time.anchor?.direction === 'same' ? 0 : 1) * direction;
+  const shift = shifter(time.value, sign);
+  if (!shift || !time.anchor) return undefined;
+  const range = { start: shift(anchor.start), end: shift(anchor.end) };
+  return {
+    ...range,
+    edtf: edtfOf(range),
+    time,
+    basis: 'own',
+    reasoning: [
+      ...time.reasoning,
+      {
+        rule: direction === 1 ? 'anchored-to-event' : 'anchored-backwards',
+        text:
+          direction === 1
+            ? `«${time.text}» محسوبة من «${time.anchor.text}» (${formatEdtf(edtfOf(anchor))})، فالتاريخ ${formatEdtf(edtfOf(range))}.`
+            : `الخبر نفسه مؤرَّخ ${formatEdtf(edtfOf(anchor))}، وهو «${time.text}» الحدث، فتاريخ الحدث ${formatEdtf(edtfOf(range))}.`,
+      },
+    ],
+  };
+}
+
+function shifter(value: string, sign: number): ((day: IsoDay) => IsoDay) | undefined {
+  const match = /^P(\d+)([DWMY])$/.exec(value);
+  if (!match) return sign === 0 ? day => day : undefined;
+  const amount = sign * Number(match[1]);
+  switch (match[2]) {
+    case 'D':
+      return day => addDays(day, amount);
+    case 'W':
+      return day => addDays(day, 7 * amount);
+    case 'M':
+      return day => addMonths(day, amount);
+    default:
+      return day => addYears(day, amount);
+  }
+}

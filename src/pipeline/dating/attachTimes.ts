@@ -1,0 +1,96 @@
+import type { Mention } from '../../model/mention.ts';
+import { covers, overlaps } from '../../model/span.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { LocatedTime } from './locateTimes.ts';
+
+/** The expressions that belong to each mention, nearest first; anchored ones kept apart. */
+export interface AttachedTimes {
+  readonly own: readonly LocatedTime[];
+  readonly anchored: readonly LocatedTime[];
+  /** Own times came from a line that holds nothing else, above the passage. */
+  readonly heading?: boolean;
+}
+
+/**
+ * Which time goes with which mention: within a clause a time belongs to the event word before it, or, where the
+ * clause opens with a time, to the one after it. A line that is only a time dates the sentence below it. A mention
+ * without a time may take one from a clause of its sentence in which nothing else happens.
+ */
+export function attachTimes(
+  doc: DocumentText,
+  mentions: readonly Mention[],
+  times: readonly LocatedTime[],
+): ReadonlyMap<Mention, AttachedTimes> {
+  const attached = new Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[]; heading?: boolean }>();
+  for (const mention of mentions) attached.set(mention, { own: [], anchored: [] });
+  const byStart = [...mentions].sort((a, b) => a.clause.start - b.clause.start);
+  const loose: LocatedTime[] = [];
+  let from = 0;
+  for (const located of times) {
+    while (from < byStart.length && (byStart[from] as Mention).sentence.end < located.start) from++;
+    const host = hostOf(located, byStart, from);
+    if (!host) {
+      if (isUsable(located)) loose.push(located);
+      continue;
+    }
+    const slot = attached.get(host);
+    if (located.anchor || located.time.anchor) slot?.anchored.push(located);
+    else if (isUsable(located)) slot?.own.push(located);
+  }
+  giveLoose(doc, byStart, loose, attached);
+  return attached;
+}
+
+function isUsable({ time }: LocatedTime): boolean {
+  return time.range !== undefined && (time.type === 'DATE' || time.type === 'TIME');
+}
+
+function hostOf(located: LocatedTime, mentions: readonly Mention[], from: number): Mention | undefined {
+  const inClause: Mention[] = [];
+  for (let at = from; at < mentions.length && (mentions[at] as Mention).clause.start <= located.start; at++) {
+    const mention = mentions[at] as Mention;
+    if (covers(mention.clause, located) && !isAnchor(mention, located) && !mention.outcome) inClause.push(mention);
+  }
+  if (inClause.length === 0) return undefined;
+  // Clauses nest never; the mentions here all share one clause.
+  inClause.sort((a, b) => a.trigger.start - b.trigger.start);
+  const before = inClause.findLast(({ trigger }) => trigger.start < located.start);
+  const after = inClause.find(({ trigger }) => trigger.start >= located.start);
+  return before ?? after;
+}
+
+function isAnchor(mention: Mention, located: LocatedTime): boolean {
+  return located.anchor !== undefined && overlaps(mention.trigger, located.anchor);
+}
+
+/** Times that open a clause before every event word, of which the next event word is the host, were handled above. */
+function giveLoose(
+  doc: DocumentText,
+  mentions: readonly Mention[],
+  loose: readonly LocatedTime[],
+  attached: Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[]; heading?: boolean }>,
+): void {
+  const bySentence = Map.groupBy(mentions, ({ sentenceIndex }) => sentenceIndex);
+  let sentence = 0;
+  for (const located of loose) {
+    while (sentence < doc.sentences.length && (doc.sentences[sentence]?.end ?? 0) < located.end) sentence++;
+    const home = doc.sentences[sentence];
+    if (!home || home.start > located.start) continue;
+    const heading = isHeading(doc, located, home);
+    const candidates = (bySentence.get(heading ? sentence + 1 : sentence) ?? []).filter(
+      mention => !mention.saying || heading,
+    );
+    const free = candidates.filter(mention => attached.get(mention)?.own.length === 0 && !mention.outcome);
+    const host = heading ? free[0] : free.find(({ trigger }) => trigger.start > located.end);
+    const slot = host && attached.get(host);
+    if (!slot) continue;
+    slot.own.push(located);
+    if (heading) slot.heading = true;
+  }
+}
+
+/** A line with no other words than the time. */
+function isHeading(doc: DocumentText, { start, end }: LocatedTime, sentence: { start: number; end: number }): boolean {
+  const rest = doc.text.text.slice(sentence.start, start) + doc.text.text.slice(end, sentence.end);
+  return rest.replace(/[^\p{L}\p{N}]/gu, '').replace(/^(في|و)$/, '') === '';
+}

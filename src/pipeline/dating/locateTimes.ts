@@ -1,0 +1,34 @@
+import type { NormalisedText } from '../../arabic/normalise.ts';
+import type { Span } from '../../model/span.ts';
+import type { TimeExpression } from '../../model/timeExpression.ts';
+
+/** A time expression with its place in the normalised text. */
+export interface LocatedTime extends Span {
+  readonly time: TimeExpression;
+  /** Where its anchor stands in the normalised text. */
+  readonly anchor?: Span;
+}
+
+/** Offsets of the raw text turned into offsets of the normalised one, for expressions in text order. */
+export function locateTimes(text: NormalisedText, times: readonly TimeExpression[]): readonly LocatedTime[] {
+  return times.map(time => ({
+    time,
+    ...toNormalisedSpan(text, time),
+    ...(time.anchor && time.anchor.end > time.anchor.start && { anchor: toNormalisedSpan(text, time.anchor) }),
+  }));
+}
+
+export function toNormalisedSpan(text: NormalisedText, raw: Span): Span {
+  return { start: firstAtOrAfter(text.starts, raw.start), end: firstAtOrAfter(text.starts, raw.end) };
+}
+
+function firstAtOrAfter(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,122 @@
+import type { Lexicon } from '../../model/lexicon.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ReasoningStep } from '../../model/timeExpression.ts';
+import type { Evidence, TimelineEvent } from '../../model/timeline.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { Candidate, Cluster } from '../merging/cluster.ts';
+import type { Affinity } from '../merging/compare.ts';
+import { buildEvidence } from './buildEvidence.ts';
+import { findConflicts } from './findConflicts.ts';
+import { idOf, type Named, summaryOf, titleOf } from './nameEvent.ts';
+import { settleDate } from './settleDate.ts';
+import { settleKind } from './settleKind.ts';
+import { settleStatus, statusOf } from './settleStatus.ts';
+
+/** Turns what was merged into published events, by date, then id. Ids are unique. */
+export function describeEvents(
+  clusters: readonly Cluster[],
+  documents: ReadonlyMap<string, DocumentText>,
+  affinity: Affinity,
+  lexicon: Lexicon,
+): readonly TimelineEvent[] {
+  const events = clusters.map(cluster => describe(cluster, documents, affinity, lexicon));
+  const taken = new Map<string, number>();
+  return events
+    .sort((a, b) => compare(a.date.start, b.date.start) || compare(a.date.end, b.date.end) || compare(a.id, b.id))
+    .map(event => {
+      const count = (taken.get(event.id) ?? 0) + 1;
+      taken.set(event.id, count);
+      return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
+    });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function describe(
+  cluster: Cluster,
+  documents: ReadonlyMap<string, DocumentText>,
+  affinity: Affinity,
+  lexicon: Lexicon,
+): TimelineEvent {
+  const reasons = new Map<Candidate, ReasoningStep | undefined>(
+    cluster.members.map((member, at) => [member, at === 0 ? undefined : cluster.reasons[at - 1]]),
+  );
+  const members = onePerPassage([...cluster.members].sort(inReadingOrder));
+  const date = settleDate(cluster);
+  const status = settleStatus(cluster);
+  const kind = settleKind(cluster, affinity);
+  const participants = orderParticipants(cluster, affinity);
+  const place = settlePlace(cluster, lexicon);
+  const lead = leadOf(cluster, kind);
+  const named: Named = { kind, status, participants, date, lead, ...(place && { place }) };
+  const title = titleOf(named, lexicon);
+  const evidence: Evidence[] = members.map(member => {
+    const doc = documents.get(member.mention.article);
+    if (!doc) throw new Error(`no document for ${member.mention.article}`);
+    const own = member.mention.status === undefined ? status : statusOf(member);
+    return buildEvidence(member, doc, own, reasons.get(member));
+  });
+  const articles = new Set(evidence.map(({ article }) => article)).size;
+  const places = members.map(({ mention }) => mention.place);
+  return {
+    id: idOf(named),
+    title,
+    summary: summaryOf(named, title, articles),
+    kind,
+    status,
+    participants,
+    ...(place && { place }),
+    date,
+    evidence,
+    conflicts: findConflicts(date, evidence, places),
+    mergeReasons: dedupe([...reasons.values()].filter(step => step !== undefined)),
+  };
+}
+
+function inReadingOrder(a: Candidate, b: Candidate): number {
+  return (
+    compare(a.published, b.published) ||
+    compare(a.mention.article, b.mention.article) ||
+    a.mention.trigger.start - b.mention.trigger.start
+  );
+}
+
+/** One sentence may name an event twice: the mention that dates it speaks for the sentence. */
+function onePerPassage(members: readonly Candidate[]): readonly Candidate[] {
+  const kept = new Map<string, Candidate>();
+  for (const member of members) {
+    const key = `${member.mention.article}:${member.mention.sentence.start}`;
+    const other = kept.get(key);
+    if (!other || rank(member.mention) > rank(other.mention)) kept.set(key, member);
+  }
+  return members.filter(member => kept.get(`${member.mention.article}:${member.mention.sentence.start}`) === member);
+}
+
+function rank({ when }: Candidate['mention']): number {
+  return when === undefined ? 0 : when.basis === 'own' ? 2 : 1;
+}
+
+/** The two presidents first, then in the order in which the passages name them. */
+function orderParticipants({ members }: Cluster, affinity: Affinity): readonly string[] {
+  const all = [...new Set([...members].sort(inReadingOrder).flatMap(({ mention }) => mention.participants))];
+  const principals = all.filter(affinity.isPrincipal).sort();
+  return [...principals, ...all.filter(id => !affinity.isPrincipal(id))];
+}
+
+/** The place most passages name; a town before a country. */
+function settlePlace({ members }: Cluster, lexicon: Lexicon): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { mention } of members) if (mention.place) counts.set(mention.place, (counts.get(mention.place) ?? 0) + 1);
+  const isCountry = (id: string): number => (lexicon.places[id]?.country ? 1 : 0);
+  return [...counts].sort(([a, x], [b, y]) => isCountry(a) - isCountry(b) || y - x || compare(a, b))[0]?.[0];
+}
+
+function leadOf({ members }: Cluster, kind: TimelineEvent['kind']): Mention {
+  const own = members.filter(({ mention }) => mention.kind === kind && !mention.outcome);
+  return (own[0] ?? members[0] as Candidate).mention;
+}
+
+function dedupe(steps: readonly ReasoningStep[]): readonly ReasoningStep[] {
+  const seen = new Set<string>();
+  return steps.filter(({ text }) => !seen.has(text) && seen.add(text));
+}

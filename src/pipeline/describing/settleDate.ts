@@ -1,0 +1,38 @@
+import { daysBetween } from '../../model/calendar.ts';
+import type { DatePrecision, EventDate } from '../../model/timeline.ts';
+import type { Candidate, Cluster } from '../merging/cluster.ts';
+
+/**
+ * The date that the passages bear out: the narrowest one; among different days the one most articles give, then the one
+ * a passage tells as having happened, then the one of the earlier article. What was not chosen is shown as a conflict.
+ */
+export function settleDate(cluster: Cluster): EventDate {
+  const dated = cluster.members.filter(({ mention }) => mention.when);
+  const votes = new Map<string, { readonly first: Candidate; readonly articles: Set<string>; occurred: boolean; width: number }>();
+  for (const candidate of dated) {
+    const { when, status, article } = candidate.mention;
+    if (!when) continue;
+    const key = `${when.start}/${when.end}`;
+    const vote = votes.get(key) ?? { first: candidate, articles: new Set<string>(), occurred: false, width: daysBetween(when.start, when.end) };
+    vote.articles.add(article);
+    vote.occurred ||= status === 'occurred';
+    votes.set(key, vote);
+  }
+  const best = [...votes.values()].sort(
+    (a, b) =>
+      a.width - b.width ||
+      b.articles.size - a.articles.size ||
+      Number(b.occurred) - Number(a.occurred) ||
+      (a.first.published < b.first.published ? -1 : 1),
+  )[0];
+  const when = best?.first.mention.when;
+  if (!when) throw new Error('an event without a date');
+  return { edtf: when.edtf, start: when.start, end: when.end, precision: precisionOf(when.edtf, when.start, when.end) };
+}
+
+function precisionOf(edtf: string, start: string, end: string): DatePrecision {
+  if (start === end) return 'day';
+  const plain = edtf.replace(/[?~%]$/, '');
+  if (/^\d{4}-(0[1-9]|1[0-2])$/.test(plain)) return 'month';
+  return /^\d{4}$/.test(plain) ? 'year' : 'range';
+}

@@ -1,0 +1,25 @@
+import type { EventKind } from '../../model/timeline.ts';
+import type { Cluster } from '../merging/cluster.ts';
+import type { Affinity } from '../merging/compare.ts';
+
+/** The more a kind says, the earlier it stands. */
+const SPECIFIC: readonly EventKind[] = ['video-call', 'phone-call', 'summit', 'visit'];
+
+/**
+ * The kind that most of the passages name, a telling one before a general one: «محادثات» says less than «مكالمة
+ * هاتفية». The two presidents face to face are a summit.
+ */
+export function settleKind(cluster: Cluster, affinity: Affinity): EventKind {
+  const counts = new Map<EventKind, number>();
+  for (const { mention } of cluster.members) {
+    if (mention.outcome) continue;
+    counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
+  }
+  const allowed = [...counts.keys()].filter(kind => cluster.kinds.has(kind));
+  const kinds = allowed.length > 0 ? allowed : [...counts.keys()];
+  const specific = SPECIFIC.find(kind => kinds.includes(kind));
+  const chosen = specific ?? kinds.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? 'other';
+  const principals = [...cluster.participants].filter(affinity.isPrincipal).length;
+  const faceToFace = chosen === 'meeting' || (chosen === 'talks' && cluster.places.size > 0);
+  return faceToFace && principals >= 2 && cluster.kinds.has('summit') ? 'summit' : chosen;
+}

@@ -1,0 +1,28 @@
+import type { EventStatus } from '../../model/timeline.ts';
+import type { Candidate, Cluster } from '../merging/cluster.ts';
+
+/** How much a status weighs among passages of one day: what is known beats what is expected. */
+const WEIGHT: Readonly<Record<EventStatus, number>> = { occurred: 4, cancelled: 3, planned: 2, proposed: 1 };
+
+/**
+ * The latest sure word: among the articles of the last day that tell, the strongest status. A plan that nobody
+ * confirms stays a plan, and a later report that it happened or was called off overrides it.
+ */
+export function settleStatus(cluster: Cluster): EventStatus {
+  const told = cluster.members.filter(({ mention }) => mention.status !== undefined && !mention.outcome);
+  const sure = told.filter(({ mention }) => published(mention.status) === 'occurred' || published(mention.status) === 'cancelled');
+  const pool = sure.length > 0 ? sure : told.length > 0 ? told : cluster.members;
+  const last = pool.reduce((latest, { published: day }) => (day > latest ? day : latest), '');
+  const statuses = pool.filter(candidate => candidate.published === last).map(statusOf);
+  return statuses.sort((a, b) => WEIGHT[b] - WEIGHT[a])[0] ?? 'planned';
+}
+
+/** A passage's own status as published; where its words do not tell, what the others of its article say. */
+export function statusOf(candidate: Candidate): EventStatus {
+  return published(candidate.mention.status) ?? 'planned';
+}
+
+/** A denial says that it did not take place. */
+function published(status: Candidate['mention']['status']): EventStatus | undefined {
+  return status === 'denied' ? 'cancelled' : status;
+}

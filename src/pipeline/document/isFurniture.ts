@@ -1,0 +1,40 @@
+import type { Span } from '../../model/span.ts';
+
+/** A furniture phrase counts in lines of at most so many words: a sentence may say «شارك» as well. */
+const LONGEST_FURNITURE_LINE = 14;
+const LONGEST_LINK = 22;
+
+/** Tells whether a line is page furniture: one of the phrases in a short line, or one of a list of headlines. */
+export function isFurniture(text: string, lines: readonly Span[], at: number, phrases: readonly string[]): boolean {
+  const line = lines[at];
+  if (!line) return false;
+  const words = text.slice(line.start, line.end).split(/\s+/);
+  if (words.length <= LONGEST_FURNITURE_LINE && holdsPhrase(words, phrases, text[line.end - 1] === '.')) return true;
+  // A question among other unpunctuated lines is a link to another article.
+  const neighbours = [lines[at - 1], lines[at + 1]];
+  return isQuestion(text, line) && neighbours.some(other => other !== undefined && isHeadline(text, other)) && at > 2
+    ? true
+    : at > 2 && isHeadline(text, line) && !/\d/.test(text.slice(line.start, line.end)) && neighbours.some(other => other !== undefined && isQuestion(text, other));
+}
+
+function holdsPhrase(words: readonly string[], phrases: readonly string[], isSentence: boolean): boolean {
+  const line = ` ${words.map(word => word.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).join(' ')} `;
+  return phrases.some(phrase => {
+    // One word alone proves nothing in a line that reads like a sentence.
+    if (!phrase.includes(' ') && (isSentence || words.length > 5)) return false;
+    return line.includes(` ${phrase} `);
+  });
+}
+
+function isQuestion(text: string, line: Span): boolean {
+  const last = text[line.end - 1];
+  return (last === '؟' || last === '?') && wordCount(text, line) <= LONGEST_LINK;
+}
+
+function isHeadline(text: string, line: Span): boolean {
+  return !'.!…:"'.includes(text[line.end - 1] as string) && wordCount(text, line) <= LONGEST_LINK && wordCount(text, line) > 3;
+}
+
+function wordCount(text: string, line: Span): number {
+  return text.slice(line.start, line.end).split(/\s+/).length;
+}

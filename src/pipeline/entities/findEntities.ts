@@ -1,0 +1,112 @@
+import type { IsoDay } from '../../model/calendar.ts';
+import type { EntityMention, NamedBy } from '../../model/mention.ts';
+import type { EntityType } from '../../model/timeline.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import { type EntityTables, holderOn, officesOn } from '../lexicon/compileEntities.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import { isOneOf } from '../../arabic/tokens.ts';
+
+/**
+ * Everybody and everything the lexicon knows, in order of appearance. Offices are filled by who held them on the
+ * article's day («الرئيس الروسي»); duals and «نظيره» by whom the text named before.
+ */
+export function findEntities(doc: DocumentText, day: IsoDay, tables: EntityTables, words: WordTables): readonly EntityMention[] {
+  const found: EntityMention[] = [];
+  const { tokens, text } = doc;
+  const push = (id: string, type: EntityType, by: NamedBy, from: number, to: number): void => {
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? start;
+    const last = found[found.length - 1];
+    // «الرئيس الروسي، فلاديمير بوتين» is one mention, not two.
+    if (last && last.id === id && from - last.tokens[1] <= 1) {
+      found[found.length - 1] = { ...last, end, by: 'name', tokens: [last.tokens[0], to] };
+      return;
+    }
+    found.push({ id, type, by, start, end, tokens: [from, to] });
+  };
+  let at = 0;
+  while (at < tokens.length) {
+    const title = tables.titles.match(text.text, tokens, at);
+    const name = tables.names.match(text.text, tokens, at);
+    const dual = tables.duals.match(text.text, tokens, at);
+    if (title && title.length >= (name?.length ?? 0)) {
+      const holder = holderOn(tables, title.value.office, title.value.of, day);
+      if (holder) push(holder, 'person', 'office', at, at + title.length);
+      at += title.length;
+    } else if (name) {
+      push(name.value.id, name.value.type, 'name', at, at + name.length);
+      at += name.length;
+    } else if (dual) {
+      const { ids, length } = readDual(doc, found, dual.value, at + dual.length, day, tables);
+      for (const id of ids) push(id, 'person', 'reference', at, at + dual.length + length);
+      at += dual.length + length;
+    } else if (isOneOf(tokens[at], words.counterpart)) {
+      const of = nationality(doc, at + 1, tables);
+      const office = lastPerson(found)?.id;
+      const role = office ? officesOn(tables, office, day)[0]?.[0] : undefined;
+      const holder = of && role ? holderOn(tables, role, of, day) : undefined;
+      if (holder) push(holder, 'person', 'reference', at, at + 2);
+      at += holder ? 2 : 1;
+    } else {
+      const country = partyNationality(doc, at, found, tables, words);
+      if (country) push(country, 'place', 'nationality', at, at + 1);
+      at++;
+    }
+  }
+  return found;
+}
+
+function nationality(doc: DocumentText, at: number, tables: EntityTables): string | undefined {
+  for (const form of doc.tokens[at]?.forms ?? []) {
+    const country = tables.nationalities.get(form);
+    if (country) return country;
+  }
+  return undefined;
+}
+
+/** A nationality names a party after a word for a group, after an event noun, or after another such nationality. */
+function partyNationality(
+  doc: DocumentText,
+  at: number,
+  found: readonly EntityMention[],
+  tables: EntityTables,
+  words: WordTables,
+): string | undefined {
+  const country = nationality(doc, at, tables);
+  if (!country) return undefined;
+  const before = doc.tokens[at - 1];
+  if (isOneOf(before, words.delegations)) return country;
+  if (before?.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return country;
+  const last = found[found.length - 1];
+  return last?.by === 'nationality' && at - last.tokens[1] <= 0 ? country : undefined;
+}
+
+function lastPerson(found: readonly EntityMention[]): EntityMention | undefined {
+  return found.findLast(({ type }) => type === 'person');
+}
+
+/** «الرئيسان الروسي والأمريكي» by nationality, else the last two holders of the office, else the two principals. */
+function readDual(
+  doc: DocumentText,
+  found: readonly EntityMention[],
+  office: string,
+  next: number,
+  day: IsoDay,
+  tables: EntityTables,
+): { readonly ids: readonly string[]; readonly length: number } {
+  const first = nationality(doc, next, tables);
+  const second = nationality(doc, next + 1, tables);
+  if (first && second) {
+    const ids = [first, second].flatMap(of => holderOn(tables, office, of, day) ?? []);
+    return { ids, length: 2 };
+  }
+  // Names follow («الرئيسين بايدن وبوتين»): they speak for themselves.
+  if (tables.names.match(doc.text.text, doc.tokens, next) || first) return { ids: [], length: 0 };
+  const holders: string[] = [];
+  for (let i = found.length - 1; i >= 0 && holders.length < 2; i--) {
+    const { id, type } = found[i] as EntityMention;
+    if (type !== 'person' || holders.includes(id)) continue;
+    if (officesOn(tables, id, day).some(([name]) => name === office)) holders.unshift(id);
+  }
+  return { ids: holders.length === 2 ? holders : [], length: 0 };
+}

@@ -1,0 +1,97 @@
+import { adjectiveForms } from '../../arabic/inflect.ts';
+import { normaliseKey } from '../../arabic/normalise.ts';
+import type { IsoDay } from '../../model/calendar.ts';
+import type { Lexicon, Tenure } from '../../model/lexicon.ts';
+import type { EntityType } from '../../model/timeline.ts';
+import { PhraseIndex } from './phraseIndex.ts';
+
+export interface NamedEntity {
+  readonly id: string;
+  readonly type: EntityType;
+}
+
+export interface OfficeTitle {
+  readonly office: string;
+  /** Country or organisation id. */
+  readonly of: string;
+}
+
+/** The people, organisations and places of the lexicon, ready for look-up. */
+export interface EntityTables {
+  readonly names: PhraseIndex<NamedEntity>;
+  readonly titles: PhraseIndex<OfficeTitle>;
+  /** «الرئيسان»، «وزيري الخارجية» -> office id. */
+  readonly duals: PhraseIndex<string>;
+  /** Adjective form -> country id. */
+  readonly nationalities: ReadonlyMap<string, string>;
+  readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
+  readonly lexicon: Lexicon;
+}
+
+export function compileEntities(lexicon: Lexicon): EntityTables {
+  const names = new PhraseIndex<NamedEntity>();
+  const groups = [
+    ['person', lexicon.people],
+    ['organisation', lexicon.organisations],
+    ['place', lexicon.places],
+  ] as const;
+  for (const [type, group] of groups) {
+    for (const [id, entry] of Object.entries(group)) {
+      for (const name of [entry.ar, ...(entry.also ?? [])]) names.add(name, { id, type });
+    }
+  }
+  const nationalities = new Map<string, string>();
+  for (const [id, place] of Object.entries(lexicon.places)) {
+    for (const adj of place.adj ?? []) {
+      for (const form of adjectiveForms(normaliseKey(adj))) nationalities.set(form, id);
+    }
+  }
+  const titles = new PhraseIndex<OfficeTitle>();
+  const duals = new PhraseIndex<string>();
+  for (const [office, entry] of Object.entries(lexicon.offices)) {
+    for (const of of holdersOf(lexicon, office)) {
+      for (const title of entry.titles) for (const text of fillTitle(title, of, lexicon)) titles.add(text, { office, of });
+    }
+    for (const dual of entry.dual ?? []) duals.add(dual, office);
+  }
+  const tenures = new Map(Object.entries(lexicon.people).map(([id, person]) => [id, person.offices ?? []]));
+  return { names, titles, duals, nationalities, tenures, lexicon };
+}
+
+function holdersOf(lexicon: Lexicon, office: string): readonly string[] {
+  const tenures = Object.values(lexicon.people).flatMap(person => person.offices ?? []);
+  return [...new Set(tenures.filter(tenure => tenure[0] === office).map(tenure => tenure[1]))];
+}
+
+function fillTitle(title: string, of: string, lexicon: Lexicon): readonly string[] {
+  const entry = lexicon.places[of] ?? lexicon.organisations[of];
+  if (!entry) return [];
+  const countryId = lexicon.organisations[of]?.of ?? of;
+  const adjectives = (lexicon.places[countryId]?.adj ?? []).flatMap(adj => [`ال${adj}`, `ال${adj}ة`]);
+  if (title.includes('{adj}')) return adjectives.map(adj => title.replace('{adj}', adj));
+  const names = [entry.ar, ...('also' in entry ? (entry.also ?? []) : [])];
+  return names.map(name => title.replace('{of}', name).replace(/لال/g, 'لل'));
+}
+
+/** Who held an office on a day; undefined when the lexicon does not know or knows several. */
+export function holderOn(tables: EntityTables, office: string, of: string, day: IsoDay): string | undefined {
+  const holders = [...tables.tenures].filter(([, tenures]) =>
+    tenures.some(([name, where, from, to]) => name === office && where === of && from <= day && (!to || day <= to)),
+  );
+  return holders.length === 1 ? holders[0]?.[0] : undefined;
+}
+
+/** The offices a person held on a day. */
+export function officesOn(tables: EntityTables, person: string, day: IsoDay): readonly Tenure[] {
+  return (tables.tenures.get(person) ?? []).filter(([, , from, to]) => from <= day && (!to || day <= to));
+}
+
+/** The country a person, organisation or place acts for, as far as the lexicon knows. */
+export function countryOf(tables: EntityTables, id: string, day: IsoDay): string | undefined {
+  const { places, organisations } = tables.lexicon;
+  const place = places[id];
+  if (place) return place.country ? id : place.capitalOf;
+  if (organisations[id]) return organisations[id]?.of;
+  const of = officesOn(tables, id, day)[0]?.[1];
+  return of === undefined ? undefined : places[of] ? of : organisations[of]?.of;
+}

@@ -1,0 +1,78 @@
+import { nounForms, pastForms, presentForms } from '../../arabic/inflect.ts';
+import { normaliseKey } from '../../arabic/normalise.ts';
+import type { EventNoun, EventVerb, EventWords } from '../../model/lexicon.ts';
+import type { EventKind } from '../../model/timeline.ts';
+
+/** An event word as found in a text. */
+export type EventWordEntry =
+  | { readonly part: 'noun'; readonly entry: EventNoun; readonly plural: boolean; readonly with?: ReadonlySet<string> }
+  | { readonly part: 'verb'; readonly entry: EventVerb; readonly tense: Tense; readonly needs?: ReadonlySet<string> };
+
+export type Tense = 'past' | 'present' | 'future';
+
+/** The event words of the lexicon as look-up tables; every key is normalised, clitics apart. */
+export interface WordTables {
+  readonly events: ReadonlyMap<string, readonly EventWordEntry[]>;
+  readonly speech: ReadonlyMap<string, Tense>;
+  readonly complementizers: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  readonly media: readonly (readonly [EventKind, ReadonlySet<string>])[];
+  readonly status: Readonly<Record<keyof EventWords['status'], ReadonlySet<string>>>;
+  readonly outcomes: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly counterpart: ReadonlySet<string>;
+  readonly delegations: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
+  readonly simultaneity: ReadonlySet<string>;
+  readonly notFuture: ReadonlySet<string>;
+  readonly boilerplate: readonly string[];
+}
+
+const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(normaliseKey));
+
+export function compileWords(words: EventWords): WordTables {
+  const events = new Map<string, EventWordEntry[]>();
+  const add = (form: string, entry: EventWordEntry): void => {
+    const entries = events.get(form) ?? [];
+    if (!entries.some(other => other.entry === entry.entry)) entries.push(entry);
+    events.set(form, entries);
+  };
+  for (const noun of words.nouns) {
+    const needed = noun.with ? { with: setOf(noun.with) } : {};
+    for (const form of nounForms(normaliseKey(noun.word))) add(form, { part: 'noun', entry: noun, plural: false, ...needed });
+    for (const word of noun.plural ?? []) {
+      for (const form of nounForms(normaliseKey(word))) add(form, { part: 'noun', entry: noun, plural: true, ...needed });
+    }
+  }
+  for (const verb of words.verbs) {
+    const needs = Array.isArray(verb.needs) ? { needs: setOf(verb.needs) } : {};
+    for (const [form, tense] of verbForms(verb.past, verb.present)) add(form, { part: 'verb', entry: verb, tense, ...needs });
+  }
+  const status = Object.fromEntries(Object.entries(words.status).map(([name, list]) => [name, setOf(list)]));
+  return {
+    events,
+    speech: new Map(verbForms(words.speech.past, words.speech.present)),
+    complementizers: setOf(words.speech.complementizers),
+    participles: setOf(words.speech.participles),
+    media: Object.entries(words.media).map(([kind, list]) => [kind as EventKind, setOf(list ?? [])] as const),
+    status: status as WordTables['status'],
+    outcomes: setOf(words.outcomes),
+    pairs: setOf(words.pairs),
+    counterpart: setOf(words.counterpart),
+    delegations: setOf(words.delegations),
+    topics: setOf(words.topics),
+    simultaneity: setOf(words.simultaneity),
+    notFuture: setOf(words.notFuture),
+    boilerplate: words.boilerplate.map(normaliseKey),
+  };
+}
+
+function verbForms(past: readonly string[], present: readonly string[]): readonly (readonly [string, Tense])[] {
+  const pasts = past.map(normaliseKey).flatMap(pastForms);
+  const presents = present.map(normaliseKey).flatMap(presentForms);
+  return [
+    ...presents.map(form => [`س${form}`, 'future'] as const),
+    ...presents.map(form => [form, 'present'] as const),
+    ...pasts.map(form => [form, 'past'] as const),
+  ];
+}

@@ -1,0 +1,46 @@
+import { normaliseKey } from '../../arabic/normalise.ts';
+import { type Token, tokenise } from '../../arabic/tokens.ts';
+
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** Phrases of one or more words, found in a token list by their first word, longest first. */
+export class PhraseIndex<T> {
+  readonly #byFirst = new Map<string, Entry<T>[]>();
+
+  add(phrase: string, value: T): void {
+    const words = tokenise(normaliseKey(phrase)).map(token => token.text);
+    const first = words[0];
+    if (first === undefined) return;
+    const entries = this.#byFirst.get(first) ?? [];
+    entries.push({ words, value });
+    entries.sort((a, b) => b.words.length - a.words.length);
+    this.#byFirst.set(first, entries);
+  }
+
+  /** The longest phrase that starts at token `at`; its first word may carry clitics. A line end or stop breaks a phrase. */
+  match(text: string, tokens: readonly Token[], at: number): { readonly value: T; readonly length: number } | undefined {
+    const token = tokens[at];
+    if (!token) return undefined;
+    let best: { value: T; length: number } | undefined;
+    for (const form of token.forms) {
+      for (const { words, value } of this.#byFirst.get(form) ?? []) {
+        if (best && words.length <= best.length) break;
+        if (follows(text, tokens, at, words)) best = { value, length: words.length };
+      }
+    }
+    return best;
+  }
+}
+
+function follows(text: string, tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) {
+    const token = tokens[at + i];
+    const before = tokens[at + i - 1];
+    if (!token || !before || token.text !== words[i]) return false;
+    if (/[\n\r.،,؛:]/.test(text.slice(before.end, token.start))) return false;
+  }
+  return true;
+}

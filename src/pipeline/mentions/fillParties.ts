@@ -1,0 +1,77 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { EntityMention, Mention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { DocumentText, Sentence } from '../document/readDocument.ts';
+import type { EntityTables } from '../lexicon/compileEntities.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import type { Trigger } from './findTriggers.ts';
+import type { Clause } from './splitClauses.ts';
+
+interface Context {
+  readonly doc: DocumentText;
+  readonly entities: readonly EntityMention[];
+  readonly tables: EntityTables;
+  readonly words: WordTables;
+  readonly sentence: Sentence;
+  readonly sentenceIndex: number;
+  readonly clause: Clause;
+  readonly speaker: string | undefined;
+  readonly earlier: readonly Mention[];
+  readonly place: string | undefined;
+}
+
+const BILATERAL = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
+
+/**
+ * Completes the parties of a conversation from what the text evidently refers to: «بينهما» and duals from the pair
+ * last named, «اجتماعه» and «إنه» from the speaker or the last person named. What is not sure stays open.
+ */
+export function fillParties(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
+  if (trigger.kind === 'visit') return named.length > 0 ? named.slice(0, 1) : lastPersonBefore(trigger, context).slice(0, 1);
+  if (!BILATERAL.has(trigger.kind) || named.length >= 2) return named;
+  const { doc, clause, words, speaker } = context;
+  const pronounPair =
+    trigger.owner === 'two' ||
+    isDualVerb(doc, trigger) ||
+    doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + 4)).some(token => isOneOf(token, words.pairs));
+  if (pronounPair && named.length === 0) return lastPair(context, trigger);
+  if (named.length === 1) {
+    if (clause.reportedBy && speaker && speaker !== named[0] && isPerson(speaker, context)) return [speaker, ...named];
+    if (trigger.owner === 'one' || trigger.tense !== undefined) {
+      const other = lastPersonBefore(trigger, context).find(id => id !== named[0]);
+      return other ? [other, ...named] : named;
+    }
+  }
+  return named;
+}
+
+function isPerson(id: string, { tables }: Context): boolean {
+  return id in tables.lexicon.people;
+}
+
+function isDualVerb(doc: DocumentText, trigger: Trigger): boolean {
+  const text = (doc.tokens[trigger.from] as Token).text;
+  return trigger.word.part === 'verb' && /(ان|ا)$/.test(text) && !/^(س|و|ف)*[يت]\p{L}{2,3}ا?$/u.test(text);
+}
+
+/** Persons named before the trigger in this sentence, else in the one before; nearest first. */
+function lastPersonBefore(trigger: Trigger, { entities, sentence, doc }: Context): readonly string[] {
+  const here = entities.filter(({ type, tokens: [from] }) => type === 'person' && from >= sentence.tokens[0] && from < trigger.from);
+  if (here.length > 0) return here.map(({ id }) => id).reverse();
+  const previous = doc.sentences.findLast(({ end }) => end <= sentence.start);
+  if (!previous) return [];
+  return entities
+    .filter(({ type, tokens: [from] }) => type === 'person' && from >= previous.tokens[0] && from < previous.tokens[1])
+    .map(({ id }) => id)
+    .reverse();
+}
+
+/** The two parties of the last conversation told, if the text is still about them: within three sentences. */
+function lastPair({ earlier, sentenceIndex, entities, sentence, doc }: Context, trigger: Trigger): readonly string[] {
+  const told = earlier.findLast(({ participants, saying }) => !saying && participants.length === 2);
+  if (told && sentenceIndex - told.sentenceIndex <= 3) return told.participants;
+  const from = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? sentence.tokens[0];
+  const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from).map(({ id }) => id);
+  const pair = [...new Set(people)];
+  return pair.length === 2 ? pair : [];
+}

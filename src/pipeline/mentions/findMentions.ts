@@ -1,0 +1,170 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { EntityMention, Mention } from '../../model/mention.ts';
+import type { DocumentText, Sentence } from '../document/readDocument.ts';
+import type { EntityTables } from '../lexicon/compileEntities.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import { findTriggers, type Trigger } from './findTriggers.ts';
+import { fillParties } from './fillParties.ts';
+import { readParticipants, readPlace } from './readParticipants.ts';
+import { readSpeaker } from './readSpeaker.ts';
+import { readStatus } from './readStatus.ts';
+import { type Clause, splitClauses } from './splitClauses.ts';
+
+/** Every mention of an event in the text, in order. Nothing is dated yet. */
+export function findMentions(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  tables: EntityTables,
+  words: WordTables,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  doc.sentences.forEach((sentence, sentenceIndex) => {
+    let speaker: string | undefined;
+    for (const clause of splitClauses(doc, sentence, words)) {
+      const context: ClauseContext = { doc, entities, tables, words, sentence, sentenceIndex, clause };
+      if (clause.saying) speaker = readSpeaker(doc, entities, clause, clause.saying, tables) ?? speaker;
+      const triggers = findTriggers(doc, clause, words);
+      const kept = triggers.filter(trigger => isEvent(trigger, clause, context));
+      for (const [at, trigger] of kept.entries()) mentions.push(mentionOf(trigger, kept, at, context, speaker, mentions));
+      const saying = sayingMention(context, speaker);
+      if (saying) mentions.push(saying);
+      const outcome = outcomeMention(context, kept);
+      if (outcome) mentions.push(outcome);
+    }
+  });
+  return mentions.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+interface ClauseContext {
+  readonly doc: DocumentText;
+  readonly entities: readonly EntityMention[];
+  readonly tables: EntityTables;
+  readonly words: WordTables;
+  readonly sentence: Sentence;
+  readonly sentenceIndex: number;
+  readonly clause: Clause;
+}
+
+/** A noun for a statement beside a verb of saying adds nothing; a verb that needs parties or a place must have them. */
+function isEvent(trigger: Trigger, clause: Clause, { doc, entities, tables, words }: ClauseContext): boolean {
+  if (trigger.word.part === 'noun') return !(trigger.kind === 'statement' && clause.saying);
+  const { needs } = trigger.word.entry;
+  if (needs === 'place') return readPlace(doc, entities, trigger, clause, tables) !== undefined;
+  if (needs !== 'parties') return true;
+  const parties = readParticipants(doc, entities, trigger, clause, tables, words);
+  const paired = doc.tokens.slice(trigger.from, clause.to).some(token => isOneOf(token, words.pairs) || isOneOf(token, words.counterpart));
+  const joint = /^(س|و|ف)*[يت]\p{L}+ان$|^\p{L}+ا$/u.test((doc.tokens[trigger.from] as Token).text) && trigger.tense !== 'present';
+  const reported = clause.reportedBy !== undefined && parties.length === 1;
+  return parties.length >= 2 || paired || joint || reported || (parties.length === 1 && takesPartner(doc, trigger, clause));
+}
+
+/** «تحدث … مع»: the partner may be named in the sentence before. */
+function takesPartner(doc: DocumentText, trigger: Trigger, clause: Clause): boolean {
+  return doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + 8)).some(({ text }) => text === 'مع' || text === 'هاتفيا');
+}
+
+function mentionOf(
+  trigger: Trigger,
+  all: readonly Trigger[],
+  at: number,
+  context: ClauseContext,
+  speaker: string | undefined,
+  earlier: readonly Mention[],
+): Mention {
+  const { doc, entities, tables, words, sentence, sentenceIndex, clause } = context;
+  const previous = all[at - 1];
+  const next = all[at + 1];
+  const bounds = {
+    from: previous && joins(doc, previous, trigger, entities) ? previous.to : clause.from,
+    to: next?.from ?? clause.to,
+  };
+  const base = {
+    article: doc.article.id,
+    trigger: { start: (doc.tokens[trigger.from] as Token).start, end: (doc.tokens[trigger.to - 1] as Token).end },
+    clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
+    sentence: { start: sentence.start, end: sentence.end },
+    sentenceIndex,
+    kind: trigger.kind,
+    kinds: trigger.kinds,
+    label: trigger.label,
+    feminine: trigger.feminine,
+    plural: trigger.word.part === 'noun' && trigger.word.plural,
+    definite: trigger.definite,
+    saying: trigger.kind === 'statement',
+    outcome: false,
+  };
+  const place = readPlace(doc, entities, trigger, bounds, tables) ?? readPlace(doc, entities, trigger, clause, tables);
+  const named = readParticipants(doc, entities, trigger, bounds, tables, words);
+  const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
+  const status = readStatus(doc, clause, trigger, bounds, words);
+  return {
+    ...base,
+    participants: participants.filter(id => id !== place),
+    ...(place !== undefined && { place }),
+    ...(status !== undefined && { status }),
+    ...(speaker !== undefined && clause.reportedBy !== undefined && { speaker }),
+  };
+}
+
+/** Between the two triggers somebody is named: then each has its own people; else they share what stands before both. */
+function joins(doc: DocumentText, previous: Trigger, trigger: Trigger, entities: readonly EntityMention[]): boolean {
+  void doc;
+  return entities.some(({ tokens: [from] }) => from >= previous.to && from < trigger.from);
+}
+
+function sayingMention(context: ClauseContext, speaker: string | undefined): Mention | undefined {
+  const { doc, clause, sentence, sentenceIndex, words } = context;
+  if (!clause.saying || !speaker) return undefined;
+  const token = doc.tokens[clause.saying.token] as Token;
+  const negated = isOneOf(doc.tokens[clause.saying.token - 1], words.status.negation);
+  return {
+    article: doc.article.id,
+    trigger: { start: token.start, end: token.end },
+    clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
+    sentence: { start: sentence.start, end: sentence.end },
+    sentenceIndex,
+    kind: 'statement',
+    kinds: new Set(['statement']),
+    label: 'تصريح',
+    feminine: false,
+    plural: false,
+    definite: false,
+    participants: [speaker],
+    status: negated ? 'denied' : clause.saying.tense === 'future' ? 'planned' : 'occurred',
+    saying: true,
+    outcome: false,
+  };
+}
+
+/** «التفاهمات التي تم التوصل إليها في جنيف»: points at the meeting that brought them about. */
+function outcomeMention(context: ClauseContext, triggers: readonly Trigger[]): Mention | undefined {
+  const { doc, clause, sentence, sentenceIndex, words, entities } = context;
+  if (triggers.length > 0) return undefined;
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = doc.tokens[at] as Token;
+    if (!isOneOf(token, words.outcomes)) continue;
+    const place = entities.find(
+      ({ type, by, tokens: [from] }) => type === 'place' && by === 'name' && from > at && from < clause.to && doc.tokens[from - 1]?.text === 'في',
+    );
+    if (!place) continue;
+    return {
+      article: doc.article.id,
+      trigger: { start: token.start, end: token.end },
+      clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
+      sentence: { start: sentence.start, end: sentence.end },
+      sentenceIndex,
+      kind: 'summit',
+      kinds: new Set(['summit', 'meeting', 'talks']),
+      label: 'قمة',
+      feminine: true,
+      plural: false,
+      definite: true,
+      participants: [],
+      place: place.id,
+      status: 'occurred',
+      saying: false,
+      outcome: true,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,106 @@
+import { type Token } from '../../arabic/tokens.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { EventWordEntry, Tense, WordTables } from '../lexicon/compileWords.ts';
+import type { Clause } from './splitClauses.ts';
+
+/** Words that name an event. Token indices, `to` excluded. */
+export interface Trigger {
+  readonly from: number;
+  readonly to: number;
+  readonly word: EventWordEntry;
+  readonly kind: EventKind;
+  readonly kinds: ReadonlySet<EventKind>;
+  readonly label: string;
+  readonly feminine: boolean;
+  readonly tense?: Tense;
+  readonly definite: boolean;
+  /** The noun carries a possessive ending («اجتماعه», «لقاؤهما»). */
+  readonly owner?: 'one' | 'two';
+}
+
+const WITH_REACH = 4;
+const MEDIUM_REACH = 8;
+
+/** The event words of a clause, longest reading first; a medium after the word («عبر الفيديو») settles its kind. */
+export function findTriggers(doc: DocumentText, clause: Clause, words: WordTables): readonly Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = doc.tokens[at] as Token;
+    if (words.outcomes.has(token.text)) continue;
+    for (const form of token.forms) {
+      const word = words.events.get(form)?.find(entry => applies(doc, clause, at, entry));
+      if (!word) continue;
+      triggers.push(build(doc, clause, at, form, word, words));
+      break;
+    }
+  }
+  return triggers;
+}
+
+function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry): boolean {
+  const needed = word.part === 'noun' ? word.with : word.needs;
+  if (!needed) return true;
+  const end = Math.min(clause.to, at + 1 + (word.part === 'noun' ? WITH_REACH : 12));
+  for (let next = at + 1; next < end; next++) {
+    if ((doc.tokens[next] as Token).forms.some(form => needed.has(form))) return true;
+  }
+  return false;
+}
+
+function build(
+  doc: DocumentText,
+  clause: Clause,
+  at: number,
+  form: string,
+  word: EventWordEntry,
+  words: WordTables,
+): Trigger {
+  const medium = findMedium(doc, clause, at, word, words);
+  const { entry } = word;
+  const kind = medium && medium.kind !== entry.kind ? medium.kind : entry.kind;
+  const kinds = medium ? kindsOfMedium(medium.kind) : new Set([entry.kind, ...(entry.also ?? [])]);
+  const noun = word.part === 'noun';
+  return {
+    from: at,
+    to: medium && medium.at - at <= 3 ? medium.at + 1 : at + 1,
+    word,
+    kind,
+    kinds,
+    label: entry.label,
+    feminine: entry.f ?? false,
+    ...(word.part === 'verb' && { tense: word.tense }),
+    definite: noun && /^ال/.test(form),
+    ...(noun && /(ه|ها)$/.test(form) && !/^ال/.test(form) && !isBareNoun(form, word) && { owner: 'one' as const }),
+    ...(noun && /(هما|هم)$/.test(form) && { owner: 'two' as const }),
+  };
+}
+
+function isBareNoun(form: string, word: EventWordEntry): boolean {
+  return word.part === 'noun' && form.endsWith('ه') && form.length <= word.entry.word.length;
+}
+
+/** A call by video is told of as a virtual summit or meeting too; a telephone call as talks. */
+function kindsOfMedium(kind: EventKind): ReadonlySet<EventKind> {
+  return new Set<EventKind>(kind === 'video-call' ? ['video-call'] : [kind, 'talks']);
+}
+
+const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
+
+function findMedium(
+  doc: DocumentText,
+  clause: Clause,
+  at: number,
+  word: EventWordEntry,
+  words: WordTables,
+): { readonly kind: EventKind; readonly at: number } | undefined {
+  if (!CONVERSATIONS.has(word.entry.kind)) return undefined;
+  const end = Math.min(clause.to, at + 1 + (word.part === 'verb' ? 2 * MEDIUM_REACH : MEDIUM_REACH));
+  for (let next = at + 1; next < end; next++) {
+    const token = doc.tokens[next] as Token;
+    // Another noun for an event takes the medium for itself.
+    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')) && word.part === 'noun') return undefined;
+    for (const [kind, media] of words.media) if (token.forms.some(form => media.has(form))) return { kind, at: next };
+  }
+  return undefined;
+}

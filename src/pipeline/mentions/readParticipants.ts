@@ -1,0 +1,95 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { EntityMention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { EntityTables } from '../lexicon/compileEntities.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import type { Trigger } from './findTriggers.ts';
+
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه', 'العاصمه', 'بالعاصمه', 'لدي']);
+
+/** True when the place is where something is, not who does it: after «في», or glued to ب. */
+export function isLocation(doc: DocumentText, entity: EntityMention): boolean {
+  const token = doc.tokens[entity.tokens[0]] as Token;
+  const before = doc.tokens[entity.tokens[0] - 1];
+  return (before !== undefined && IN_PLACE.has(before.text.replace(/^و/, ''))) || /^(و|ف)?ب(?!ولند|ريطان|يلاروس|روكسل|كين|رلين|اريس|رن)/.test(token.text);
+}
+
+/**
+ * Who takes part, among the entities within the bounds: persons if there are any, else organisations and countries
+ * that act. What stands after a word such as «بشأن» is what they talk about.
+ */
+export function readParticipants(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  trigger: Trigger,
+  bounds: Bounds,
+  tables: EntityTables,
+  words: WordTables,
+): readonly string[] {
+  const end = firstTopic(doc, trigger, bounds, words);
+  const near = entities.filter(({ tokens: [from] }) => from >= bounds.from && from < end);
+  const people = ids(near.filter(({ type }) => type === 'person'));
+  const acting = near.filter(entity => entity.type !== 'person' && !isLocation(doc, entity));
+  const bodies = ids(acting.map(entity => actorOf(entity, tables)));
+  if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
+  return people.length > 0 ? people : bodies;
+}
+
+const TAKES_TARGET = new Set<EventKind>(['sanctions', 'military', 'exercise', 'document', 'other']);
+
+const ids = (entities: readonly { readonly id: string }[]): string[] => [...new Set(entities.map(({ id }) => id))];
+
+/** A capital stands for its government. */
+function actorOf(entity: EntityMention, tables: EntityTables): { readonly id: string } {
+  const capitalOf = tables.lexicon.places[entity.id]?.capitalOf;
+  return capitalOf && entity.type === 'place' ? { id: capitalOf } : entity;
+}
+
+function firstTopic(doc: DocumentText, trigger: Trigger, bounds: Bounds, words: WordTables): number {
+  for (let at = trigger.to; at < bounds.to; at++) if (isOneOf(doc.tokens[at], words.topics)) return at;
+  return bounds.to;
+}
+
+/**
+ * Where it took place: a town after «في», or right after the noun («قمة جنيف»); a country likewise when no town is
+ * named. For visits the town or country visited.
+ */
+export function readPlace(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  trigger: Trigger,
+  bounds: Bounds,
+  tables: EntityTables,
+): string | undefined {
+  if (REMOTE.has(trigger.kind)) return undefined;
+  const visit = trigger.kind === 'visit';
+  const near = entities.filter(entity => {
+    const [from] = entity.tokens;
+    if (entity.type !== 'place' || entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
+    const follows = from - trigger.to;
+    const adjacent = follows >= 0 && follows <= 1 && !/^[وفل]/.test(withoutName(doc, entity, tables));
+    return isLocation(doc, entity) || adjacent || (visit && follows >= 0 && follows <= 6);
+  });
+  const rank = (entity: EntityMention): number =>
+    (tables.lexicon.places[entity.id]?.country ? 100 : 0) + distance(entity, trigger);
+  return [...near].sort((a, b) => rank(a) - rank(b))[0]?.id;
+}
+
+const REMOTE = new Set<EventKind>(['phone-call', 'video-call', 'statement', 'sanctions', 'document']);
+
+/** The clitics before the name; empty when the name stands bare. */
+function withoutName(doc: DocumentText, entity: EntityMention, tables: EntityTables): string {
+  const text = (doc.tokens[entity.tokens[0]] as Token).text;
+  return tables.names.match(text, [{ start: 0, end: text.length, text, forms: [text] }], 0) ? '' : text;
+}
+
+function distance(entity: EntityMention, trigger: Trigger): number {
+  const [from] = entity.tokens;
+  return from >= trigger.to ? from - trigger.to : trigger.from - from + 4;
+}

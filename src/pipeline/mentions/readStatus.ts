@@ -1,0 +1,94 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { ReportedStatus } from '../../model/mention.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import type { Trigger } from './findTriggers.ts';
+import type { Clause } from './splitClauses.ts';
+
+const BEFORE = 9;
+const AFTER = 7;
+
+/**
+ * What the clause says of the event: denial over cancelling, cancelling over plan, plan over possibility, possibility
+ * over fact. Undefined when no word tells. `from` and `to` bound the words that belong to this trigger.
+ */
+export function readStatus(
+  doc: DocumentText,
+  clause: Clause,
+  trigger: Trigger,
+  bounds: { readonly from: number; readonly to: number },
+  words: WordTables,
+): ReportedStatus | undefined {
+  const { status } = words;
+  const before = tokensIn(doc, Math.max(bounds.from, trigger.from - BEFORE), trigger.from);
+  const after = tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + AFTER));
+  const negatedVerb = trigger.tense !== undefined && isOneOf(before[before.length - 1], status.negation);
+  const negatedLight = (list: readonly Token[]): boolean =>
+    list.some((token, at) => isPlainNegation(token) && list.slice(at + 1, at + 2).some(next => isVerbal(next, words)));
+  if (clause.reportedBy?.denies && !negatedVerb) return 'denied';
+  if (before.some((token, at) => isOneOf(token, status.denied) && !isOneOf(before[at - 1], status.negation))) return 'denied';
+  if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words))) return 'cancelled';
+  if (negatedVerb || negatedLight(before.slice(-4)) || negatedLight(after)) {
+    return isOneOf(before[before.length - 1], FUTURE_NEGATION) || before.some(token => FUTURE_NEGATION.has(token.text)) ? 'denied' : 'cancelled';
+  }
+  if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
+  if (trigger.tense === 'future') return 'planned';
+  const possible = before.some(token => isOneOf(token, status.proposed));
+  const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token, words));
+  if (possible && !planned) return 'proposed';
+  if (planned) return 'planned';
+  // After a noun come its own attributes («المحادثات المقبلة»، «اللقاء سيعقد») up to the next comma.
+  const own = upToComma(doc, trigger, after);
+  if (own.some(token => isOneOf(token, status.planned) || isFuture(token, words))) return 'planned';
+  if (own.some(token => POSSIBILITY.has(token.text))) return 'proposed';
+  if (before.some(token => isOneOf(token, status.occurred)) || own.slice(0, 5).some(token => HELD.has(token.text))) return 'occurred';
+  if (trigger.tense === 'present') return 'planned';
+  return undefined;
+}
+
+const FUTURE_NEGATION = new Set(['لن']);
+const PLAIN_NEGATION = new Set(['لم', 'لن', 'ولم', 'ولن', 'فلم', 'ليس', 'ليست', 'دون', 'بدون', 'عدم']);
+const POSSIBILITY = new Set(['يمكن', 'قد', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
+const HELD = new Set(['عقد', 'عقدت', 'جري', 'جرت', 'انعقد', 'انعقدت', 'تم', 'تمت', 'بدا', 'بدات', 'انتهي', 'انتهت', 'استمر', 'استمرت', 'استغرق', 'استغرقت']);
+
+function tokensIn(doc: DocumentText, from: number, to: number): readonly Token[] {
+  return doc.tokens.slice(from, Math.max(from, to));
+}
+
+function isPlainNegation(token: Token): boolean {
+  return PLAIN_NEGATION.has(token.text);
+}
+
+/** A verb of holding («يعقد»، «تجر») or an event verb: what a negation must stand before to undo the event. */
+function isVerbal(token: Token, words: WordTables): boolean {
+  return HOLDING.test(token.text) || token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'verb'));
+}
+
+const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعقد|لتق|لتقي|تصل|جتمع|عقدا|قم|قوم|قع)(وا|ا|ت)?$/;
+
+function isCancelling(token: Token, words: WordTables): boolean {
+  return isOneOf(token, words.status.cancelled) && !token.text.startsWith('ال');
+}
+
+/** «كان مقرراً أن التقى» does not occur; «كان قد التقى» does: a past verb is fact unless a plan stands before it. */
+function isQualified(before: readonly Token[], words: WordTables): ReportedStatus | undefined {
+  const near = before.slice(-3);
+  return near.some(token => isOneOf(token, words.status.planned)) ? 'planned' : undefined;
+}
+
+/** A verb with the future سـ. */
+export function isFuture(token: Token, words: WordTables): boolean {
+  const word = token.text.startsWith('و') || token.text.startsWith('ف') ? token.text.slice(1) : token.text;
+  return /^س[يتن]\p{L}{2,}$/u.test(word) && !words.notFuture.has(word);
+}
+
+function upToComma(doc: DocumentText, trigger: Trigger, after: readonly Token[]): readonly Token[] {
+  let end = doc.tokens[trigger.to - 1]?.end ?? 0;
+  const own: Token[] = [];
+  for (const token of after) {
+    if (/[،,؛]/.test(doc.text.text.slice(end, token.start))) break;
+    own.push(token);
+    end = token.end;
+  }
+  return own;
+}

@@ -1,0 +1,94 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { DocumentText, Sentence } from '../document/readDocument.ts';
+import type { Tense, WordTables } from '../lexicon/compileWords.ts';
+
+/** A verb or participle of saying. */
+export interface Saying {
+  /** Token index. */
+  readonly token: number;
+  readonly tense: Tense;
+  readonly denies: boolean;
+}
+
+/** A stretch of a sentence whose times and participants belong together. Token indices, `to` excluded. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** The verb of saying that this clause holds. */
+  readonly saying?: Saying;
+  /** The verb of saying whose words this clause reports. */
+  readonly reportedBy?: Saying;
+}
+
+/** «قال بيسكوف الجمعة إن…»: the complementizer is looked for within so many words of the verb. */
+const COMPLEMENTIZER_REACH = 16;
+
+/**
+ * Cuts a sentence where what is said begins («إن»، «:»، a quotation mark), where a new verb of saying is joined on,
+ * and at semicolons and adversatives. The words of saying and the words said never share a clause, so that
+ * «قال الجمعة إن الاجتماع…» dates the saying and not the meeting.
+ */
+export function splitClauses(doc: DocumentText, sentence: Sentence, words: WordTables): readonly Clause[] {
+  const [first, last] = sentence.tokens;
+  const clauses: Clause[] = [];
+  let from = first;
+  let saying: Saying | undefined;
+  let reportedBy: Saying | undefined;
+  const close = (to: number, next?: Saying): void => {
+    if (to > from) clauses.push({ from, to, ...(saying && { saying }), ...(reportedBy && { reportedBy }) });
+    from = Math.max(from, to);
+    reportedBy = next;
+    saying = undefined;
+  };
+  for (let at = first; at < last; at++) {
+    const token = doc.tokens[at] as Token;
+    const gap = at > first ? doc.text.text.slice((doc.tokens[at - 1] as Token).end, token.start) : '';
+    if (/[؛;]/.test(gap)) close(at, reportedBy);
+    if (saying && opensReport(gap, token, words) && at - saying.token <= COMPLEMENTIZER_REACH && !isPlanning(doc, at, words)) {
+      close(at, saying);
+      continue;
+    }
+    const verb = sayingAt(doc, at, words);
+    if (verb && !isNominalUse(doc, at, first)) {
+      // A verb of saying joined on with و or after a comma starts afresh; else it belongs to the clause it stands in.
+      const joined = at > first && (/[،,"]/.test(gap) || token.text.startsWith('و') || token.text.startsWith('ف'));
+      if (joined && (saying || reportedBy || at - from > 3)) close(at);
+      if (!saying) saying = verb;
+    } else if (SPLITTERS.has(token.text) && at > from) {
+      close(at, reportedBy);
+    }
+  }
+  close(last);
+  return clauses;
+}
+
+const SPLITTERS = new Set(['حيث', 'فيما', 'بينما', 'لكن', 'ولكن', 'وذلك', 'إذ', 'اذ', 'كما', 'علما']);
+
+function opensReport(gap: string, token: Token, words: WordTables): boolean {
+  return gap.includes(':') || /"\s*$/.test(gap) || words.complementizers.has(token.text);
+}
+
+/** «أعلن أنه من المقرر أن يتحدث»: only the first «أن» opens the report; after «المقرر/يمكن» it belongs to the plan. */
+function isPlanning(doc: DocumentText, at: number, words: WordTables): boolean {
+  const before = doc.tokens[at - 1];
+  return isOneOf(before, words.status.planned) || isOneOf(before, words.status.proposed);
+}
+
+function sayingAt(doc: DocumentText, at: number, words: WordTables): Saying | undefined {
+  const token = doc.tokens[at] as Token;
+  for (const form of token.forms) {
+    const tense = words.speech.get(form);
+    if (tense) return { token: at, tense, denies: isOneOf(token, words.status.denied) };
+    if (words.participles.has(form)) return { token: at, tense: 'past', denies: false };
+  }
+  return isOneOf(token, words.status.denied) ? { token: at, tense: 'past', denies: true } : undefined;
+}
+
+/** A word with the article is a noun, and one right after a preposition too («بعد قول»). */
+function isNominalUse(doc: DocumentText, at: number, first: number): boolean {
+  const token = doc.tokens[at] as Token;
+  if (/^(و|ف)?(ب|ل|ك)?ال/.test(token.text) && !token.text.startsWith('الت')) return true;
+  return at > first && PREPOSITIONS.has((doc.tokens[at - 1] as Token).text);
+}
+
+const PREPOSITIONS = new Set(['في', 'من', 'بعد', 'قبل', 'الي', 'علي', 'عن', 'مع', 'خلال', 'عقب']);

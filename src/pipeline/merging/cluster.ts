@@ -1,0 +1,57 @@
+import type { IsoDay } from '../../model/calendar.ts';
+import type { ReasoningStep } from '../../model/timeExpression.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { PendingMention } from '../dating/dateMentions.ts';
+
+/** A mention with what merging needs to know of its article. */
+export interface Candidate {
+  readonly mention: PendingMention;
+  /** The article's day. */
+  readonly published: IsoDay;
+}
+
+/** Mentions held to be one event. Grows while merging; read-only to all others. */
+export interface Cluster {
+  readonly members: Candidate[];
+  readonly reasons: ReasoningStep[];
+  /** Kinds that every member allows. */
+  kinds: ReadonlySet<EventKind>;
+  readonly participants: Set<string>;
+  readonly places: Set<string>;
+  /** The narrowest range any member gives. */
+  start: IsoDay;
+  end: IsoDay;
+}
+
+export function openCluster(candidate: Candidate): Cluster {
+  const { mention } = candidate;
+  if (!mention.when) throw new Error('a cluster opens with a dated mention');
+  return {
+    members: [candidate],
+    reasons: [],
+    kinds: mention.kinds,
+    participants: new Set(mention.participants),
+    places: new Set(mention.place ? [mention.place] : []),
+    start: mention.when.start,
+    end: mention.when.end,
+  };
+}
+
+export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningStep): void {
+  const { mention } = candidate;
+  cluster.members.push(candidate);
+  cluster.reasons.push(reason);
+  const shared = new Set([...cluster.kinds].filter(kind => mention.kinds.has(kind)));
+  if (shared.size > 0) cluster.kinds = shared;
+  for (const id of mention.participants) cluster.participants.add(id);
+  if (mention.place) cluster.places.add(mention.place);
+  const { when } = mention;
+  if (when && daysIn(when) < daysIn(cluster)) {
+    cluster.start = when.start;
+    cluster.end = when.end;
+  }
+}
+
+function daysIn({ start, end }: { readonly start: IsoDay; readonly end: IsoDay }): number {
+  return Date.parse(end) - Date.parse(start);
+}

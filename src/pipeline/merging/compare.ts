@@ -1,0 +1,60 @@
+import { daysBetween, type DayRange } from '../../model/calendar.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { Candidate, Cluster } from './cluster.ts';
+
+/** What the comparison of a mention with an event needs to know of the lexicon. */
+export interface Affinity {
+  /** The country or body that a person or organisation acts for, on the article's day. */
+  readonly actsFor: (id: string, candidate: Candidate) => readonly string[];
+  readonly isPerson: (id: string) => boolean;
+  readonly isPrincipal: (id: string) => boolean;
+}
+
+const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
+
+export function sharesKind(mention: Mention, cluster: Cluster): boolean {
+  for (const kind of mention.kinds) if (cluster.kinds.has(kind)) return true;
+  return false;
+}
+
+/** `same`: the same parties; `part`: one side leaves some out; `open`: one side names none; `no`: different ones. */
+export function compareParties(candidate: Candidate, cluster: Cluster, affinity: Affinity): 'same' | 'part' | 'open' | 'no' {
+  const mine = candidate.mention.participants;
+  const theirs = cluster.participants;
+  if (mine.length === 0 || theirs.size === 0) return 'open';
+  const shared = mine.filter(id => theirs.has(id)).length;
+  if (candidate.mention.saying) return sameVoice(candidate, theirs, affinity) ? 'same' : 'no';
+  if (shared === mine.length && shared === theirs.size) return 'same';
+  if (shared === mine.length || shared === theirs.size) return 'part';
+  // Delegations stand for the same states whether the source names states or people.
+  if (shared === 0 && CONVERSATIONS.has(candidate.mention.kind) && mine.some(affinity.isPerson) !== [...theirs].some(affinity.isPerson)) {
+    const states = new Set(mine.flatMap(id => affinity.actsFor(id, candidate)));
+    const others = new Set([...theirs].flatMap(id => affinity.actsFor(id, candidate)));
+    const principals = [...mine, ...theirs].some(affinity.isPrincipal);
+    if (!principals && states.size > 1 && states.size === others.size && [...states].every(id => others.has(id))) return 'part';
+  }
+  return 'no';
+}
+
+/** A spokesperson's words are the body's. */
+function sameVoice(candidate: Candidate, theirs: ReadonlySet<string>, affinity: Affinity): boolean {
+  return candidate.mention.participants.some(
+    id =>
+      theirs.has(id) ||
+      affinity.actsFor(id, candidate).some(body => theirs.has(body)) ||
+      [...theirs].some(other => affinity.actsFor(other, candidate).includes(id)),
+  );
+}
+
+/** `same` day or range, one `within` the other, days `apart`, or `no` relation. */
+export function compareDates(a: DayRange, b: DayRange): { readonly relation: 'same' | 'within' | 'apart'; readonly days: number } {
+  if (a.start === b.start && a.end === b.end) return { relation: 'same', days: 0 };
+  const inside = (x: DayRange, y: DayRange): boolean => y.start <= x.start && x.end <= y.end;
+  if (inside(a, b) || inside(b, a)) return { relation: 'within', days: 0 };
+  return { relation: 'apart', days: Math.abs(daysBetween(a.start, b.start)) };
+}
+
+export function placesAgree(mention: Mention, cluster: Cluster): boolean {
+  return mention.place === undefined || cluster.places.size === 0 || cluster.places.has(mention.place);
+}

@@ -1,0 +1,117 @@
+import { formatEdtf } from '../../arabic/formatDate.ts';
+import { addDays, daysBetween } from '../../model/calendar.ts';
+import type { ReasoningStep } from '../../model/timeExpression.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { Candidate, Cluster } from './cluster.ts';
+import { type Affinity, compareDates, compareParties, placesAgree, sharesKind } from './compare.ts';
+
+/** How well a mention fits an event; higher is better. Undefined: it is another event. */
+export interface Verdict {
+  readonly score: number;
+  readonly reason: ReasoningStep;
+}
+
+/** Two articles that date the same meeting so many days apart are taken to disagree about one event. */
+const DISPUTE_DAYS = 3;
+/** An undated mention reaches for events up to so many days from its article. */
+const REACH_DAYS = 75;
+const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
+
+export function judge(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
+  if (!sharesKind(candidate.mention, cluster)) return undefined;
+  return candidate.mention.when ? judgeDated(candidate, cluster, affinity) : judgeUndated(candidate, cluster, affinity);
+}
+
+function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
+  const { mention } = candidate;
+  const { when } = mention;
+  if (!when) return undefined;
+  const parties = compareParties(candidate, cluster, affinity);
+  if (parties === 'no') return undefined;
+  const { relation, days } = compareDates(when, cluster);
+  const agree = placesAgree(mention, cluster);
+  if (relation === 'same' && (agree || parties === 'same')) {
+    if (mention.saying) return verdict(9, 'same-speaker-and-day', 'المتحدّث واحد واليوم واحد');
+    if (parties === 'open' && !agree) return undefined;
+    return verdict(10, 'same-date', `النوع والأطراف متوافقة والتاريخ واحد (${formatEdtf(when.edtf)})`);
+  }
+  if (mention.saying) return undefined;
+  if (relation === 'within' && agree && CONVERSATIONS.has(mention.kind)) {
+    if (parties === 'open' && !mention.definite && mention.place === undefined) return undefined;
+    if (!timeFits(candidate, cluster)) return undefined;
+    return verdict(parties === 'same' ? 8 : 6, 'date-within', `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والنوع والأطراف متوافقة`);
+  }
+  if (relation === 'within' && agree && parties === 'same') {
+    return verdict(5, 'date-within', `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والأطراف نفسها`);
+  }
+  if (relation === 'apart' && isDispute(candidate, cluster, days, parties)) {
+    return verdict(4, 'disputed-date', `الأطراف والنوع واحدة، لكن هذا المصدر يذكر ${formatEdtf(when.edtf)}؛ فالتاريخ مختلف عليه`);
+  }
+  return undefined;
+}
+
+/** Different articles, the same parties, the same kind in the narrow sense, nearly the same day, and no article tells both days. */
+function isDispute(candidate: Candidate, cluster: Cluster, days: number, parties: string): boolean {
+  const { mention } = candidate;
+  if (days > DISPUTE_DAYS || parties !== 'same' || !CONVERSATIONS.has(mention.kind)) return false;
+  if (mention.participants.length < 2 || !placesAgree(mention, cluster)) return false;
+  if (mention.when && mention.when.start !== mention.when.end) return false;
+  if (cluster.start !== cluster.end) return false;
+  return cluster.members.every(
+    ({ mention: other, published }) =>
+      other.article !== mention.article && (other.kind === mention.kind || published !== candidate.published),
+  );
+}
+
+/** What was still to come when an article appeared cannot be what it tells as past, and the other way round. */
+function timeFits({ mention, published }: Candidate, cluster: Cluster): boolean {
+  if (mention.status === 'occurred') return cluster.start <= published;
+  if (mention.status === 'planned' || mention.status === 'proposed') return cluster.end >= published;
+  return true;
+}
+
+function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
+  const { mention, published } = candidate;
+  if (mention.saying) return continues(candidate, cluster);
+  if (!CONVERSATIONS.has(mention.kind) || !placesAgree(mention, cluster) || !timeFits(candidate, cluster)) return undefined;
+  const parties = compareParties(candidate, cluster, affinity);
+  if (parties === 'no') return undefined;
+  const distance = Math.abs(daysBetween(published, cluster.start));
+  const samePlace = mention.place !== undefined && cluster.places.has(mention.place);
+  const sameArticle = cluster.members.filter(({ mention: other }) => other.article === mention.article);
+  const before = sameArticle.filter(({ mention: other }) => other.trigger.start < mention.trigger.start);
+  if (mention.outcome) {
+    if (!samePlace || cluster.start > published || distance > 400) return undefined;
+    const high = [...cluster.participants].some(affinity.isPrincipal);
+    return verdict(3 + (high ? 2 : 0) - distance / 1000, 'outcome-of', 'المقطع يشير إلى ما أسفر عنه لقاء في المكان نفسه');
+  }
+  // Named again in the same text: «المكالمة», «هذا الاجتماع», or the same parties once more.
+  if (sameArticle.length > 0 && (mention.definite || parties === 'same' || parties === 'part')) {
+    if (parties === 'open' && !samePlace && before.length === 0) return undefined;
+    if (parties === 'open' && mention.place !== undefined && !samePlace) return undefined;
+    return verdict(6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) - distance / 1000, 'told-again', 'المقال نفسه يعود إلى الحدث ذاته');
+  }
+  if (sameArticle.length > 0 || distance > REACH_DAYS) return undefined;
+  if (parties === 'same' && mention.participants.length >= 2) {
+    // A plan without a date reaches forward; a past event without one backward.
+    const ahead = mention.status === 'planned' || mention.status === 'proposed';
+    if (ahead ? cluster.start < published : cluster.start > addDays(published, 1)) return undefined;
+    return verdict(3 - distance / 1000, 'nearest-same-parties', `لا تاريخ في المقطع؛ وأقرب حدث بين الأطراف نفسها هو هذا (${formatEdtf(cluster.start)})`);
+  }
+  return undefined;
+}
+
+/** «وأضاف»: more words of a speaker whose statement the same text has dated. */
+function continues({ mention }: Candidate, cluster: Cluster): Verdict | undefined {
+  const earlier = cluster.members.findLast(
+    ({ mention: other }) => other.article === mention.article && other.trigger.start < mention.trigger.start && other.participants[0] === mention.participants[0],
+  );
+  if (!earlier || mention.status !== 'occurred') return undefined;
+  const gap = mention.sentenceIndex - earlier.mention.sentenceIndex;
+  if (gap > 4) return undefined;
+  return verdict(5 - gap / 10, 'same-speaker-goes-on', 'المتحدّث نفسه يواصل كلامه في المقال نفسه');
+}
+
+function verdict(score: number, rule: string, why: string): Verdict {
+  return { score, reason: { rule, text: `${why}.` } };
+}

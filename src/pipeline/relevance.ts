@@ -1,0 +1,43 @@
+import type { EntityMention } from '../model/mention.ts';
+import type { DocumentText } from './document/readDocument.ts';
+import type { EntityTables } from './lexicon/compileEntities.ts';
+
+/** An article on this diplomacy names its people or bodies in at least this share of its lines of reporting. */
+const LEAST_SHARE = 0.34;
+/** … and in its first lines: what an article is about, it says first. */
+const OPENING_LINES = 4;
+
+/**
+ * Tells whether an article is about the diplomacy of the two presidents: people or bodies of both countries (or a
+ * principal) among its opening lines, and all along. A match report that mentions the summit once is not.
+ */
+export function isRelevant(doc: DocumentText, entities: readonly EntityMention[], tables: EntityTables, countryOf: (id: string) => string | undefined): boolean {
+  const political = entities.filter(({ type, by }) => type !== 'place' && by !== 'nationality');
+  const lineOf = lineFinder(doc);
+  const reporting = new Set(doc.sentences.map(({ line }) => line));
+  const named = new Set(political.map(lineOf).filter(line => reporting.has(line)));
+  if (reporting.size === 0 || named.size / reporting.size < LEAST_SHARE) return false;
+  const opening = [...reporting].slice(0, OPENING_LINES);
+  if (!opening.some(line => named.has(line))) return false;
+  const principal = political.some(({ id }) => tables.lexicon.people[id]?.principal);
+  const sides = new Set(entities.map(({ id }) => countryOf(id)));
+  return principal || principalCountries(tables).every(country => sides.has(country));
+}
+
+function principalCountries({ lexicon }: EntityTables): readonly string[] {
+  const offices = Object.values(lexicon.people).filter(({ principal }) => principal).flatMap(({ offices: all }) => all ?? []);
+  return [...new Set(offices.map(([, of]) => of))];
+}
+
+function lineFinder(doc: DocumentText): (entity: EntityMention) => number {
+  return entity => {
+    let low = 0;
+    let high = doc.lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((doc.lines[middle]?.start ?? 0) <= entity.start) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+}
