@@ -29,7 +29,13 @@ export function splitSentences(text: string, line: Span): readonly Span[] {
     if (!ENDS.has(char)) continue;
     let end = at + 1;
     while (end < line.end && (ENDS.has(text[end] as string) || CLOSERS.has(text[end] as string))) end++;
-    if (char === '.' && end === at + 1 && end < line.end && text[end] !== ' ' && (isDigit(text[at - 1]) || text[end] !== '"')) {
+    if (
+      char === '.' &&
+      end === at + 1 &&
+      end < line.end &&
+      text[end] !== ' ' &&
+      (isDigit(text[at - 1]) || text[end] !== '"')
+    ) {
       continue;
     }
     const span = trimSpan(text, { start: from, end });

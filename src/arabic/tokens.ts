@@ -13,7 +13,12 @@ const formsOf = new Map<string, readonly string[]>();
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    tokens.push({ start: match.index, end: match.index + match[0].length, text: match[0], forms: cliticForms(match[0]) });
+    tokens.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      forms: cliticForms(match[0]),
+    });
   }
   return tokens;
 }

@@ -7,7 +7,15 @@ import { EVENT_KINDS } from '../model/timeline.ts';
 
 const words = z.array(z.string().min(1));
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const named = { ar: z.string().min(1), en: z.string().min(1), wikidata: z.string().regex(/^Q\d+$/).optional(), also: words.optional() };
+const named = {
+  ar: z.string().min(1),
+  en: z.string().min(1),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
+  also: words.optional(),
+};
 const kind = z.enum(EVENT_KINDS);
 const eventWord = { kind, also: z.array(kind).optional(), label: z.string().min(1), f: z.boolean().optional() };
 const id = z.string().regex(/^[a-z0-9-]+$/);
@@ -28,9 +36,16 @@ const FILES = {
     z.strictObject({ ...named, country: z.boolean().optional(), adj: words.optional(), capitalOf: id.optional() }),
   ),
   'event-words': z.strictObject({
-    nouns: z.array(z.strictObject({ ...eventWord, word: z.string(), plural: words.optional(), with: words.optional() })),
+    nouns: z.array(
+      z.strictObject({ ...eventWord, word: z.string(), plural: words.optional(), with: words.optional() }),
+    ),
     verbs: z.array(
-      z.strictObject({ ...eventWord, past: words, present: words, needs: z.union([z.literal('parties'), z.literal('place'), words]) }),
+      z.strictObject({
+        ...eventWord,
+        past: words,
+        present: words,
+        needs: z.union([z.literal('parties'), z.literal('place'), words]),
+      }),
     ),
     speech: z.strictObject({ past: words, present: words, complementizers: words, participles: words }),
     media: z.partialRecord(kind, words),

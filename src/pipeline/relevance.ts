@@ -11,7 +11,12 @@ const OPENING_LINES = 4;
  * Tells whether an article is about the diplomacy of the two presidents: people or bodies of both countries (or a
  * principal) among its opening lines, and all along. A match report that mentions the summit once is not.
  */
-export function isRelevant(doc: DocumentText, entities: readonly EntityMention[], tables: EntityTables, countryOf: (id: string) => string | undefined): boolean {
+export function isRelevant(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  tables: EntityTables,
+  countryOf: (id: string) => string | undefined,
+): boolean {
   const political = entities.filter(({ type, by }) => type !== 'place' && by !== 'nationality');
   const lineOf = lineFinder(doc);
   const reporting = new Set(doc.sentences.map(({ line }) => line));
@@ -25,7 +30,9 @@ export function isRelevant(doc: DocumentText, entities: readonly EntityMention[]
 }
 
 function principalCountries({ lexicon }: EntityTables): readonly string[] {
-  const offices = Object.values(lexicon.people).filter(({ principal }) => principal).flatMap(({ offices: all }) => all ?? []);
+  const offices = Object.values(lexicon.people)
+    .filter(({ principal }) => principal)
+    .flatMap(({ offices: all }) => all ?? []);
   return [...new Set(offices.map(([, of]) => of))];
 }
 

@@ -50,15 +50,15 @@ function statusByDate(mention: Mention, when: MentionDate | undefined, published
   return mention.saying ? 'occurred' : 'planned';
 }
 
-function anchorMention(located: { readonly anchor?: { start: number; end: number } }, mentions: readonly Mention[]): Mention | undefined {
+function anchorMention(
+  located: { readonly anchor?: { start: number; end: number } },
+  mentions: readonly Mention[],
+): Mention | undefined {
   const { anchor } = located;
   return anchor && mentions.find(({ trigger }) => overlaps(trigger, anchor));
 }
 
-function pendingOf(
-  times: AttachedTimes | undefined,
-  mentions: readonly Mention[],
-): PendingMention['pending'] {
+function pendingOf(times: AttachedTimes | undefined, mentions: readonly Mention[]): PendingMention['pending'] {
   const located = times?.anchored[0];
   if (!located) return undefined;
   const anchor = anchorMention(located, mentions);
@@ -79,7 +79,9 @@ function borrowFromAnchors(
       const anchor = anchorMention(located, mentions);
       const own = dates.get(mention);
       if (located.time.anchor?.kind === 'narrative' && !own) {
-        const told = mentions.slice(0, at).findLast(other => dates.get(other)?.basis === 'own' && other.sentenceIndex <= mention.sentenceIndex);
+        const told = mentions
+          .slice(0, at)
+          .findLast(other => dates.get(other)?.basis === 'own' && other.sentenceIndex <= mention.sentenceIndex);
         const base = told && dates.get(told);
         const when = base && fromAnchor(located.time, base);
         if (when) dates.set(mention, when);
@@ -114,7 +116,9 @@ function borrowFromCompany(
     if (tokens.some(token => isOneOf(token, words.simultaneity))) {
       for (const mention of here) {
         if (dates.has(mention)) continue;
-        const other = here.find(candidate => candidate !== mention && (dates.has(candidate) || statementBefore(candidate, mentions, dates)));
+        const other = here.find(
+          candidate => candidate !== mention && (dates.has(candidate) || statementBefore(candidate, mentions, dates)),
+        );
         const base = other && (dates.get(other) ?? statementBefore(other, mentions, dates));
         if (base) dates.set(mention, borrowed(base, 'simultaneous', 'ذكر النصّ أنهما تزامنا، فأُخذ التاريخ منه'));
       }
@@ -124,7 +128,10 @@ function borrowFromCompany(
       const statement = here.find(({ saying, clause }) => saying && clause.end <= mention.clause.start);
       const base = statement && dates.get(statement);
       if (!base || base.start !== base.end || mention.status === 'planned') continue;
-      dates.set(mention, borrowed(base, 'reported-by-statement', 'لم يذكر النصّ يوم الحدث نفسه، وهذا يوم التصريح الذي نقل ما جرى فيه'));
+      dates.set(
+        mention,
+        borrowed(base, 'reported-by-statement', 'لم يذكر النصّ يوم الحدث نفسه، وهذا يوم التصريح الذي نقل ما جرى فيه'),
+      );
     }
   }
 }
@@ -137,7 +144,11 @@ function statementBefore(
 ): MentionDate | undefined {
   if (!mention.saying) return undefined;
   const earlier = mentions.findLast(
-    other => other.saying && other.trigger.start < mention.trigger.start && dates.has(other) && mention.participants.some(id => other.participants.includes(id)),
+    other =>
+      other.saying &&
+      other.trigger.start < mention.trigger.start &&
+      dates.has(other) &&
+      mention.participants.some(id => other.participants.includes(id)),
   );
   return earlier && dates.get(earlier);
 }

@@ -31,7 +31,11 @@ export function joinAlternatives(text: NormalisedText, times: readonly LocatedTi
           start: a.range && b.range && b.range.start < a.range.start ? b.range.start : (a.range?.start ?? ''),
           end: a.range && b.range && b.range.end < a.range.end ? a.range.end : (b.range?.end ?? ''),
         },
-        reasoning: [...a.reasoning, ...b.reasoning, { rule: 'alternatives', text: 'ذكر النصّ احتمالين بينهما «أو»، فالتاريخ أحدهما.' }],
+        reasoning: [
+          ...a.reasoning,
+          ...b.reasoning,
+          { rule: 'alternatives', text: 'ذكر النصّ احتمالين بينهما «أو»، فالتاريخ أحدهما.' },
+        ],
       },
     };
   }

@@ -1,6 +1,6 @@
+import { formatDay } from '../../arabic/formatDate.ts';
 import { toRawSpan } from '../../arabic/normalise.ts';
 import { trimSpan } from '../../arabic/sentences.ts';
-import { formatDay } from '../../arabic/formatDate.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
 import type { EventStatus, Evidence } from '../../model/timeline.ts';
@@ -29,7 +29,9 @@ export function buildEvidence(
     start: span.start,
     end: span.end,
     quote: body.slice(span.start, span.end),
-    ...(time && { time: { start: time.start, end: time.end, text: body.slice(time.start, time.end), value: time.value } }),
+    ...(time && {
+      time: { start: time.start, end: time.end, text: body.slice(time.start, time.end), value: time.value },
+    }),
     trigger: { ...trigger, text: body.slice(trigger.start, trigger.end) },
     status,
     ...(when && { date: { edtf: when.edtf, start: when.start, end: when.end } }),
@@ -44,6 +46,7 @@ function undatedStep({ published }: Candidate): ReasoningStep {
 
 /** The sentence, with the heading that dates it when it stands right above. */
 function quoteSpan(body: string, sentence: Span, time: Span | undefined): Span {
-  const start = time && time.start < sentence.start && sentence.start - time.start <= QUOTE_REACH ? time.start : sentence.start;
+  const start =
+    time && time.start < sentence.start && sentence.start - time.start <= QUOTE_REACH ? time.start : sentence.start;
   return trimSpan(body, { start, end: sentence.end }) ?? sentence;
 }

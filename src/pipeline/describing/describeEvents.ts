@@ -19,7 +19,7 @@ export function describeEvents(
   affinity: Affinity,
   lexicon: Lexicon,
 ): readonly TimelineEvent[] {
-  const events = clusters.map(cluster => describe(cluster, documents, affinity, lexicon));
+  const events = clusters.map(cluster => describeEvent(cluster, documents, affinity, lexicon));
   const taken = new Map<string, number>();
   return events
     .sort((a, b) => compare(a.date.start, b.date.start) || compare(a.date.end, b.date.end) || compare(a.id, b.id))
@@ -32,7 +32,7 @@ export function describeEvents(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function describe(
+function describeEvent(
   cluster: Cluster,
   documents: ReadonlyMap<string, DocumentText>,
   affinity: Affinity,
@@ -113,7 +113,7 @@ function settlePlace({ members }: Cluster, lexicon: Lexicon): string | undefined
 
 function leadOf({ members }: Cluster, kind: TimelineEvent['kind']): Mention {
   const own = members.filter(({ mention }) => mention.kind === kind && !mention.outcome);
-  return (own[0] ?? members[0] as Candidate).mention;
+  return (own[0] ?? (members[0] as Candidate)).mention;
 }
 
 function dedupe(steps: readonly ReasoningStep[]): readonly ReasoningStep[] {

@@ -23,16 +23,22 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
   const [first, ...rest] = names;
   switch (event.kind) {
     case 'statement':
-      return [first ? `${noun} ${list(names)}` : noun, event.topic && `عن ${shortName(event.topic, lexicon)}`].filter(Boolean).join(' ');
+      return [first ? `${noun} ${list(names)}` : noun, event.topic && `عن ${shortName(event.topic, lexicon)}`]
+        .filter(Boolean)
+        .join(' ');
     case 'visit':
       return [`زيارة ${first ?? ''}`.trim(), place && `إلى ${place}`].filter(Boolean).join(' ');
     case 'document':
     case 'other':
       return [noun, first && `من ${first}`, rest.length > 0 && `يعني ${list(rest)}`].filter(Boolean).join(' ');
     case 'sanctions':
-      return rest.length > 0 ? `${noun} من ${first} على ${list(rest)}` : [noun, first && `تخصّ ${first}`].filter(Boolean).join(' ');
+      return rest.length > 0
+        ? `${noun} من ${first} على ${list(rest)}`
+        : [noun, first && `تخصّ ${first}`].filter(Boolean).join(' ');
     case 'military':
-      return rest.length > 0 ? `${noun} من ${first} على ${list(rest)}` : [noun, place && `في ${place}`, !place && first && `يخصّ ${first}`].filter(Boolean).join(' ');
+      return rest.length > 0
+        ? `${noun} من ${first} على ${list(rest)}`
+        : [noun, place && `في ${place}`, !place && first && `يخصّ ${first}`].filter(Boolean).join(' ');
     default: {
       const where = place ? (names.length > 0 ? ` ${place}` : ` في ${place}`) : '';
       if (names.length === 0) return `${noun}${where}`;

@@ -8,12 +8,20 @@ import type { Candidate, Cluster } from '../merging/cluster.ts';
  */
 export function settleDate(cluster: Cluster): EventDate {
   const dated = cluster.members.filter(({ mention }) => mention.when);
-  const votes = new Map<string, { readonly first: Candidate; readonly articles: Set<string>; occurred: boolean; width: number }>();
+  const votes = new Map<
+    string,
+    { readonly first: Candidate; readonly articles: Set<string>; occurred: boolean; width: number }
+  >();
   for (const candidate of dated) {
     const { when, status, article } = candidate.mention;
     if (!when) continue;
     const key = `${when.start}/${when.end}`;
-    const vote = votes.get(key) ?? { first: candidate, articles: new Set<string>(), occurred: false, width: daysBetween(when.start, when.end) };
+    const vote = votes.get(key) ?? {
+      first: candidate,
+      articles: new Set<string>(),
+      occurred: false,
+      width: daysBetween(when.start, when.end),
+    };
     vote.articles.add(article);
     vote.occurred ||= status === 'occurred';
     votes.set(key, vote);

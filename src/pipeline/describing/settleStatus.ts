@@ -10,9 +10,14 @@ const WEIGHT: Readonly<Record<EventStatus, number>> = { occurred: 4, cancelled: 
  */
 export function settleStatus(cluster: Cluster): EventStatus {
   const told = cluster.members.filter(({ mention }) => mention.status !== undefined && !mention.outcome);
-  const sure = told.filter(({ mention }) => published(mention.status) === 'occurred' || published(mention.status) === 'cancelled');
+  const sure = told.filter(
+    ({ mention }) => published(mention.status) === 'occurred' || published(mention.status) === 'cancelled',
+  );
   const pool = sure.length > 0 ? sure : told.length > 0 ? told : cluster.members;
-  const last = pool.reduce((latest, { published: day }) => (day > latest ? day : latest), '');
+  const last = pool
+    .map(({ published: day }) => day)
+    .sort()
+    .at(-1);
   const statuses = pool.filter(candidate => candidate.published === last).map(statusOf);
   return statuses.sort((a, b) => WEIGHT[b] - WEIGHT[a])[0] ?? 'planned';
 }

@@ -14,7 +14,10 @@ export function isFurniture(text: string, lines: readonly Span[], at: number, ph
   const neighbours = [lines[at - 1], lines[at + 1]];
   return isQuestion(text, line) && neighbours.some(other => other !== undefined && isHeadline(text, other)) && at > 2
     ? true
-    : at > 2 && isHeadline(text, line) && !/\d/.test(text.slice(line.start, line.end)) && neighbours.some(other => other !== undefined && isQuestion(text, other));
+    : at > 2 &&
+        isHeadline(text, line) &&
+        !/\d/.test(text.slice(line.start, line.end)) &&
+        neighbours.some(other => other !== undefined && isQuestion(text, other));
 }
 
 function holdsPhrase(words: readonly string[], phrases: readonly string[], isSentence: boolean): boolean {
@@ -32,7 +35,11 @@ function isQuestion(text: string, line: Span): boolean {
 }
 
 function isHeadline(text: string, line: Span): boolean {
-  return !'.!…:"'.includes(text[line.end - 1] as string) && wordCount(text, line) <= LONGEST_LINK && wordCount(text, line) > 3;
+  return (
+    !'.!…:"'.includes(text[line.end - 1] as string) &&
+    wordCount(text, line) <= LONGEST_LINK &&
+    wordCount(text, line) > 3
+  );
 }
 
 function wordCount(text: string, line: Span): number {

@@ -1,16 +1,21 @@
+import { isOneOf } from '../../arabic/tokens.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { EntityMention, NamedBy } from '../../model/mention.ts';
 import type { EntityType } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EntityTables, holderOn, officesOn } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { isOneOf } from '../../arabic/tokens.ts';
 
 /**
  * Everybody and everything the lexicon knows, in order of appearance. Offices are filled by who held them on the
  * article's day («الرئيس الروسي»); duals and «نظيره» by whom the text named before.
  */
-export function findEntities(doc: DocumentText, day: IsoDay, tables: EntityTables, words: WordTables): readonly EntityMention[] {
+export function findEntities(
+  doc: DocumentText,
+  day: IsoDay,
+  tables: EntityTables,
+  words: WordTables,
+): readonly EntityMention[] {
   const found: EntityMention[] = [];
   const { tokens, text } = doc;
   const push = (id: string, type: EntityType, by: NamedBy, from: number, to: number): void => {

@@ -50,7 +50,8 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
   const duals = new PhraseIndex<string>();
   for (const [office, entry] of Object.entries(lexicon.offices)) {
     for (const of of holdersOf(lexicon, office)) {
-      for (const title of entry.titles) for (const text of fillTitle(title, of, lexicon)) titles.add(text, { office, of });
+      for (const title of entry.titles)
+        for (const text of fillTitle(title, of, lexicon)) titles.add(text, { office, of });
     }
     for (const dual of entry.dual ?? []) duals.add(dual, office);
   }

@@ -39,14 +39,17 @@ export function compileWords(words: EventWords): WordTables {
   };
   for (const noun of words.nouns) {
     const needed = noun.with ? { with: setOf(noun.with) } : {};
-    for (const form of nounForms(normaliseKey(noun.word))) add(form, { part: 'noun', entry: noun, plural: false, ...needed });
+    for (const form of nounForms(normaliseKey(noun.word)))
+      add(form, { part: 'noun', entry: noun, plural: false, ...needed });
     for (const word of noun.plural ?? []) {
-      for (const form of nounForms(normaliseKey(word))) add(form, { part: 'noun', entry: noun, plural: true, ...needed });
+      for (const form of nounForms(normaliseKey(word)))
+        add(form, { part: 'noun', entry: noun, plural: true, ...needed });
     }
   }
   for (const verb of words.verbs) {
     const needs = Array.isArray(verb.needs) ? { needs: setOf(verb.needs) } : {};
-    for (const [form, tense] of verbForms(verb.past, verb.present)) add(form, { part: 'verb', entry: verb, tense, ...needs });
+    for (const [form, tense] of verbForms(verb.past, verb.present))
+      add(form, { part: 'verb', entry: verb, tense, ...needs });
   }
   const status = Object.fromEntries(Object.entries(words.status).map(([name, list]) => [name, setOf(list)]));
   return {

@@ -21,7 +21,11 @@ export class PhraseIndex<T> {
   }
 
   /** The longest phrase that starts at token `at`; its first word may carry clitics. A line end or stop breaks a phrase. */
-  match(text: string, tokens: readonly Token[], at: number): { readonly value: T; readonly length: number } | undefined {
+  match(
+    text: string,
+    tokens: readonly Token[],
+    at: number,
+  ): { readonly value: T; readonly length: number } | undefined {
     const token = tokens[at];
     if (!token) return undefined;
     let best: { value: T; length: number } | undefined;

@@ -27,7 +27,8 @@ const BILATERAL = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call'
  * last named, «اجتماعه» and «إنه» from the speaker or the last person named. What is not sure stays open.
  */
 export function fillParties(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
-  if (trigger.kind === 'visit') return named.length > 0 ? named.slice(0, 1) : lastPersonBefore(trigger, context).slice(0, 1);
+  if (trigger.kind === 'visit')
+    return named.length > 0 ? named.slice(0, 1) : lastPersonBefore(trigger, context).slice(0, 1);
   if (!BILATERAL.has(trigger.kind) || named.length >= 2) return named;
   const { doc, clause, words, speaker } = context;
   const pronounPair =
@@ -56,7 +57,9 @@ function isDualVerb(doc: DocumentText, trigger: Trigger): boolean {
 
 /** Persons named before the trigger in this sentence, else in the one before; nearest first. */
 function lastPersonBefore(trigger: Trigger, { entities, sentence, doc }: Context): readonly string[] {
-  const here = entities.filter(({ type, tokens: [from] }) => type === 'person' && from >= sentence.tokens[0] && from < trigger.from);
+  const here = entities.filter(
+    ({ type, tokens: [from] }) => type === 'person' && from >= sentence.tokens[0] && from < trigger.from,
+  );
   if (here.length > 0) return here.map(({ id }) => id).reverse();
   const previous = doc.sentences.findLast(({ end }) => end <= sentence.start);
   if (!previous) return [];
@@ -71,7 +74,9 @@ function lastPair({ earlier, sentenceIndex, entities, sentence, doc }: Context, 
   const told = earlier.findLast(({ participants, saying }) => !saying && participants.length === 2);
   if (told && sentenceIndex - told.sentenceIndex <= 3) return told.participants;
   const from = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? sentence.tokens[0];
-  const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from).map(({ id }) => id);
+  const people = entities
+    .filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from)
+    .map(({ id }) => id);
   const pair = [...new Set(people)];
   return pair.length === 2 ? pair : [];
 }

@@ -3,8 +3,8 @@ import type { EntityMention, Mention } from '../../model/mention.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { findTriggers, type Trigger } from './findTriggers.ts';
 import { fillParties } from './fillParties.ts';
+import { findTriggers, type Trigger } from './findTriggers.ts';
 import { readParticipants, readPlace } from './readParticipants.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { readStatus } from './readStatus.ts';
@@ -25,7 +25,8 @@ export function findMentions(
       if (clause.saying) speaker = readSpeaker(doc, entities, clause, clause.saying, tables) ?? speaker;
       const triggers = findTriggers(doc, clause, words);
       const kept = triggers.filter(trigger => isEvent(trigger, clause, context));
-      for (const [at, trigger] of kept.entries()) mentions.push(mentionOf(trigger, kept, at, context, speaker, mentions));
+      for (const [at, trigger] of kept.entries())
+        mentions.push(mentionOf(trigger, kept, at, context, speaker, mentions));
       const saying = sayingMention(context, speaker);
       if (saying) mentions.push(saying);
       const outcome = outcomeMention(context, kept);
@@ -52,15 +53,22 @@ function isEvent(trigger: Trigger, clause: Clause, { doc, entities, tables, word
   if (needs === 'place') return readPlace(doc, entities, trigger, clause, tables) !== undefined;
   if (needs !== 'parties') return true;
   const parties = readParticipants(doc, entities, trigger, clause, tables, words);
-  const paired = doc.tokens.slice(trigger.from, clause.to).some(token => isOneOf(token, words.pairs) || isOneOf(token, words.counterpart));
-  const joint = /^(س|و|ف)*[يت]\p{L}+ان$|^\p{L}+ا$/u.test((doc.tokens[trigger.from] as Token).text) && trigger.tense !== 'present';
+  const paired = doc.tokens
+    .slice(trigger.from, clause.to)
+    .some(token => isOneOf(token, words.pairs) || isOneOf(token, words.counterpart));
+  const joint =
+    /^(س|و|ف)*[يت]\p{L}+ان$|^\p{L}+ا$/u.test((doc.tokens[trigger.from] as Token).text) && trigger.tense !== 'present';
   const reported = clause.reportedBy !== undefined && parties.length === 1;
-  return parties.length >= 2 || paired || joint || reported || (parties.length === 1 && takesPartner(doc, trigger, clause));
+  return (
+    parties.length >= 2 || paired || joint || reported || (parties.length === 1 && takesPartner(doc, trigger, clause))
+  );
 }
 
 /** «تحدث … مع»: the partner may be named in the sentence before. */
 function takesPartner(doc: DocumentText, trigger: Trigger, clause: Clause): boolean {
-  return doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + 8)).some(({ text }) => text === 'مع' || text === 'هاتفيا');
+  return doc.tokens
+    .slice(trigger.to, Math.min(clause.to, trigger.to + 8))
+    .some(({ text }) => text === 'مع' || text === 'هاتفيا');
 }
 
 function mentionOf(
@@ -75,7 +83,7 @@ function mentionOf(
   const previous = all[at - 1];
   const next = all[at + 1];
   const bounds = {
-    from: previous && joins(doc, previous, trigger, entities) ? previous.to : clause.from,
+    from: previous && joins(previous, trigger, entities) ? previous.to : clause.from,
     to: next?.from ?? clause.to,
   };
   const base = {
@@ -107,8 +115,7 @@ function mentionOf(
 }
 
 /** Between the two triggers somebody is named: then each has its own people; else they share what stands before both. */
-function joins(doc: DocumentText, previous: Trigger, trigger: Trigger, entities: readonly EntityMention[]): boolean {
-  void doc;
+function joins(previous: Trigger, trigger: Trigger, entities: readonly EntityMention[]): boolean {
   return entities.some(({ tokens: [from] }) => from >= previous.to && from < trigger.from);
 }
 
@@ -144,7 +151,8 @@ function outcomeMention(context: ClauseContext, triggers: readonly Trigger[]): M
     const token = doc.tokens[at] as Token;
     if (!isOneOf(token, words.outcomes)) continue;
     const place = entities.find(
-      ({ type, by, tokens: [from] }) => type === 'place' && by === 'name' && from > at && from < clause.to && doc.tokens[from - 1]?.text === 'في',
+      ({ type, by, tokens: [from] }) =>
+        type === 'place' && by === 'name' && from > at && from < clause.to && doc.tokens[from - 1]?.text === 'في',
     );
     if (!place) continue;
     return {

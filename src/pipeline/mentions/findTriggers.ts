@@ -1,4 +1,4 @@
-import { type Token } from '../../arabic/tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EventWordEntry, Tense, WordTables } from '../lexicon/compileWords.ts';
@@ -99,7 +99,8 @@ function findMedium(
   for (let next = at + 1; next < end; next++) {
     const token = doc.tokens[next] as Token;
     // Another noun for an event takes the medium for itself.
-    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')) && word.part === 'noun') return undefined;
+    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')) && word.part === 'noun')
+      return undefined;
     for (const [kind, media] of words.media) if (token.forms.some(form => media.has(form))) return { kind, at: next };
   }
   return undefined;

@@ -17,7 +17,10 @@ const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه'
 export function isLocation(doc: DocumentText, entity: EntityMention): boolean {
   const token = doc.tokens[entity.tokens[0]] as Token;
   const before = doc.tokens[entity.tokens[0] - 1];
-  return (before !== undefined && IN_PLACE.has(before.text.replace(/^و/, ''))) || /^(و|ف)?ب(?!ولند|ريطان|يلاروس|روكسل|كين|رلين|اريس|رن)/.test(token.text);
+  return (
+    (before !== undefined && IN_PLACE.has(before.text.replace(/^و/, ''))) ||
+    /^(و|ف)?ب(?!ولند|ريطان|يلاروس|روكسل|كين|رلين|اريس|رن)/.test(token.text)
+  );
 }
 
 /**

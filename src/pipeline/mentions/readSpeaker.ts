@@ -18,7 +18,11 @@ export function readSpeaker(
   tables: EntityTables,
 ): string | undefined {
   const inClause = entities.filter(
-    entity => entity.tokens[0] >= clause.from && entity.tokens[0] < clause.to && !isLocation(doc, entity) && entity.by !== 'nationality',
+    entity =>
+      entity.tokens[0] >= clause.from &&
+      entity.tokens[0] < clause.to &&
+      !isLocation(doc, entity) &&
+      entity.by !== 'nationality',
   );
   const after = inClause.filter(({ tokens: [from] }) => from > saying.token && from - saying.token <= SUBJECT_REACH);
   const before = inClause.filter(({ tokens: [, to] }) => to <= saying.token && saying.token - to <= SUBJECT_REACH);

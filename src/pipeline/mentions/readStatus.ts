@@ -26,10 +26,14 @@ export function readStatus(
   const negatedLight = (list: readonly Token[]): boolean =>
     list.some((token, at) => isPlainNegation(token) && list.slice(at + 1, at + 2).some(next => isVerbal(next, words)));
   if (clause.reportedBy?.denies && !negatedVerb) return 'denied';
-  if (before.some((token, at) => isOneOf(token, status.denied) && !isOneOf(before[at - 1], status.negation))) return 'denied';
-  if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words))) return 'cancelled';
+  if (before.some((token, at) => isOneOf(token, status.denied) && !isOneOf(before[at - 1], status.negation)))
+    return 'denied';
+  if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words)))
+    return 'cancelled';
   if (negatedVerb || negatedLight(before.slice(-4)) || negatedLight(after)) {
-    return isOneOf(before[before.length - 1], FUTURE_NEGATION) || before.some(token => FUTURE_NEGATION.has(token.text)) ? 'denied' : 'cancelled';
+    return isOneOf(before[before.length - 1], FUTURE_NEGATION) || before.some(token => FUTURE_NEGATION.has(token.text))
+      ? 'denied'
+      : 'cancelled';
   }
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
@@ -41,7 +45,8 @@ export function readStatus(
   const own = upToComma(doc, trigger, after);
   if (own.some(token => isOneOf(token, status.planned) || isFuture(token, words))) return 'planned';
   if (own.some(token => POSSIBILITY.has(token.text))) return 'proposed';
-  if (before.some(token => isOneOf(token, status.occurred)) || own.slice(0, 5).some(token => HELD.has(token.text))) return 'occurred';
+  if (before.some(token => isOneOf(token, status.occurred)) || own.slice(0, 5).some(token => HELD.has(token.text)))
+    return 'occurred';
   if (trigger.tense === 'present') return 'planned';
   return undefined;
 }
@@ -49,7 +54,24 @@ export function readStatus(
 const FUTURE_NEGATION = new Set(['لن']);
 const PLAIN_NEGATION = new Set(['لم', 'لن', 'ولم', 'ولن', 'فلم', 'ليس', 'ليست', 'دون', 'بدون', 'عدم']);
 const POSSIBILITY = new Set(['يمكن', 'قد', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
-const HELD = new Set(['عقد', 'عقدت', 'جري', 'جرت', 'انعقد', 'انعقدت', 'تم', 'تمت', 'بدا', 'بدات', 'انتهي', 'انتهت', 'استمر', 'استمرت', 'استغرق', 'استغرقت']);
+const HELD = new Set([
+  'عقد',
+  'عقدت',
+  'جري',
+  'جرت',
+  'انعقد',
+  'انعقدت',
+  'تم',
+  'تمت',
+  'بدا',
+  'بدات',
+  'انتهي',
+  'انتهت',
+  'استمر',
+  'استمرت',
+  'استغرق',
+  'استغرقت',
+]);
 
 function tokensIn(doc: DocumentText, from: number, to: number): readonly Token[] {
   return doc.tokens.slice(from, Math.max(from, to));
@@ -61,7 +83,9 @@ function isPlainNegation(token: Token): boolean {
 
 /** A verb of holding («يعقد»، «تجر») or an event verb: what a negation must stand before to undo the event. */
 function isVerbal(token: Token, words: WordTables): boolean {
-  return HOLDING.test(token.text) || token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'verb'));
+  return (
+    HOLDING.test(token.text) || token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'verb'))
+  );
 }
 
 const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعقد|لتق|لتقي|تصل|جتمع|عقدا|قم|قوم|قع)(وا|ا|ت)?$/;

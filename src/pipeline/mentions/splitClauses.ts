@@ -44,7 +44,12 @@ export function splitClauses(doc: DocumentText, sentence: Sentence, words: WordT
     const token = doc.tokens[at] as Token;
     const gap = at > first ? doc.text.text.slice((doc.tokens[at - 1] as Token).end, token.start) : '';
     if (/[؛;]/.test(gap)) close(at, reportedBy);
-    if (saying && opensReport(gap, token, words) && at - saying.token <= COMPLEMENTIZER_REACH && !isPlanning(doc, at, words)) {
+    if (
+      saying &&
+      opensReport(gap, token, words) &&
+      at - saying.token <= COMPLEMENTIZER_REACH &&
+      !isPlanning(doc, at, words)
+    ) {
       close(at, saying);
       continue;
     }

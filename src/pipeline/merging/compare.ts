@@ -1,4 +1,4 @@
-import { daysBetween, type DayRange } from '../../model/calendar.ts';
+import { type DayRange, daysBetween } from '../../model/calendar.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate, Cluster } from './cluster.ts';
@@ -19,7 +19,11 @@ export function sharesKind(mention: Mention, cluster: Cluster): boolean {
 }
 
 /** `same`: the same parties; `part`: one side leaves some out; `open`: one side names none; `no`: different ones. */
-export function compareParties(candidate: Candidate, cluster: Cluster, affinity: Affinity): 'same' | 'part' | 'open' | 'no' {
+export function compareParties(
+  candidate: Candidate,
+  cluster: Cluster,
+  affinity: Affinity,
+): 'same' | 'part' | 'open' | 'no' {
   const mine = candidate.mention.participants;
   const theirs = cluster.participants;
   if (mine.length === 0 || theirs.size === 0) return 'open';
@@ -28,11 +32,16 @@ export function compareParties(candidate: Candidate, cluster: Cluster, affinity:
   if (shared === mine.length && shared === theirs.size) return 'same';
   if (shared === mine.length || shared === theirs.size) return 'part';
   // Delegations stand for the same states whether the source names states or people.
-  if (shared === 0 && CONVERSATIONS.has(candidate.mention.kind) && mine.some(affinity.isPerson) !== [...theirs].some(affinity.isPerson)) {
+  if (
+    shared === 0 &&
+    CONVERSATIONS.has(candidate.mention.kind) &&
+    mine.some(affinity.isPerson) !== [...theirs].some(affinity.isPerson)
+  ) {
     const states = new Set(mine.flatMap(id => affinity.actsFor(id, candidate)));
     const others = new Set([...theirs].flatMap(id => affinity.actsFor(id, candidate)));
     const principals = [...mine, ...theirs].some(affinity.isPrincipal);
-    if (!principals && states.size > 1 && states.size === others.size && [...states].every(id => others.has(id))) return 'part';
+    if (!principals && states.size > 1 && states.size === others.size && [...states].every(id => others.has(id)))
+      return 'part';
   }
   return 'no';
 }
@@ -48,7 +57,10 @@ function sameVoice(candidate: Candidate, theirs: ReadonlySet<string>, affinity: 
 }
 
 /** `same` day or range, one `within` the other, days `apart`, or `no` relation. */
-export function compareDates(a: DayRange, b: DayRange): { readonly relation: 'same' | 'within' | 'apart'; readonly days: number } {
+export function compareDates(
+  a: DayRange,
+  b: DayRange,
+): { readonly relation: 'same' | 'within' | 'apart'; readonly days: number } {
   if (a.start === b.start && a.end === b.end) return { relation: 'same', days: 0 };
   const inside = (x: DayRange, y: DayRange): boolean => y.start <= x.start && x.end <= y.end;
   if (inside(a, b) || inside(b, a)) return { relation: 'within', days: 0 };

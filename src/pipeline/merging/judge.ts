@@ -39,13 +39,21 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
   if (relation === 'within' && agree && CONVERSATIONS.has(mention.kind)) {
     if (parties === 'open' && !mention.definite && mention.place === undefined) return undefined;
     if (!timeFits(candidate, cluster)) return undefined;
-    return verdict(parties === 'same' ? 8 : 6, 'date-within', `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والنوع والأطراف متوافقة`);
+    return verdict(
+      parties === 'same' ? 8 : 6,
+      'date-within',
+      `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والنوع والأطراف متوافقة`,
+    );
   }
   if (relation === 'within' && agree && parties === 'same') {
     return verdict(5, 'date-within', `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والأطراف نفسها`);
   }
   if (relation === 'apart' && isDispute(candidate, cluster, days, parties)) {
-    return verdict(4, 'disputed-date', `الأطراف والنوع واحدة، لكن هذا المصدر يذكر ${formatEdtf(when.edtf)}؛ فالتاريخ مختلف عليه`);
+    return verdict(
+      4,
+      'disputed-date',
+      `الأطراف والنوع واحدة، لكن هذا المصدر يذكر ${formatEdtf(when.edtf)}؛ فالتاريخ مختلف عليه`,
+    );
   }
   return undefined;
 }
@@ -73,7 +81,8 @@ function timeFits({ mention, published }: Candidate, cluster: Cluster): boolean 
 function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   const { mention, published } = candidate;
   if (mention.saying) return continues(candidate, cluster);
-  if (!CONVERSATIONS.has(mention.kind) || !placesAgree(mention, cluster) || !timeFits(candidate, cluster)) return undefined;
+  if (!CONVERSATIONS.has(mention.kind) || !placesAgree(mention, cluster) || !timeFits(candidate, cluster))
+    return undefined;
   const parties = compareParties(candidate, cluster, affinity);
   if (parties === 'no') return undefined;
   const distance = Math.abs(daysBetween(published, cluster.start));
@@ -83,20 +92,32 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   if (mention.outcome) {
     if (!samePlace || cluster.start > published || distance > 400) return undefined;
     const high = [...cluster.participants].some(affinity.isPrincipal);
-    return verdict(3 + (high ? 2 : 0) - distance / 1000, 'outcome-of', 'المقطع يشير إلى ما أسفر عنه لقاء في المكان نفسه');
+    return verdict(
+      3 + (high ? 2 : 0) - distance / 1000,
+      'outcome-of',
+      'المقطع يشير إلى ما أسفر عنه لقاء في المكان نفسه',
+    );
   }
   // Named again in the same text: «المكالمة», «هذا الاجتماع», or the same parties once more.
   if (sameArticle.length > 0 && (mention.definite || parties === 'same' || parties === 'part')) {
     if (parties === 'open' && !samePlace && before.length === 0) return undefined;
     if (parties === 'open' && mention.place !== undefined && !samePlace) return undefined;
-    return verdict(6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) - distance / 1000, 'told-again', 'المقال نفسه يعود إلى الحدث ذاته');
+    return verdict(
+      6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) - distance / 1000,
+      'told-again',
+      'المقال نفسه يعود إلى الحدث ذاته',
+    );
   }
   if (sameArticle.length > 0 || distance > REACH_DAYS) return undefined;
   if (parties === 'same' && mention.participants.length >= 2) {
     // A plan without a date reaches forward; a past event without one backward.
     const ahead = mention.status === 'planned' || mention.status === 'proposed';
     if (ahead ? cluster.start < published : cluster.start > addDays(published, 1)) return undefined;
-    return verdict(3 - distance / 1000, 'nearest-same-parties', `لا تاريخ في المقطع؛ وأقرب حدث بين الأطراف نفسها هو هذا (${formatEdtf(cluster.start)})`);
+    return verdict(
+      3 - distance / 1000,
+      'nearest-same-parties',
+      `لا تاريخ في المقطع؛ وأقرب حدث بين الأطراف نفسها هو هذا (${formatEdtf(cluster.start)})`,
+    );
   }
   return undefined;
 }
@@ -104,7 +125,10 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
 /** «وأضاف»: more words of a speaker whose statement the same text has dated. */
 function continues({ mention }: Candidate, cluster: Cluster): Verdict | undefined {
   const earlier = cluster.members.findLast(
-    ({ mention: other }) => other.article === mention.article && other.trigger.start < mention.trigger.start && other.participants[0] === mention.participants[0],
+    ({ mention: other }) =>
+      other.article === mention.article &&
+      other.trigger.start < mention.trigger.start &&
+      other.participants[0] === mention.participants[0],
   );
   if (!earlier || mention.status !== 'occurred') return undefined;
   const gap = mention.sentenceIndex - earlier.mention.sentenceIndex;

@@ -4,7 +4,7 @@ import { fromAnchor } from '../dating/anchored.ts';
 import { type Candidate, type Cluster, join, openCluster } from './cluster.ts';
 import type { Affinity } from './compare.ts';
 import { judge } from './judge.ts';
-import { rejectAlone, type Rejection } from './rejectAlone.ts';
+import { type Rejection, rejectAlone } from './rejectAlone.ts';
 
 export interface Merged {
   readonly clusters: readonly Cluster[];
@@ -62,7 +62,12 @@ function withDate<T extends DatedMention>(mention: T, when: NonNullable<DatedMen
 /** The anchor was recorded before dating made new objects of the mentions: same article, same words. */
 function findSame(anchor: Mention, homes: ReadonlyMap<Mention, Cluster>): Mention {
   for (const mention of homes.keys()) {
-    if (mention.article === anchor.article && mention.trigger.start === anchor.trigger.start && mention.kind === anchor.kind) return mention;
+    if (
+      mention.article === anchor.article &&
+      mention.trigger.start === anchor.trigger.start &&
+      mention.kind === anchor.kind
+    )
+      return mention;
   }
   return anchor;
 }
@@ -133,6 +138,7 @@ class ClusterIndex {
 /** At most five years of months: a longer range is no event's date. */
 function months(from: IsoDay, to: IsoDay): readonly string[] {
   const list: string[] = [];
-  for (let month = `${from.slice(0, 7)}-01`; month <= to && list.length < 60; month = addMonths(month, 1)) list.push(month.slice(0, 7));
+  for (let month = `${from.slice(0, 7)}-01`; month <= to && list.length < 60; month = addMonths(month, 1))
+    list.push(month.slice(0, 7));
   return list;
 }

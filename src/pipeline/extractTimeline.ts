@@ -1,0 +1,99 @@
+import { toRawSpan } from '../arabic/normalise.ts';
+import type { Article } from '../model/article.ts';
+import type { Lexicon } from '../model/lexicon.ts';
+import type { Problem } from '../model/problem.ts';
+import type { LeftOut, Timeline, TimelineArticle } from '../model/timeline.ts';
+import { affinityOf } from './affinity.ts';
+import { checkTimeline } from './checkTimeline.ts';
+import { describeEvents } from './describing/describeEvents.ts';
+import { entitiesOf } from './entitiesOf.ts';
+import { compileLexicon } from './lexicon/compileLexicon.ts';
+import { type Merged, mergeMentions } from './merging/mergeMentions.ts';
+import { type ArticleReading, readArticle } from './readArticle.ts';
+import { timexProblems } from './timexProblems.ts';
+
+export interface Extraction {
+  /** Absent when a problem is an error. */
+  readonly timeline?: Timeline;
+  readonly problems: readonly Problem[];
+}
+
+/** The whole way from articles to the timeline. Pure: the same articles and words give the same bytes. */
+export function extractTimeline(articles: readonly Article[], lexicon: Lexicon): Extraction {
+  const compiled = compileLexicon(lexicon);
+  const results = articles.map(article => readArticle(article, compiled));
+  const errors = results.flatMap(result => ('problem' in result ? [result.problem] : []));
+  if (errors.length > 0) return { problems: errors };
+  const readings = results.flatMap(result => ('reading' in result ? [result.reading] : []));
+  const affinity = affinityOf(compiled);
+  const merged = mergeMentions(
+    readings.flatMap(({ candidates }) => candidates),
+    affinity,
+  );
+  const documents = new Map(readings.map(({ doc }) => [doc.article.id, doc]));
+  const events = describeEvents(merged.clusters, documents, affinity, lexicon);
+  const timeline: Timeline = {
+    schemaVersion: 1,
+    entities: entitiesOf(events, lexicon),
+    articles: readings.map(publish),
+    events,
+    leftOut: publishLeftOut(merged, readings),
+  };
+  checkTimeline(timeline, articles);
+  return { timeline, problems: readings.flatMap(timexProblems) };
+}
+
+function publish({ doc, published, times }: ArticleReading): TimelineArticle {
+  const { id, title, publisher, url, sha256 } = doc.article;
+  return {
+    id,
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { url }),
+    sha256,
+    published,
+    boilerplate: doc.lines
+      .filter(({ furniture }) => furniture)
+      .map(({ start, end }) => toRawSpan(doc.text, { start, end })),
+    timexes: times.map(({ start, end, text, type, value, edtf, reasoning }) => ({
+      start,
+      end,
+      text,
+      type,
+      value,
+      ...(edtf !== undefined && { edtf }),
+      reasoning,
+    })),
+  };
+}
+
+function publishLeftOut({ leftOut }: Merged, readings: readonly ArticleReading[]): readonly LeftOut[] {
+  const byArticle = new Map(readings.map(reading => [reading.doc.article.id, reading]));
+  const candidates = leftOut.flatMap(({ mention, reason }): LeftOut[] => {
+    const reading = byArticle.get(mention.article);
+    if (!reading) return [];
+    const { start, end } = toRawSpan(reading.doc.text, mention.sentence);
+    return [{ article: mention.article, start, end, quote: reading.doc.article.body.slice(start, end), reason }];
+  });
+  const elsewhere = readings
+    .filter(({ relevant }) => !relevant)
+    .flatMap(({ doc }): LeftOut[] => {
+      const first = doc.sentences[0];
+      if (!first) return [];
+      const { start, end } = toRawSpan(doc.text, first);
+      const reason = 'المقال ليس عن دبلوماسية الرئيسين، فلا يُؤخذ منه شيء.';
+      return [{ article: doc.article.id, start, end, quote: doc.article.body.slice(start, end), reason }];
+    });
+  return distinct([...candidates, ...elsewhere]).sort((a, b) =>
+    a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start,
+  );
+}
+
+/** A sentence is listed once for each reason. */
+function distinct(items: readonly LeftOut[]): LeftOut[] {
+  const seen = new Set<string>();
+  return items.filter(({ article, start, reason }) => {
+    const key = `${article}:${start}:${reason}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

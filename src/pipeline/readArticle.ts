@@ -1,0 +1,61 @@
+import type { Article } from '../model/article.ts';
+import type { EntityMention, Mention } from '../model/mention.ts';
+import type { Problem } from '../model/problem.ts';
+import type { TimeExpression } from '../model/timeExpression.ts';
+import { dateMentions } from './dating/dateMentions.ts';
+import { type DocumentText, readDocument } from './document/readDocument.ts';
+import { findEntities } from './entities/findEntities.ts';
+import { countryOf } from './lexicon/compileEntities.ts';
+import type { CompiledLexicon } from './lexicon/compileLexicon.ts';
+import { findMentions } from './mentions/findMentions.ts';
+import type { Candidate } from './merging/cluster.ts';
+import { type Publication, publicationOf } from './publication.ts';
+import { isRelevant } from './relevance.ts';
+import { tagTime } from './time/tagTime.ts';
+
+/** All that one article yields by itself, before any other article is looked at. */
+export interface ArticleReading {
+  readonly doc: DocumentText;
+  readonly published: Publication;
+  readonly times: readonly TimeExpression[];
+  readonly entities: readonly EntityMention[];
+  /** Empty when the article is about something else. */
+  readonly candidates: readonly Candidate[];
+  readonly relevant: boolean;
+}
+
+export type Reading = { readonly reading: ArticleReading } | { readonly problem: Problem };
+
+/** Reads one article. `known` overrules the article's own publication day (inference, redating). */
+export function readArticle(article: Article, lexicon: CompiledLexicon, known?: Publication): Reading {
+  const doc = readDocument(article, lexicon.words.boilerplate);
+  const published = known ?? publicationOf(article, doc);
+  if (!published) return { problem: undated(article) };
+  const day = published.edtf;
+  const times = tagTime(doc.text, day);
+  const entities = findEntities(doc, day, lexicon.entities, lexicon.words);
+  const relevant = isRelevant(doc, entities, lexicon.entities, id => countryOf(lexicon.entities, id, day));
+  const mentions: readonly Mention[] = relevant ? findMentions(doc, entities, lexicon.entities, lexicon.words) : [];
+  const dated = dateMentions(doc, mentions, times, day, lexicon.words);
+  return {
+    reading: {
+      doc,
+      published,
+      times,
+      entities,
+      relevant,
+      candidates: dated.map(mention => ({ mention, published: day })),
+    },
+  };
+}
+
+function undated(article: Article): Problem {
+  return {
+    severity: 'error',
+    code: 'article/no-date',
+    file: article.file,
+    line: 1,
+    message: 'لا تاريخ لهذا المقال: ليس في بياناته مفتاح published، ولا في نصّه سطر يذكر يوم نشره.',
+    remedy: 'أضف إلى أوّل الملف سطراً مثل published: 2021-12-30.',
+  };
+}
