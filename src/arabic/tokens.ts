@@ -47,5 +47,5 @@ export function cliticForms(word: string): readonly string[] {
 
 /** True when one of the token's forms is in the set. */
 export function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token !== undefined && token.forms.some(form => words.has(form));
+  return token?.forms.some(form => words.has(form)) ?? false;
 }
