@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import { covers, overlaps } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
+import { groupBy } from '../groupBy.ts';
 import type { LocatedTime } from './locateTimes.ts';
 
 /** The expressions that belong to each mention, nearest first; anchored ones kept apart. */
@@ -70,7 +71,7 @@ function giveLoose(
   loose: readonly LocatedTime[],
   attached: Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[]; heading?: boolean }>,
 ): void {
-  const bySentence = Map.groupBy(mentions, ({ sentenceIndex }) => sentenceIndex);
+  const bySentence = groupBy(mentions, ({ sentenceIndex }) => sentenceIndex);
   let sentence = 0;
   for (const located of loose) {
     while (sentence < doc.sentences.length && (doc.sentences[sentence]?.end ?? 0) < located.end) sentence++;

@@ -5,6 +5,7 @@ import type { DatedMention, Mention, MentionDate } from '../../model/mention.ts'
 import { covers, overlaps } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/timeExpression.ts';
 import type { DocumentText } from '../document/readDocument.ts';
+import { groupBy } from '../groupBy.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { fromAnchor } from './anchored.ts';
 import { type AttachedTimes, attachTimes } from './attachTimes.ts';
@@ -110,7 +111,7 @@ function borrowFromCompany(
   dates: Map<Mention, MentionDate>,
   words: WordTables,
 ): void {
-  const bySentence = Map.groupBy(mentions, ({ sentenceIndex }) => sentenceIndex);
+  const bySentence = groupBy(mentions, ({ sentenceIndex }) => sentenceIndex);
   for (const [index, here] of bySentence) {
     const tokens = doc.tokens.slice(...(doc.sentences[index]?.tokens ?? [0, 0]));
     if (tokens.some(token => isOneOf(token, words.simultaneity))) {

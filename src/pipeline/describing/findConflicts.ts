@@ -1,4 +1,5 @@
 import type { Conflict, EventDate, Evidence } from '../../model/timeline.ts';
+import { groupBy } from '../groupBy.ts';
 
 /** Passages that contradict each other: days that exclude each other, different places, held against not held. */
 export function findConflicts(
@@ -7,7 +8,7 @@ export function findConflicts(
   places: readonly (string | undefined)[],
 ): readonly Conflict[] {
   const conflicts: Conflict[] = [];
-  const dates = groupBy(evidence, item => (item.date && item.status !== 'proposed' ? item.date.edtf : undefined));
+  const dates = indicesBy(evidence, item => (item.date && item.status !== 'proposed' ? item.date.edtf : undefined));
   const days = [...dates].filter(([, indices]) => {
     const own = evidence[indices[0] as number]?.date;
     return own !== undefined && (own.end < date.start || own.start > date.end);
@@ -19,10 +20,10 @@ export function findConflicts(
       values: [...kept, ...days].map(([value, indices]) => ({ value, evidence: indices })),
     });
   }
-  const towns = groupBy(evidence, (_, at) => places[at]);
+  const towns = indicesBy(evidence, (_, at) => places[at]);
   if (towns.size > 1)
     conflicts.push({ field: 'place', values: [...towns].map(([value, indices]) => ({ value, evidence: indices })) });
-  const settled = groupBy(evidence, item =>
+  const settled = indicesBy(evidence, item =>
     item.status === 'occurred' || item.status === 'cancelled' ? item.status : undefined,
   );
   if (settled.size > 1)
@@ -30,15 +31,12 @@ export function findConflicts(
   return conflicts;
 }
 
-function groupBy(
+function indicesBy(
   evidence: readonly Evidence[],
   keyOf: (item: Evidence, at: number) => string | undefined,
 ): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  evidence.forEach((item, at) => {
-    const key = keyOf(item, at);
-    if (key === undefined) return;
-    groups.set(key, [...(groups.get(key) ?? []), at]);
-  });
-  return groups;
+  return groupBy(
+    evidence.map((_, at) => at),
+    at => keyOf(evidence[at] as Evidence, at),
+  );
 }
