@@ -1,0 +1,89 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_DATE_PREFERENCES } from '../../arabic/formatDate.ts';
+import { HOSTILE } from '../hostile.fixture.ts';
+import { type AxisItem, layoutAxis } from './layout.ts';
+import { axisSvg } from './svg.ts';
+import { clipWords, estimateWidth } from './textWidth.ts';
+import { ticksOf } from './ticks.ts';
+
+const items = (direction: 'rtl' | 'ltr'): readonly AxisItem[] =>
+  layoutAxis(HOSTILE.events, { width: 1200, direction }).lanes.flatMap(lane => lane.items);
+
+const byStart = (all: readonly AxisItem[]) =>
+  [...all]
+    .sort((a, b) => (a.event.date.start < b.event.date.start ? -1 : 1))
+    .map(({ event, from, to }) => {
+      return event.date.start === event.date.end ? from : Math.round((from + to) / 2);
+    });
+
+describe('the axis, laid out', () => {
+  it('runs from right to left, and the other way for those who ask', () => {
+    const rtl = byStart(items('rtl'));
+    expect(rtl).toEqual([...rtl].sort((a, b) => b - a));
+    const ltr = byStart(items('ltr'));
+    expect(ltr).toEqual([...ltr].sort((a, b) => a - b));
+  });
+
+  it('keeps every mark and every label inside the picture', () => {
+    for (const width of [320, 640, 1200]) {
+      const layout = layoutAxis(HOSTILE.events, { width, labels: width === 320 ? 'numbers' : 'titles' });
+      for (const { from, to, label, labelX, labelSide, y } of layout.lanes.flatMap(lane => lane.items)) {
+        const long = estimateWidth(label, 15);
+        const left = labelSide === 'start' ? labelX - long : labelX;
+        expect(Math.min(from, left)).toBeGreaterThanOrEqual(0);
+        expect(Math.max(to, left + long)).toBeLessThanOrEqual(width);
+        expect(y).toBeLessThan(layout.height);
+      }
+    }
+  });
+
+  it('never lays one label over another, however many events share a day', () => {
+    const [first] = HOSTILE.events;
+    if (!first) throw new Error('the fixture has events');
+    const crowd = Array.from({ length: 30 }, (_, n) => ({ ...first, id: `same-day-${n}` }));
+    const rows = layoutAxis(crowd, { width: 640 }).lanes.flatMap(lane => lane.items.map(({ y }) => y));
+    expect(new Set(rows).size).toBe(30);
+  });
+
+  it('draws an empty selection', () => {
+    expect(layoutAxis([], { width: 640 }).lanes).toEqual([]);
+  });
+
+  it('marks days, weeks, months or years, as many as can be read', () => {
+    const ticks = (start: string, end: string) => ticksOf({ start, end }, DEFAULT_DATE_PREFERENCES);
+    expect(ticks('2021-12-27', '2022-01-02').map(({ day }) => day)).toHaveLength(7);
+    expect(ticks('2021-12-01', '2022-01-31').map(({ day }) => day)[0]).toBe('2021-12-06');
+    expect(ticks('2021-06-01', '2022-03-01').map(({ label }) => label)[0]).toBe('يونيو/حزيران 2021');
+    for (const end of ['2021-02-01', '2022-01-01', '2025-01-01', '2099-01-01']) {
+      expect(ticks('2021-01-01', end).length).toBeLessThanOrEqual(21);
+    }
+  });
+});
+
+describe('the axis as SVG', () => {
+  const svg = axisSvg(HOSTILE, { width: 1200 });
+
+  it('is well-formed whatever the titles hold, and fetches nothing', () => {
+    expect(XMLValidator.validate(svg)).toBe(true);
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/(?:href|src)=|url\((?!#)/);
+  });
+
+  it('tells planned, cancelled and disputed apart without colour', () => {
+    const group = (id: string): string => svg.slice(svg.indexOf(`<g id="${id}">`)).split('</g>')[0] as string;
+    expect(group('2021-12-07-biden-putin-video-call')).toContain('stroke-dasharray="3 2"');
+    expect(group('2021-12-07-biden-putin-video-call')).toContain('تختلف فيه المصادر');
+    expect(group('2022-02-exercise-belarus')).toContain('line-through');
+    expect(group('2021-06-16-biden-putin-summit-geneva')).not.toContain('dasharray');
+  });
+
+  it('gives every event its full title in words', () => {
+    const parsed = new XMLParser({ ignoreAttributes: false }).parse(svg);
+    expect(JSON.stringify(parsed)).toContain('وقضايا أخرى كثيرة');
+  });
+});
+
+it('clips a title after a whole word and never leaves a comma before the dots', () => {
+  expect(clipWords('قمة جنيف، بين الرئيسين', text => text.length <= 11)).toBe('قمة جنيف…');
+  expect(clipWords('قمة', () => true)).toBe('قمة');
+});
