@@ -47,3 +47,6 @@ export const LANE_NAMES: Readonly<Record<Lane, string>> = {
   statements: 'تصريحات ووثائق',
   ground: 'تحركات على الأرض',
 };
+
+/** Said of an event about which sources disagree. */
+export const DISPUTED = 'تختلف فيه المصادر';

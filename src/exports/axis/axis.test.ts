@@ -62,7 +62,7 @@ describe('the axis, laid out', () => {
 });
 
 describe('the axis as SVG', () => {
-  const svg = axisSvg(HOSTILE, { width: 1200 });
+  const svg = axisSvg({ name: HOSTILE.site.name, events: HOSTILE.events }, { width: 1200 });
 
   it('is well-formed whatever the titles hold, and fetches nothing', () => {
     expect(XMLValidator.validate(svg)).toBe(true);
@@ -86,4 +86,5 @@ describe('the axis as SVG', () => {
 it('clips a title after a whole word and never leaves a comma before the dots', () => {
   expect(clipWords('قمة جنيف، بين الرئيسين', text => text.length <= 11)).toBe('قمة جنيف…');
   expect(clipWords('قمة', () => true)).toBe('قمة');
+  expect(clipWords('قمة جنيف', () => false)).toBe('قمة…');
 });

@@ -6,6 +6,9 @@ import { plainLine } from '../selection.ts';
 import { clipWords, estimateWidth } from './textWidth.ts';
 import { ticksOf } from './ticks.ts';
 
+/** What is drawn of an event. */
+export type AxisEvent = Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'status' | 'participants' | 'date' | 'conflicts'>;
+
 export interface AxisOptions {
   /** In pixels; the height follows from what there is to draw. */
   readonly width: number;
@@ -18,7 +21,7 @@ export interface AxisOptions {
 
 /** A mark with its label. All in pixels from the upper left corner. */
 export interface AxisItem {
-  readonly event: TimelineEvent;
+  readonly event: AxisEvent;
   /** Edges of what the date covers; equal for one day. `from` is on the left. */
   readonly from: number;
   readonly to: number;
@@ -48,7 +51,7 @@ export const AXIS_METRICS = { fontSize: 15, row: 28, laneHead: 26, tickHeight: 3
 /** The longest label, in em: about six words. */
 const LABEL_EMS = 18;
 
-export function layoutAxis(events: readonly TimelineEvent[], options: AxisOptions): AxisLayout {
+export function layoutAxis(events: readonly AxisEvent[], options: AxisOptions): AxisLayout {
   const { width, direction = 'rtl', dates = DEFAULT_DATE_PREFERENCES, labels = 'titles' } = options;
   const { margin, tickHeight, laneHead, row } = AXIS_METRICS;
   const range = shownRange(events);
@@ -76,7 +79,7 @@ export function layoutAxis(events: readonly TimelineEvent[], options: AxisOption
 }
 
 /** The days of all events with some air at both ends. */
-function shownRange(events: readonly TimelineEvent[]): DayRange {
+function shownRange(events: readonly AxisEvent[]): DayRange {
   const starts = events.map(({ date }) => date.start).sort();
   const ends = events.map(({ date }) => date.end).sort();
   const start = starts[0] ?? '2021-01-01';
@@ -85,7 +88,7 @@ function shownRange(events: readonly TimelineEvent[]): DayRange {
   return { start: addDays(start, -air), end: addDays(end, air) };
 }
 
-function titleLabel(event: TimelineEvent): string {
+function titleLabel(event: AxisEvent): string {
   return clipWords(plainLine(event.title), text => estimateWidth(text, 1) <= LABEL_EMS);
 }
 
@@ -96,7 +99,7 @@ interface Occupied {
 
 /** Puts an event into the first row with room, adding to `rows`, the rows of its lane taken so far. */
 function place(
-  event: TimelineEvent,
+  event: AxisEvent,
   label: string,
   xOf: (day: IsoDay) => number,
   width: number,

@@ -1,39 +1,50 @@
 import { formatEventDate } from '../../arabic/formatDate.ts';
-import { KIND_NAMES, LANE_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
-import { escapeMarkup, type Markup, markup } from '../markup.ts';
-import { plainLine, type Selection } from '../selection.ts';
-import { AXIS_METRICS, type AxisItem, type AxisLane, type AxisOptions, layoutAxis } from './layout.ts';
+import { DISPUTED, KIND_NAMES, LANE_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { type Markup, markup } from '../markup.ts';
+import { plainLine } from '../selection.ts';
+import { INK, type Ink } from './ink.ts';
+import { AXIS_METRICS, type AxisEvent, type AxisItem, type AxisLane, type AxisOptions, layoutAxis } from './layout.ts';
 import { OUTLINES, SHAPES, strokeOf } from './marks.ts';
 
-/** Ink on paper: black, two greys and the accent, all of them readable in print and by those who see no colour. */
-const INK = { text: '#1c1b19', muted: '#5d5a55', line: '#d8d4cc', paper: '#ffffff', accent: '#7a3e12' };
-const FACES = "Vazirmatn, 'Vazirmatn Variable', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
+const FACES = "'Readex Pro', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
+
+export interface AxisPicture {
+  /** Of the whole, for readers who do not see it. */
+  readonly name: string;
+  readonly events: readonly AxisEvent[];
+}
 
 export interface AxisSvgOptions extends AxisOptions {
+  readonly ink?: Ink;
+  /** Makes every mark a link that opens outside a frame. */
+  readonly linkOf?: (eventId: string) => string;
   /** `@font-face` rules with the font inside, for where the picture is drawn apart from the page. */
   readonly fontCss?: string;
+  /** Without words: for a renderer that sets them itself. */
+  readonly wordless?: boolean;
 }
 
 /** The axis as an SVG picture of its own, drawn from the data: nothing in it is fetched, nothing depends on a page. */
-export function axisSvg({ events, site }: Selection, options: AxisSvgOptions): string {
-  const layout = layoutAxis(events, options);
-  const { width, height, ticks, lanes } = layout;
-  const { fontSize } = AXIS_METRICS;
-  const name = plainLine(site.name);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="rtl" xml:lang="ar" font-family="${FACES}" font-size="${fontSize}" role="img" aria-labelledby="axis-title">
-<title id="axis-title">${name}</title>
-${fontStyle(options.fontCss)}<defs>
-<linearGradient id="soft"><stop offset="0" stop-color="${INK.accent}" stop-opacity="0"/><stop offset=".25" stop-color="${INK.accent}" stop-opacity=".45"/><stop offset=".75" stop-color="${INK.accent}" stop-opacity=".45"/><stop offset="1" stop-color="${INK.accent}" stop-opacity="0"/></linearGradient>
+export function axisSvg({ name, events }: AxisPicture, options: AxisSvgOptions): string {
+  const { ink = INK, linkOf, fontCss, wordless = false } = options;
+  const { width, height, ticks, lanes } = layoutAxis(events, options);
+  const draw: Draw = { ink, linkOf, wordless };
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="rtl" xml:lang="ar" font-family="${FACES}" font-size="${AXIS_METRICS.fontSize}" role="${linkOf ? 'group' : 'img'}" aria-label="${plainLine(name)}">
+${fontStyle(fontCss)}<defs>
+<linearGradient id="axis-soft"><stop offset="0" stop-color="${ink.accent}" stop-opacity="0"/><stop offset=".25" stop-color="${ink.accent}" stop-opacity=".45"/><stop offset=".75" stop-color="${ink.accent}" stop-opacity=".45"/><stop offset="1" stop-color="${ink.accent}" stop-opacity="0"/></linearGradient>
 </defs>
-<rect width="${width}" height="${height}" fill="${INK.paper}"/>
-<g text-anchor="middle" fill="${INK.muted}">
+<rect width="${width}" height="${height}" fill="${ink.paper}"/>
 ${ticks.map(
-  ({ x, label }) => markup`<line x1="${round(x)}" x2="${round(x)}" y1="24" y2="${height}" stroke="${INK.line}"/>
-<text x="${round(x)}" y="17">${label}</text>
-`,
-)}</g>
-${lanes.map(lane => laneSvg(lane, width))}</svg>
+  ({ x, label }) => markup`<line x1="${round(x)}" x2="${round(x)}" y1="24" y2="${height}" stroke="${ink.line}"/>
+${wordless ? undefined : markup`<text x="${round(x)}" y="17" text-anchor="middle" fill="${ink.muted}">${label}</text>\n`}`,
+)}${lanes.map(lane => laneSvg(draw, lane, width))}</svg>
 `.text;
+}
+
+interface Draw {
+  readonly ink: Ink;
+  readonly linkOf: ((eventId: string) => string) | undefined;
+  readonly wordless: boolean;
 }
 
 /** CSS has its own escapes; only what would close the element is taken out. */
@@ -41,75 +52,59 @@ function fontStyle(css: string | undefined): Markup | undefined {
   return css === undefined ? undefined : markup`<style>${css.replace(/[<&]/g, '')}</style>\n`;
 }
 
-function laneSvg({ lane, top, items }: AxisLane, width: number): Markup {
+/** A light edge that lifts words off the lines behind them. */
+function halo({ ink }: Draw): Markup {
+  return markup` stroke="${ink.paper}" stroke-width="4" paint-order="stroke"`;
+}
+
+function laneSvg(draw: Draw, { lane, top, items }: AxisLane, width: number): Markup {
+  const { ink, wordless } = draw;
+  const x = width - AXIS_METRICS.margin / 2;
+  const name = markup`<text x="${x}" y="${top + 18}" font-weight="700" fill="${ink.muted}"${halo(draw)}>${LANE_NAMES[lane]}</text>\n`;
   return markup`<g>
-<line x1="0" x2="${width}" y1="${top}" y2="${top}" stroke="${INK.line}"/>
-<text x="${width - AXIS_METRICS.margin / 2}" y="${top + 18}" font-weight="700" fill="${INK.muted}" stroke="${INK.paper}" stroke-width="4" paint-order="stroke">${LANE_NAMES[lane]}</text>
-${items.map(itemSvg)}</g>
+<line x1="0" x2="${width}" y1="${top}" y2="${top}" stroke="${ink.line}"/>
+${wordless ? undefined : name}${items.map(item => itemSvg(draw, item))}</g>
 `;
 }
 
-function itemSvg(item: AxisItem): Markup {
+/** What a mark says when it is not seen, or pointed at. */
+function itemWords({ title, date, kind, status, conflicts }: AxisEvent): string {
+  const words = [plainLine(title), formatEventDate(date), KIND_NAMES[kind], STATUS_NAMES[status]];
+  return [...words, ...(conflicts.length > 0 ? [DISPUTED] : [])].join(' · ');
+}
+
+function itemSvg(draw: Draw, item: AxisItem): Markup {
   const { event, from, to, y, label, labelX, labelSide } = item;
-  const words = [
-    plainLine(event.title),
-    formatEventDate(event.date),
-    KIND_NAMES[event.kind],
-    STATUS_NAMES[event.status],
-    ...(event.conflicts.length > 0 ? ['تختلف فيه المصادر'] : []),
-  ].join(' · ');
-  // The light edge that lifts words off the lines would hide a line struck through them.
-  const style =
-    event.status === 'cancelled'
-      ? markup` text-decoration="line-through"`
-      : markup` stroke="${INK.paper}" stroke-width="4" paint-order="stroke"`;
-  const anchor = labelSide === 'start' ? 'start' : 'end';
-  return markup`<g id="${event.id}">
-<title>${words}</title>
-${from === to ? pointSvg(item) : spanSvg(item)}<text x="${round(labelX)}" y="${round(y + 5)}" text-anchor="${anchor}" fill="${INK.text}"${style}>${label}</text>
-</g>
-`;
+  // An edge of light would hide the line struck through a cancelled title.
+  const style = event.status === 'cancelled' ? markup` text-decoration="line-through"` : halo(draw);
+  const text = markup`<text x="${round(labelX)}" y="${round(y + 5)}" text-anchor="${labelSide}" fill="${draw.ink.text}"${style}>${label}</text>\n`;
+  const inside = markup`<title>${itemWords(event)}</title>
+${from === to ? pointSvg(draw, item) : spanSvg(draw, item)}${draw.wordless ? undefined : text}`;
+  if (!draw.linkOf) return markup`<g id="${event.id}">\n${inside}</g>\n`;
+  return markup`<a id="${event.id}" href="${draw.linkOf(event.id)}" target="_blank" rel="noopener">\n${inside}</a>\n`;
 }
 
-function pointSvg({ event, from, y }: AxisItem): Markup {
-  const path = OUTLINES[SHAPES[event.kind]](round(from), round(y), AXIS_METRICS.mark - 1);
-  const ring =
-    event.conflicts.length > 0
-      ? markup`<circle cx="${round(from)}" cy="${round(y)}" r="${AXIS_METRICS.mark + 3}" fill="none" stroke="${INK.accent}" stroke-dasharray="2 2"/>\n`
-      : undefined;
-  return markup`${ring}<path d="${path}" ${strokeAttributes(event)}/>
+function pointSvg({ ink }: Draw, { event, from, y }: AxisItem): Markup {
+  const [x, middle] = [round(from), round(y)];
+  const { filled, dash } = strokeOf(event);
+  const dashes = dash ? markup` stroke-dasharray="${dash}"` : undefined;
+  const ring = markup`<circle cx="${x}" cy="${middle}" r="${AXIS_METRICS.mark + 3}" fill="none" stroke="${ink.accent}" stroke-dasharray="2 2"/>\n`;
+  const outline = OUTLINES[SHAPES[event.kind]](x, middle, AXIS_METRICS.mark - 1);
+  return markup`${event.conflicts.length > 0 ? ring : undefined}<path d="${outline}" fill="${filled ? ink.accent : ink.paper}" stroke="${ink.accent}" stroke-width="1.5"${dashes}/>
 `;
 }
 
 /** A date that is not one day: soft ends, for nobody said where it begins and ends. */
-function spanSvg({ event, from, to, y }: AxisItem): Markup {
+function spanSvg({ ink }: Draw, { event, from, to, y }: AxisItem): Markup {
   const r = AXIS_METRICS.mark;
   const box = markup`x="${round(from)}" y="${round(y - r)}" width="${round(to - from)}" height="${2 * r}" rx="${r}"`;
-  const { dash } = strokeOf(event);
-  const outline =
-    dash || event.status === 'cancelled'
-      ? markup`<rect ${box} fill="none" stroke="${INK.accent}" stroke-opacity=".7"${dash ? markup` stroke-dasharray="${dash}"` : undefined}/>\n`
-      : undefined;
-  return markup`<rect ${box} fill="url(#soft)"/>
-${outline}`;
-}
-
-function strokeAttributes(event: AxisItem['event']): Markup {
   const { filled, dash } = strokeOf(event);
   const dashes = dash ? markup` stroke-dasharray="${dash}"` : undefined;
-  return markup`fill="${filled ? INK.accent : INK.paper}" stroke="${INK.accent}" stroke-width="1.5"${dashes}`;
+  const outline = markup`<rect ${box} fill="none" stroke="${ink.accent}" stroke-opacity=".7"${dashes}/>\n`;
+  return markup`<rect ${box} fill="url(#axis-soft)"/>
+${filled ? undefined : outline}`;
 }
 
 function round(n: number): number {
   return Math.round(n * 10) / 10;
-}
-
-/** Plain words for where the picture cannot be seen: how many events, from when to when. */
-export function axisAlt({ events }: Selection): string {
-  const first = events[0];
-  const last = events.at(-1);
-  if (!first || !last) return 'محور زمني بلا أحداث';
-  return escapeMarkup(
-    `محور زمني: ${events.length} من الأحداث، من ${formatEventDate(first.date)} إلى ${formatEventDate(last.date)}`,
-  );
 }

@@ -18,16 +18,18 @@ export function estimateWidth(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
-/** Cuts after the last word that leaves room for «…»; a single word that is too long is kept whole. */
-export function clipWords(text: string, fits: (text: string) => boolean): string {
-  if (fits(text)) return text;
+/** A text and its ever shorter forms, each cut after a word and ending in «…»; at the end its first word alone. */
+export function clippings(text: string): readonly string[] {
   const words = text.split(' ');
-  for (let kept = words.length - 1; kept > 0; kept--) {
-    const clipped = `${words
-      .slice(0, kept)
-      .join(' ')
-      .replace(/[،؛:,.]+$/, '')}…`;
-    if (fits(clipped)) return clipped;
-  }
-  return words[0] ?? '';
+  const shorter = Array.from({ length: words.length - 1 }, (_, cut) => {
+    const kept = words.slice(0, words.length - 1 - cut).join(' ');
+    return `${kept.replace(/[،؛:,.]+$/, '')}…`;
+  });
+  return [text, ...shorter];
+}
+
+/** The longest form that fits; the first word when none does. */
+export function clipWords(text: string, fits: (text: string) => boolean): string {
+  const forms = clippings(text);
+  return forms.find(fits) ?? (forms.at(-1) as string);
 }

@@ -1,0 +1,37 @@
+/** The axis in a frame: drawn anew for the frame's width, the range and the direction that its address asks for. */
+import { PAGE_INK } from '../../../exports/axis/ink.ts';
+import { axisSvg } from '../../../exports/axis/svg.ts';
+import type { AxisData } from '../pages/axisPage.ts';
+import { parseParams, selects } from '../params.ts';
+import { reportHeight } from './reportHeight.ts';
+
+const params = parseParams(location.search);
+if (params.theme !== 'auto') document.documentElement.dataset.theme = params.theme;
+
+const data = JSON.parse(document.getElementById('axis-data')?.textContent ?? '') as AxisData;
+const events = data.events.filter(event => selects(params, event));
+const links = new Map(data.events.map(({ id, url }) => [id, url]));
+const stage = document.querySelector('[data-axis]');
+const nothing = document.querySelector<HTMLElement>('[data-nothing]');
+if (nothing) nothing.hidden = events.length > 0;
+
+/** Narrower than this, titles leave no room for time; there the picture is drawn this wide and scrolled. */
+const NARROWEST = 560;
+
+function draw(): void {
+  if (!stage) return;
+  const width = Math.max(NARROWEST, Math.floor(stage.clientWidth));
+  const { months, digits, direction } = params;
+  const options = { width, direction, dates: { months, digits, hijri: false }, ink: PAGE_INK };
+  stage.innerHTML = axisSvg({ name: data.name, events }, { ...options, linkOf: id => links.get(id) ?? data.url });
+}
+
+let drawn = 0;
+if (stage) {
+  new ResizeObserver(() => {
+    if (stage.clientWidth === drawn) return;
+    drawn = stage.clientWidth;
+    draw();
+  }).observe(stage);
+}
+reportHeight();

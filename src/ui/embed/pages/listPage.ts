@@ -1,0 +1,38 @@
+import { formatEventDate } from '../../../arabic/formatDate.ts';
+import { type Markup, markup } from '../../../exports/markup.ts';
+import { absolute, plainLine, type Selection } from '../../../exports/selection.ts';
+import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../../../lexicon/eventNames.ts';
+import { eventPath } from '../../../model/links.ts';
+import type { TimelineEvent } from '../../../model/timeline.ts';
+import { EMBED_STRINGS } from '../embedStrings.ts';
+import { type FrameContext, framePage } from './shell.ts';
+
+/** All events in a frame; its script leaves those the address asks for. */
+export function listPage(context: FrameContext, selection: Selection): string {
+  const { site, events } = selection;
+  return framePage(context, {
+    embed: 'list',
+    title: EMBED_STRINGS.listTitle,
+    canonical: site.url,
+    script: 'frame',
+    body: markup`<main class="card">
+<h1><a href="${site.url}" target="_blank" rel="noopener">${plainLine(site.name)}</a></h1>
+<ol class="events">
+${events.map(event => row(selection, event))}</ol>
+<p data-nothing hidden>${EMBED_STRINGS.nothing}</p>
+<footer><a href="${site.url}" target="_blank" rel="noopener">${EMBED_STRINGS.openTimeline}</a></footer>
+</main>`,
+  });
+}
+
+function row({ site }: Selection, event: TimelineEvent): Markup {
+  const { start, end } = event.date;
+  const url = absolute(site, eventPath(event.id));
+  const disputed = event.conflicts.length > 0 ? ` · ${DISPUTED}` : '';
+  return markup`<li data-event data-start="${start}" data-end="${end}" data-kind="${event.kind}" data-people="${event.participants.join(' ')}">
+<time datetime="${start}" data-dated>${formatEventDate(event.date)}</time>
+<a href="${url}" target="_blank" rel="noopener" data-status="${event.status}">${plainLine(event.title)}</a>
+<span class="facts">${KIND_NAMES[event.kind]} · ${STATUS_NAMES[event.status]}${disputed}</span>
+</li>
+`;
+}

@@ -1,0 +1,88 @@
+import type { DatePreferences } from '../../arabic/datePreferences.ts';
+import { type IsoDay, isIsoDay } from '../../model/calendar.ts';
+import { EVENT_KINDS, type EventKind, type TimelineEvent } from '../../model/timeline.ts';
+
+/** How an embed looks and which events it shows, as its address says. */
+export interface EmbedParams {
+  readonly theme: 'auto' | 'light' | 'dark';
+  readonly months: DatePreferences['months'];
+  readonly digits: DatePreferences['digits'];
+  /** Which way time runs on the axis. */
+  readonly direction: 'rtl' | 'ltr';
+  /** First and last day to show, both included. */
+  readonly from?: IsoDay;
+  readonly to?: IsoDay;
+  /** Only these; all when empty. */
+  readonly kinds: readonly EventKind[];
+  /** Entity ids; an event shows when one of them takes part. All when empty. */
+  readonly people: readonly string[];
+}
+
+export const DEFAULT_PARAMS: EmbedParams = {
+  theme: 'auto',
+  months: 'both',
+  digits: 'latin',
+  direction: 'rtl',
+  kinds: [],
+  people: [],
+};
+
+const CHOICES = {
+  theme: ['auto', 'light', 'dark'],
+  months: ['both', 'egyptian', 'levantine', 'maghrebi'],
+  digits: ['latin', 'arabic'],
+  direction: ['rtl', 'ltr'],
+} as const;
+
+/** Reads an address's query. What it does not know, and what is not a value of its own, is as if it were not there. */
+export function parseParams(query: string): EmbedParams {
+  const given = new URLSearchParams(query);
+  const pick = <Key extends keyof typeof CHOICES>(key: Key): EmbedParams[Key] => {
+    const choices: readonly EmbedParams[Key][] = CHOICES[key];
+    return choices.find(choice => choice === given.get(key)) ?? DEFAULT_PARAMS[key];
+  };
+  const day = (key: 'from' | 'to') => {
+    const value = given.get(key) ?? '';
+    return isIsoDay(value) ? { [key]: value } : {};
+  };
+  const list = (key: string): readonly string[] => (given.get(key) ?? '').split(',').filter(item => item !== '');
+  return {
+    theme: pick('theme'),
+    months: pick('months'),
+    digits: pick('digits'),
+    direction: pick('direction'),
+    ...day('from'),
+    ...day('to'),
+    kinds: EVENT_KINDS.filter(kind => list('kinds').includes(kind)),
+    people: list('people').filter(id => /^[a-z0-9-]{1,64}$/.test(id)),
+  };
+}
+
+/** The query that says what differs from the defaults: `?theme=dark&from=2021-12-01`, or nothing. */
+export function paramsQuery(params: EmbedParams): string {
+  const { theme, months, digits, direction, from, to, kinds, people } = params;
+  const said: Readonly<Record<string, string | undefined>> = {
+    theme: theme === DEFAULT_PARAMS.theme ? undefined : theme,
+    months: months === DEFAULT_PARAMS.months ? undefined : months,
+    digits: digits === DEFAULT_PARAMS.digits ? undefined : digits,
+    direction: direction === DEFAULT_PARAMS.direction ? undefined : direction,
+    from,
+    to,
+    kinds: kinds.join(',') || undefined,
+    people: people.join(',') || undefined,
+  };
+  const pairs = Object.entries(said).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** What decides whether an event is shown. */
+export type Selectable = Pick<TimelineEvent, 'kind' | 'participants' | 'date'>;
+
+export function selects({ from, to, kinds, people }: EmbedParams, { kind, participants, date }: Selectable): boolean {
+  return (
+    (from === undefined || date.end >= from) &&
+    (to === undefined || date.start <= to) &&
+    (kinds.length === 0 || kinds.includes(kind)) &&
+    (people.length === 0 || people.some(id => participants.includes(id)))
+  );
+}
