@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { embedEnvironments } from './src/build/embed/embedEnvironments.ts';
 import { keepPageStyles } from './src/build/keepPageStyles.ts';
 import { readSiteOptions } from './src/build/siteOptions.ts';
 import { RENDERER_DIR, sitePlugin } from './src/build/sitePlugin.ts';
@@ -27,6 +28,8 @@ export default defineConfig({
         },
       },
     },
+    // Pages in frames, and the pages around them, take one small classic script each, under names that stay.
+    ...embedEnvironments(),
     ssr: {
       build: {
         outDir: RENDERER_DIR,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { serveInDevelopment } from './devServer.ts';
+import { EMBED_ENVIRONMENTS } from './embed/embedEnvironments.ts';
 import { loadSite } from './loadSite.ts';
 import type { HeadTag } from './page.ts';
 import type { SiteOptions } from './siteOptions.ts';
@@ -27,6 +28,7 @@ async function buildSite(builder: ViteBuilder, options: SiteOptions): Promise<vo
   const site = await loadSite(options);
   await builder.build(client);
   await builder.build(early);
+  for (const name of EMBED_ENVIRONMENTS) await builder.build(builder.environments[name] ?? absent(name));
   await builder.build(ssr);
 
   const templates = await takeTemplates();
@@ -37,6 +39,10 @@ async function buildSite(builder: ViteBuilder, options: SiteOptions): Promise<vo
   const files = await renderer.renderSite(site, name => templates.get(name) ?? missing(name), common);
   await writeFiles(OUT_DIR, files);
   await rm(RENDERER_DIR, { recursive: true });
+}
+
+function absent(name: string): never {
+  throw new Error(`vite.config.ts must define the environment ${name}`);
 }
 
 function missing(name: string): never {

@@ -64,29 +64,32 @@ export function cardNode(words: CardWords): Node {
       borderRight: `14px solid ${INK.accent}`,
     },
     children: [
-      row([line(words.siteName, 30, INK.muted, 500), ...(words.mark ? [mark(words.mark)] : [])]),
+      row('space-between', [line(words.siteName, 30, INK.muted, 500), line(words.address, 26, INK.muted, 400, 'ltr')]),
       {
         type: 'container',
         style: { display: 'flex', flexDirection: 'column', gap: 18 },
-        children: [line(words.date, 42, INK.accent, 600), titleNode(words.title)],
+        children: [
+          row('flex-start', [...(words.mark ? [mark(words.mark)] : []), line(words.date, 42, INK.accent, 600)]),
+          titleNode(words.title),
+        ],
       },
       {
         type: 'container',
         style: { display: 'flex', flexDirection: 'column', gap: 20 },
         children: [
           { type: 'container', style: { height: 2, width: '100%', backgroundColor: INK.line } },
-          row([line(words.facts.join('  ·  '), 32, INK.text, 500), line(words.address, 26, INK.muted, 400, 'ltr')]),
+          line(words.facts.join('  ·  '), 32, INK.text, 500),
         ],
       },
     ],
   };
 }
 
-function row(children: readonly Node[]): Node {
+function row(justifyContent: 'space-between' | 'flex-start', children: readonly Node[]): Node {
   return {
     type: 'container',
     dir: 'rtl',
-    style: { display: 'flex', flexDirection: 'row', justifyContent: 'space-between', alignItems: 'center' },
+    style: { display: 'flex', flexDirection: 'row', justifyContent, alignItems: 'center', gap: 18 },
     children: [...children],
   };
 }
@@ -99,7 +102,7 @@ function line(text: string, fontSize: number, color: string, fontWeight: number,
 function mark({ kind, status }: NonNullable<CardWords['mark']>): Node {
   const { filled, dash } = strokeOf({ status });
   const dashes = dash ? ` stroke-dasharray="${dash}"` : '';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64" viewBox="0 0 24 24"><path d="${OUTLINES[SHAPES[kind]](12, 12, 8)}" fill="${filled ? INK.accent : PAPER}" stroke="${INK.accent}" stroke-width="1.5"${dashes}/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="46" height="46" viewBox="0 0 24 24"><path d="${OUTLINES[SHAPES[kind]](12, 12, 8)}" fill="${filled ? INK.accent : PAPER}" stroke="${INK.accent}" stroke-width="1.5"${dashes}/></svg>`;
   return {
     type: 'image',
     src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,

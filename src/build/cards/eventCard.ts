@@ -1,15 +1,13 @@
-import { formatEventDate } from '../../arabic/formatDate.ts';
-import { countSources, entityName, plainLine } from '../../exports/selection.ts';
-import { KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { formatEventDate, formatMonth } from '../../arabic/formatDate.ts';
+import { absolute, countSources, entityName, plainLine, type Selection } from '../../exports/selection.ts';
+import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import { shortEventPath } from '../../model/links.ts';
-import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
 import { STRINGS } from '../../ui/strings.ts';
-import type { SiteOptions } from '../siteOptions.ts';
-import { absoluteUrl } from '../siteOptions.ts';
 import type { CardWords } from './cardNode.ts';
 
 /** Words of an event's card; the title is still whole. */
-export function eventCardWords(timeline: Timeline, event: TimelineEvent, options: SiteOptions): CardWords {
+export function eventCardWords({ timeline, site }: Selection, event: TimelineEvent): CardWords {
   return {
     title: plainLine(event.title),
     date: formatEventDate(event.date),
@@ -18,15 +16,36 @@ export function eventCardWords(timeline: Timeline, event: TimelineEvent, options
       STATUS_NAMES[event.status],
       ...(event.place === undefined ? [] : [plainLine(entityName(timeline, event.place))]),
       STRINGS.sources(countSources(timeline, event)),
-      ...(event.conflicts.length > 0 ? [STRINGS.timeline.disputed] : []),
+      ...(event.conflicts.length > 0 ? [DISPUTED] : []),
     ],
-    siteName: STRINGS.siteName,
-    address: absoluteUrl(options, shortEventPath(event.id)).replace(/^https?:\/\//, ''),
+    siteName: site.name,
+    address: withoutScheme(absolute(site, shortEventPath(event.id))),
     mark: { kind: event.kind, status: event.status },
+  };
+}
+
+/** Words of the card that stands for the whole site. */
+export function siteCardWords({ timeline, site }: Selection): CardWords {
+  const { events, articles } = timeline;
+  const [first, last] = [events[0], events.at(-1)];
+  return {
+    title: STRINGS.timeline.title,
+    date: first && last ? `${month(first)} – ${month(last)}` : '',
+    facts: [STRINGS.events(events.length), STRINGS.articles(articles.length)],
+    siteName: site.name,
+    address: withoutScheme(site.url),
   };
 }
 
 /** What the picture shows, for those who do not see it. */
 export function cardAlt({ title, date, facts }: CardWords): string {
   return `${title}، ${date}. ${facts.join('، ')}.`;
+}
+
+function month({ date }: TimelineEvent): string {
+  return formatMonth(date.start.slice(0, 7));
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\//, '');
 }

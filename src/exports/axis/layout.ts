@@ -48,8 +48,8 @@ export interface AxisLayout {
 
 export const AXIS_METRICS = { fontSize: 15, row: 28, laneHead: 26, tickHeight: 30, margin: 24, mark: 7, gap: 8 };
 
-/** The longest label, in em: about six words. */
-const LABEL_EMS = 18;
+/** The longest label, in em: about eight words. */
+const LABEL_EMS = 24;
 
 export function layoutAxis(events: readonly AxisEvent[], options: AxisOptions): AxisLayout {
   const { width, direction = 'rtl', dates = DEFAULT_DATE_PREFERENCES, labels = 'titles' } = options;

@@ -27,30 +27,29 @@ export const DEFAULT_PARAMS: EmbedParams = {
   people: [],
 };
 
-const CHOICES = {
+/** What each choice may be; the dialog offers the same. */
+export const PARAM_CHOICES = {
   theme: ['auto', 'light', 'dark'],
   months: ['both', 'egyptian', 'levantine', 'maghrebi'],
   digits: ['latin', 'arabic'],
   direction: ['rtl', 'ltr'],
-} as const;
+} as const satisfies { readonly [Key in keyof EmbedParams]?: readonly EmbedParams[Key][] };
 
 /** Reads an address's query. What it does not know, and what is not a value of its own, is as if it were not there. */
 export function parseParams(query: string): EmbedParams {
   const given = new URLSearchParams(query);
-  const pick = <Key extends keyof typeof CHOICES>(key: Key): EmbedParams[Key] => {
-    const choices: readonly EmbedParams[Key][] = CHOICES[key];
-    return choices.find(choice => choice === given.get(key)) ?? DEFAULT_PARAMS[key];
-  };
+  const pick = <Choice extends string>(key: string, choices: readonly Choice[], otherwise: Choice): Choice =>
+    choices.find(choice => choice === given.get(key)) ?? otherwise;
   const day = (key: 'from' | 'to') => {
     const value = given.get(key) ?? '';
     return isIsoDay(value) ? { [key]: value } : {};
   };
   const list = (key: string): readonly string[] => (given.get(key) ?? '').split(',').filter(item => item !== '');
   return {
-    theme: pick('theme'),
-    months: pick('months'),
-    digits: pick('digits'),
-    direction: pick('direction'),
+    theme: pick('theme', PARAM_CHOICES.theme, DEFAULT_PARAMS.theme),
+    months: pick('months', PARAM_CHOICES.months, DEFAULT_PARAMS.months),
+    digits: pick('digits', PARAM_CHOICES.digits, DEFAULT_PARAMS.digits),
+    direction: pick('direction', PARAM_CHOICES.direction, DEFAULT_PARAMS.direction),
     ...day('from'),
     ...day('to'),
     kinds: EVENT_KINDS.filter(kind => list('kinds').includes(kind)),

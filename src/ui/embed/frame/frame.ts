@@ -1,4 +1,5 @@
 /** Runs inside our frames: puts the address's choices on the page and tells the page around how tall this one is. */
+import './frame.css';
 import { inReadersWords } from '../../../arabic/readersWords.ts';
 import type { TimelineEvent } from '../../../model/timeline.ts';
 import { type EmbedParams, parseParams, selects } from '../params.ts';

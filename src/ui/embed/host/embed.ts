@@ -6,6 +6,7 @@ import { isHeightMessage, MESSAGE_TYPE } from '../protocol.ts';
 
 const ELEMENT = 'biden-putin-timeline';
 const FRAMES = 'iframe[data-timeline-embed]';
+const PICTURES = '[data-timeline-picture]';
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The site this script came from: only its frames are listened to. */
@@ -51,10 +52,29 @@ class TimelineElement extends HTMLElement {
 }
 if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, TimelineElement);
 
+/**
+ * What stands inside a frame's element for browsers and editors that drop frames is also what a printer gets: a frame may
+ * not have loaded when the page is printed, or be cut at its height.
+ */
+function standIn(frame: HTMLIFrameElement): void {
+  if (frame.parentElement?.querySelector(PICTURES)) return;
+  const inside = new DOMParser().parseFromString(frame.textContent ?? '', 'text/html');
+  const [link, image] = [inside.querySelector('a'), inside.querySelector('img')];
+  if (!link || !image || new URL(link.href).origin !== home || new URL(image.src).origin !== home) return;
+  const shown = document.createElement('a');
+  shown.href = link.href;
+  shown.dataset.timelinePicture = '';
+  const picture = shown.appendChild(document.createElement('img'));
+  picture.alt = image.alt;
+  picture.src = image.src;
+  frame.after(shown);
+}
+addEventListener('load', () => document.querySelectorAll<HTMLIFrameElement>(FRAMES).forEach(standIn));
+
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   `${ELEMENT}{display:block}` +
-    `@media screen{${FRAMES}~[data-timeline-picture]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);visibility:hidden}}` +
-    `@media print{iframe[data-timeline-embed]:has(~[data-timeline-picture]){display:none!important}[data-timeline-picture] img{max-width:100%;height:auto}}`,
+    `@media screen{${FRAMES}~${PICTURES}{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);visibility:hidden}}` +
+    `@media print{${FRAMES}:has(~${PICTURES}){display:none!important}${PICTURES} img{max-width:100%;height:auto}}`,
 );
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -2,7 +2,7 @@ import { PAGE_INK } from '../../../exports/axis/ink.ts';
 import type { AxisEvent } from '../../../exports/axis/layout.ts';
 import { axisSvg } from '../../../exports/axis/svg.ts';
 import { Markup, markup } from '../../../exports/markup.ts';
-import { absolute, plainLine, type Selection } from '../../../exports/selection.ts';
+import { plainLine, type Selection } from '../../../exports/selection.ts';
 import { eventPath } from '../../../model/links.ts';
 import { EMBED_STRINGS } from '../embedStrings.ts';
 import { type FrameContext, framePage } from './shell.ts';
@@ -19,10 +19,10 @@ const STATIC_WIDTH = 960;
 
 /** The axis in a frame: a picture with links, drawn anew by its script for the width and range that were asked for. */
 export function axisPage(context: FrameContext, { site, events }: Selection): string {
-  const linkOf = (id: string): string => absolute(site, eventPath(id));
+  const linkOf = (id: string): string => context.base + eventPath(id);
   const data: AxisData = {
     name: plainLine(site.name),
-    url: site.url,
+    url: context.base,
     events: events.map(({ id, title, kind, status, participants, date, conflicts }) => ({
       ...{ id, title, kind, status, participants, date, conflicts },
       url: linkOf(id),
@@ -38,7 +38,7 @@ export function axisPage(context: FrameContext, { site, events }: Selection): st
 <h1 class="hidden">${EMBED_STRINGS.axisTitle}</h1>
 <div data-axis>${new Markup(svg)}</div>
 <p data-nothing hidden>${EMBED_STRINGS.nothing}</p>
-<footer><a href="${site.url}" target="_blank" rel="noopener">${data.name}</a></footer>
+<footer><a href="${context.base}" target="_blank" rel="noopener">${data.name}</a></footer>
 <script type="application/json" id="axis-data">${new Markup(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>
 </main>`,
   });

@@ -26,7 +26,7 @@ export function cardPage(
   options: { readonly pinned?: boolean } = {},
 ): string {
   const { timeline, site, version } = selection;
-  const url = absolute(site, eventPath(event.id));
+  const url = context.base + eventPath(event.id);
   const title = plainLine(event.title);
   const people = event.participants.map(id => plainLine(entityName(timeline, id)));
   const place = event.place === undefined ? [] : [plainLine(entityName(timeline, event.place))];
@@ -34,21 +34,21 @@ export function cardPage(
   return framePage(context, {
     embed: `event/${event.id}`,
     title: EMBED_STRINGS.cardTitle(title),
-    canonical: url,
+    canonical: absolute(site, eventPath(event.id)),
     script: 'frame',
     body: markup`<article class="card">
 <p class="facts">${KIND_NAMES[event.kind]} · <span class="status" data-status="${event.status}">${STATUS_NAMES[event.status]}</span>${event.conflicts.length > 0 ? ` · ${DISPUTED}` : ''}</p>
 <h1><a href="${url}" target="_blank" rel="noopener">${title}</a></h1>
 <p class="date"><time datetime="${event.date.start}" data-dated>${formatEventDate(event.date)}</time></p>
 <p class="people">${[...people, ...place].join('، ')}</p>
-${event.evidence.slice(0, QUOTED).map(evidence => passage(selection, evidence))}${more > 0 ? markup`<p class="more"><a href="${url}" target="_blank" rel="noopener" data-dated>${EMBED_STRINGS.morePassages(more)}</a></p>\n` : undefined}${options.pinned ? markup`<p class="more">${EMBED_STRINGS.asOf(version)}</p>\n` : undefined}<footer><a href="${site.url}" target="_blank" rel="noopener">${plainLine(site.name)}</a><a href="${url}" target="_blank" rel="noopener">${EMBED_STRINGS.openEvent}</a></footer>
+${event.evidence.slice(0, QUOTED).map(evidence => passage(context, selection, evidence))}${more > 0 ? markup`<p class="more"><a href="${url}" target="_blank" rel="noopener" data-dated>${EMBED_STRINGS.morePassages(more)}</a></p>\n` : undefined}${options.pinned ? markup`<p class="more">${EMBED_STRINGS.asOf(version)}</p>\n` : undefined}<footer><a href="${context.base}" target="_blank" rel="noopener">${plainLine(site.name)}</a><a href="${url}" target="_blank" rel="noopener">${EMBED_STRINGS.openEvent}</a></footer>
 </article>`,
   });
 }
 
-function passage({ timeline, site }: Selection, evidence: Evidence): Markup {
+function passage({ base }: FrameContext, { timeline }: Selection, evidence: Evidence): Markup {
   const article = articleOf(timeline, evidence.article);
-  const link = absolute(site, passagePath(article.id, evidence));
+  const link = base + passagePath(article.id, evidence);
   const title = article.title === undefined ? undefined : markup`، <cite><bdi>${articleTitle(article)}</bdi></cite>`;
   return markup`<figure><blockquote cite="${link}"><p>${evidence.quote}</p></blockquote>
 <figcaption><a href="${link}" target="_blank" rel="noopener"><bdi>${publisherName(article)}</bdi></a>${title}، <span data-dated>${EMBED_STRINGS.published(article.published.edtf)}</span></figcaption></figure>

@@ -1,6 +1,6 @@
 import { formatEventDate } from '../../../arabic/formatDate.ts';
 import { type Markup, markup } from '../../../exports/markup.ts';
-import { absolute, plainLine, type Selection } from '../../../exports/selection.ts';
+import { plainLine, type Selection } from '../../../exports/selection.ts';
 import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../../../lexicon/eventNames.ts';
 import { eventPath } from '../../../model/links.ts';
 import type { TimelineEvent } from '../../../model/timeline.ts';
@@ -16,18 +16,18 @@ export function listPage(context: FrameContext, selection: Selection): string {
     canonical: site.url,
     script: 'frame',
     body: markup`<main class="card">
-<h1><a href="${site.url}" target="_blank" rel="noopener">${plainLine(site.name)}</a></h1>
+<h1><a href="${context.base}" target="_blank" rel="noopener">${plainLine(site.name)}</a></h1>
 <ol class="events">
-${events.map(event => row(selection, event))}</ol>
+${events.map(event => row(context, event))}</ol>
 <p data-nothing hidden>${EMBED_STRINGS.nothing}</p>
-<footer><a href="${site.url}" target="_blank" rel="noopener">${EMBED_STRINGS.openTimeline}</a></footer>
+<footer><a href="${context.base}" target="_blank" rel="noopener">${EMBED_STRINGS.openTimeline}</a></footer>
 </main>`,
   });
 }
 
-function row({ site }: Selection, event: TimelineEvent): Markup {
+function row({ base }: FrameContext, event: TimelineEvent): Markup {
   const { start, end } = event.date;
-  const url = absolute(site, eventPath(event.id));
+  const url = base + eventPath(event.id);
   const disputed = event.conflicts.length > 0 ? ` · ${DISPUTED}` : '';
   return markup`<li data-event data-start="${start}" data-end="${end}" data-kind="${event.kind}" data-people="${event.participants.join(' ')}">
 <time datetime="${start}" data-dated>${formatEventDate(event.date)}</time>

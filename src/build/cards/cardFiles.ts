@@ -1,0 +1,30 @@
+import { cardPath } from '../../model/links.ts';
+import { AXIS_WIDTH } from '../exportFiles.ts';
+import type { FileSource, SiteFile } from '../page.ts';
+import { selectionOf } from '../selectionOf.ts';
+import { axisCard } from './axisCard.ts';
+import { readCardFonts } from './cardFonts.ts';
+import { CARD, type CardWords, cardNode } from './cardNode.ts';
+import { createCardRenderer } from './cardRenderer.ts';
+import { eventCardWords, siteCardWords } from './eventCard.ts';
+import { fitTitle } from './fitTitle.ts';
+
+/** Pictures are kept here between builds by what they are made of. */
+const CACHE_DIR = '.cache/cards';
+
+/** Stands for the site wherever no one event is meant. */
+export const SITE_CARD_PATH = cardPath('timeline');
+
+/** A picture for every event and one for the site, for where links are shared; and the axis as a picture. */
+export const cardFiles: FileSource = async site => {
+  const selection = selectionOf(site);
+  const renderer = await createCardRenderer(readCardFonts(), CACHE_DIR);
+  const card = async (path: string, words: CardWords): Promise<SiteFile> => {
+    const title = await fitTitle(words.title, renderer);
+    return { path, content: await renderer.png(cardNode({ ...words, title }), CARD) };
+  };
+  const files = [await card(SITE_CARD_PATH, siteCardWords(selection))];
+  for (const event of selection.events) files.push(await card(cardPath(event.id), eventCardWords(selection, event)));
+  const axis = axisCard({ name: selection.site.name, events: selection.events }, AXIS_WIDTH);
+  return [...files, { path: 'data/axis.png', content: await renderer.png(axis.node, axis.size) }];
+};

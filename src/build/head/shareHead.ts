@@ -1,0 +1,100 @@
+import { absolute, articleTitle, newestSource, plainLine, type Selection } from '../../exports/selection.ts';
+import type { IsoDay } from '../../model/calendar.ts';
+import { articlePath, cardPath, eventPath, oembedPath } from '../../model/links.ts';
+import { STRINGS } from '../../ui/strings.ts';
+import { SITE_CARD_PATH } from '../cards/cardFiles.ts';
+import { CARD, type CardWords } from '../cards/cardNode.ts';
+import { cardAlt, eventCardWords, siteCardWords } from '../cards/eventCard.ts';
+import type { HeadTag, Page } from '../page.ts';
+import { selectionOf } from '../selectionOf.ts';
+import type { Site } from '../site.ts';
+import { eventJsonLd } from './eventJsonLd.ts';
+
+/** What other programs read of a page: cards where its link is shared, its one address, what it is about, how to cite it. */
+export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readonly HeadTag[] => {
+  const selection = selectionOf(site);
+  if (page.path.endsWith('.html')) return [];
+  const event = selection.events.find(({ id }) => eventPath(id) === page.path);
+  if (event) {
+    const picture = { path: cardPath(event.id), words: eventCardWords(selection, event) };
+    return [
+      ...card(selection, page, picture, 'article'),
+      oembedLink(selection, event.id, plainLine(event.title)),
+      {
+        tag: 'script',
+        attributes: { type: 'application/ld+json' },
+        text: JSON.stringify(eventJsonLd(selection, event)),
+      },
+      ...citation({
+        title: plainLine(event.title),
+        day: newestSource(selection.timeline, event),
+        container: selection.site.name,
+        url: absolute(selection.site, page.path),
+      }),
+    ];
+  }
+  const shared = card(selection, page, { path: SITE_CARD_PATH, words: siteCardWords(selection) }, 'website');
+  const article = selection.timeline.articles.find(({ id }) => articlePath(id) === page.path);
+  if (!article) return shared;
+  return [
+    ...shared,
+    ...citation({
+      title: articleTitle(article),
+      day: article.published.edtf,
+      ...(article.publisher === undefined ? {} : { container: plainLine(article.publisher) }),
+      url: article.url ?? absolute(selection.site, page.path),
+    }),
+  ];
+};
+
+const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { name, content } });
+const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { property: name, content } });
+
+function card(
+  { site }: Selection,
+  page: Pick<Page, 'path' | 'head'>,
+  picture: { readonly path: string; readonly words: CardWords },
+  type: 'article' | 'website',
+): readonly HeadTag[] {
+  const url = absolute(site, page.path);
+  const image = absolute(site, picture.path);
+  return [
+    { tag: 'link', attributes: { rel: 'canonical', href: url } },
+    property('og:type', type),
+    property('og:site_name', site.name),
+    property('og:locale', 'ar_AR'),
+    property('og:title', page.head.title.replace(STRINGS.pageTitle(''), '')),
+    property('og:description', page.head.description ?? STRINGS.timeline.description),
+    property('og:url', url),
+    property('og:image', image),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(CARD.width)),
+    property('og:image:height', String(CARD.height)),
+    property('og:image:alt', cardAlt(picture.words)),
+    meta('twitter:card', 'summary_large_image'),
+    meta('twitter:image:alt', cardAlt(picture.words)),
+  ];
+}
+
+function oembedLink({ site }: Selection, id: string, title: string): HeadTag {
+  const href = absolute(site, oembedPath(id));
+  return { tag: 'link', attributes: { rel: 'alternate', type: 'application/json+oembed', href, title } };
+}
+
+interface Cited {
+  readonly title: string;
+  readonly day: IsoDay;
+  readonly container?: string;
+  readonly url: string;
+}
+
+/** The names Google Scholar set and Zotero reads. */
+function citation({ title, day, container, url }: Cited): readonly HeadTag[] {
+  return [
+    meta('citation_title', title),
+    meta('citation_publication_date', day.replaceAll('-', '/')),
+    ...(container === undefined ? [] : [meta('citation_journal_title', container)]),
+    meta('citation_language', 'ar'),
+    meta('citation_public_url', url),
+  ];
+}

@@ -1,0 +1,46 @@
+import { absolute, plainLine, type Selection } from '../../exports/selection.ts';
+import { cardPath, embedEventPath, pinnedEventPath, shortEventPath } from '../../model/links.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { EMBED_STRINGS } from './embedStrings.ts';
+import { type EmbedParams, paramsQuery } from './params.ts';
+import type { Embedded } from './snippets.ts';
+
+/** Before any script has measured it; most cards are about this tall at the width of a column of text. */
+export const CARD_HEIGHT = 420;
+export const LIST_HEIGHT = 640;
+export const AXIS_HEIGHT = 560;
+
+export const EMBED_SCRIPT = 'embed.js';
+
+/** One event's card. `alt` says in words what its picture shows. */
+export function embeddedEvent(
+  { site, version }: Pick<Selection, 'site' | 'version'>,
+  event: Pick<TimelineEvent, 'id' | 'title'>,
+  options: { readonly alt: string; readonly params: EmbedParams; readonly pinned: boolean },
+): Embedded {
+  const path = options.pinned ? pinnedEventPath(event.id, version) : embedEventPath(event.id);
+  return {
+    src: absolute(site, path) + paramsQuery(options.params),
+    title: EMBED_STRINGS.cardTitle(plainLine(event.title)),
+    height: CARD_HEIGHT,
+    link: absolute(site, shortEventPath(event.id)),
+    picture: { src: absolute(site, cardPath(event.id)), width: 1200, height: 630, alt: options.alt },
+    script: absolute(site, EMBED_SCRIPT),
+  };
+}
+
+/** The list or the axis, of the events the parameters select. */
+export function embeddedTimeline(
+  { site }: Pick<Selection, 'site'>,
+  view: 'list' | 'axis',
+  options: { readonly alt: string; readonly params: EmbedParams },
+): Embedded {
+  return {
+    src: absolute(site, `embed/${view}/`) + paramsQuery(options.params),
+    title: view === 'list' ? EMBED_STRINGS.listTitle : EMBED_STRINGS.axisTitle,
+    height: view === 'list' ? LIST_HEIGHT : AXIS_HEIGHT,
+    link: site.url,
+    picture: { src: absolute(site, cardPath('timeline')), width: 1200, height: 630, alt: options.alt },
+    script: absolute(site, EMBED_SCRIPT),
+  };
+}

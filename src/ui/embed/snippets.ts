@@ -1,0 +1,48 @@
+import { markup } from '../../exports/markup.ts';
+
+/** Something of ours in somebody else's page. All addresses are absolute. */
+export interface Embedded {
+  /** Of the frame, with its parameters. */
+  readonly src: string;
+  /** Arabic; names the frame for those who hear the page. */
+  readonly title: string;
+  /** Pixels, until a script knows better. */
+  readonly height: number;
+  /** What stands there where frames are stripped: a link around a picture. */
+  readonly link: string;
+  readonly picture: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
+  /** Of `embed.js`. */
+  readonly script: string;
+}
+
+export type SnippetKind = 'iframe' | 'script' | 'element';
+
+/** Popups are links to the full page; without the last word they would inherit the sandbox. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+
+/** Three ways to put it there, from the one that works everywhere to the shortest one. */
+export function embedSnippet(kind: SnippetKind, embedded: Embedded): string {
+  if (kind === 'element') return elementSnippet(embedded);
+  const frame = frameMarkup(embedded);
+  return kind === 'iframe' ? frame.text : `${frame.text}\n${scriptMarkup(embedded).text}`;
+}
+
+function frameMarkup(embedded: Embedded) {
+  const { src, title, height } = embedded;
+  return markup`<iframe src="${src}" title="${title}" data-timeline-embed height="${height}" style="width:0;min-width:100%;border:0" loading="lazy" sandbox="${SANDBOX}">${pictureMarkup(embedded)}</iframe>`;
+}
+
+function elementSnippet(embedded: Embedded): string {
+  const { src, title, height } = embedded;
+  return markup`<biden-putin-timeline src="${src}" title="${title}" height="${height}">${pictureMarkup(embedded)}</biden-putin-timeline>
+${scriptMarkup(embedded)}`.text;
+}
+
+function pictureMarkup({ link, picture }: Embedded) {
+  const { src, width, height, alt } = picture;
+  return markup`<a href="${link}" data-timeline-picture><img src="${src}" alt="${alt}" width="${width}" height="${height}" style="max-width:100%;height:auto" loading="lazy"></a>`;
+}
+
+function scriptMarkup({ script }: Embedded) {
+  return markup`<script src="${script}" async></script>`;
+}
