@@ -37,7 +37,13 @@ const FILES = {
   ),
   'event-words': z.strictObject({
     nouns: z.array(
-      z.strictObject({ ...eventWord, word: z.string(), plural: words.optional(), with: words.optional() }),
+      z.strictObject({
+        ...eventWord,
+        word: z.string(),
+        plural: words.optional(),
+        with: words.optional(),
+        notAfter: words.optional(),
+      }),
     ),
     verbs: z.array(
       z.strictObject({

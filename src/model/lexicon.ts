@@ -56,6 +56,7 @@ export interface EventNoun extends EventWord {
   readonly word: string;
   readonly plural?: readonly string[] | undefined;
   readonly with?: readonly string[] | undefined;
+  readonly notAfter?: readonly string[] | undefined;
 }
 
 export interface EventVerb extends EventWord {

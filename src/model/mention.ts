@@ -11,6 +11,8 @@ export interface EntityMention extends Span {
   readonly id: string;
   readonly type: EntityType;
   readonly by: NamedBy;
+  /** Clitics before the first word («لـ», «بـ», «وبـ»…), folded; empty when it stands bare. */
+  readonly clitic: string;
   /** Index of the first and one past the last token. */
   readonly tokens: readonly [number, number];
 }
@@ -41,6 +43,10 @@ export interface Mention {
   /** Entity ids, in order of appearance. */
   readonly participants: readonly string[];
   readonly place?: string;
+  /** Whom it is aimed at («عقوبات على روسيا»): an entity id. */
+  readonly target?: string;
+  /** What a statement is about: the label of the event it speaks of. */
+  readonly about?: string;
   /** Absent when the words do not tell; the date then decides. */
   readonly status?: ReportedStatus;
   /** Entity id of whoever is quoted saying it. */

@@ -29,7 +29,7 @@ export function attachTimes(
   let from = 0;
   for (const located of times) {
     while (from < byStart.length && (byStart[from] as Mention).sentence.end < located.start) from++;
-    const host = hostOf(located, byStart, from);
+    const host = hostOf(doc.text.text, located, byStart, from);
     if (!host) {
       if (isUsable(located)) loose.push(located);
       continue;
@@ -46,7 +46,7 @@ function isUsable({ time }: LocatedTime): boolean {
   return time.range !== undefined && (time.type === 'DATE' || time.type === 'TIME');
 }
 
-function hostOf(located: LocatedTime, mentions: readonly Mention[], from: number): Mention | undefined {
+function hostOf(text: string, located: LocatedTime, mentions: readonly Mention[], from: number): Mention | undefined {
   const inClause: Mention[] = [];
   for (let at = from; at < mentions.length && (mentions[at] as Mention).clause.start <= located.start; at++) {
     const mention = mentions[at] as Mention;
@@ -55,9 +55,16 @@ function hostOf(located: LocatedTime, mentions: readonly Mention[], from: number
   if (inClause.length === 0) return undefined;
   // Clauses nest never; the mentions here all share one clause.
   inClause.sort((a, b) => a.trigger.start - b.trigger.start);
-  const before = inClause.findLast(({ trigger }) => trigger.start < located.start);
+  const before = inClause.findLast(
+    mention => mention.trigger.start < located.start && !(mention.saying && isCutOff(text, mention, located)),
+  );
   const after = inClause.find(({ trigger }) => trigger.start >= located.start);
   return before ?? after;
+}
+
+/** «طالبت روسيا … الدول التي انضمت بعد عام 1997»: the time belongs to the relative clause, not to the saying. */
+function isCutOff(text: string, { trigger }: Mention, { start }: LocatedTime): boolean {
+  return /[\s،](التي|الذي|الذين|اللذين|اللتين)\s/.test(text.slice(trigger.end, start));
 }
 
 function isAnchor(mention: Mention, located: LocatedTime): boolean {

@@ -18,7 +18,7 @@ export function findEntities(
 ): readonly EntityMention[] {
   const found: EntityMention[] = [];
   const { tokens, text } = doc;
-  const push = (id: string, type: EntityType, by: NamedBy, from: number, to: number): void => {
+  const push = (id: string, type: EntityType, by: NamedBy, from: number, to: number, clitic = ''): void => {
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
     const last = found[found.length - 1];
@@ -27,7 +27,7 @@ export function findEntities(
       found[found.length - 1] = { ...last, end, by: 'name', tokens: [last.tokens[0], to] };
       return;
     }
-    found.push({ id, type, by, start, end, tokens: [from, to] });
+    found.push({ id, type, by, clitic, start, end, tokens: [from, to] });
   };
   let at = 0;
   while (at < tokens.length) {
@@ -36,10 +36,10 @@ export function findEntities(
     const dual = tables.duals.match(text.text, tokens, at);
     if (title && title.length >= (name?.length ?? 0)) {
       const holder = holderOn(tables, title.value.office, title.value.of, day);
-      if (holder) push(holder, 'person', 'office', at, at + title.length);
+      if (holder) push(holder, 'person', 'office', at, at + title.length, title.clitic);
       at += title.length;
     } else if (name) {
-      push(name.value.id, name.value.type, 'name', at, at + name.length);
+      push(name.value.id, name.value.type, 'name', at, at + name.length, name.clitic);
       at += name.length;
     } else if (dual) {
       const { ids, length } = readDual(doc, found, dual.value, at + dual.length, day, tables);

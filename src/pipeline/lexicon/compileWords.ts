@@ -5,7 +5,13 @@ import type { EventKind } from '../../model/timeline.ts';
 
 /** An event word as found in a text. */
 export type EventWordEntry =
-  | { readonly part: 'noun'; readonly entry: EventNoun; readonly plural: boolean; readonly with?: ReadonlySet<string> }
+  | {
+      readonly part: 'noun';
+      readonly entry: EventNoun;
+      readonly plural: boolean;
+      readonly with?: ReadonlySet<string>;
+      readonly notAfter?: ReadonlySet<string>;
+    }
   | { readonly part: 'verb'; readonly entry: EventVerb; readonly tense: Tense; readonly needs?: ReadonlySet<string> };
 
 export type Tense = 'past' | 'present' | 'future';
@@ -38,7 +44,10 @@ export function compileWords(words: EventWords): WordTables {
     events.set(form, entries);
   };
   for (const noun of words.nouns) {
-    const needed = noun.with ? { with: setOf(noun.with) } : {};
+    const needed = {
+      ...(noun.with && { with: setOf(noun.with) }),
+      ...(noun.notAfter && { notAfter: setOf(noun.notAfter) }),
+    };
     for (const form of nounForms(normaliseKey(noun.word)))
       add(form, { part: 'noun', entry: noun, plural: false, ...needed });
     for (const word of noun.plural ?? []) {

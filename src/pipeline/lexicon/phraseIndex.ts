@@ -25,14 +25,15 @@ export class PhraseIndex<T> {
     text: string,
     tokens: readonly Token[],
     at: number,
-  ): { readonly value: T; readonly length: number } | undefined {
+  ): { readonly value: T; readonly length: number; readonly clitic: string } | undefined {
     const token = tokens[at];
     if (!token) return undefined;
-    let best: { value: T; length: number } | undefined;
+    let best: { value: T; length: number; clitic: string } | undefined;
     for (const form of token.forms) {
       for (const { words, value } of this.#byFirst.get(form) ?? []) {
         if (best && words.length <= best.length) break;
-        if (follows(text, tokens, at, words)) best = { value, length: words.length };
+        if (follows(text, tokens, at, words))
+          best = { value, length: words.length, clitic: cliticOf(token.text, form) };
       }
     }
     return best;
@@ -47,4 +48,10 @@ function follows(text: string, tokens: readonly Token[], at: number, words: read
     if (/[\n\r.،,؛:]/.test(text.slice(before.end, token.start))) return false;
   }
   return true;
+}
+
+/** What stands before `form` in `word`: «للكرملين» is ل before «الكرملين». */
+function cliticOf(word: string, form: string): string {
+  if (word.endsWith(form)) return word.slice(0, word.length - form.length);
+  return word.slice(0, word.length - form.length + 1);
 }

@@ -2,7 +2,7 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EntityMention, Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
-import type { EntityTables } from '../lexicon/compileEntities.ts';
+import { countryOf, type EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import type { Trigger } from './findTriggers.ts';
 import type { Clause } from './splitClauses.ts';
@@ -29,8 +29,11 @@ const BILATERAL = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call'
 export function fillParties(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
   if (trigger.kind === 'visit')
     return named.length > 0 ? named.slice(0, 1) : lastPersonBefore(trigger, context).slice(0, 1);
-  if (!BILATERAL.has(trigger.kind) || named.length >= 2) return named;
   const { doc, clause, words, speaker } = context;
+  if (trigger.kind === 'exercise') return withSpeakersCountry(named, context);
+  if (!BILATERAL.has(trigger.kind) || named.length >= 2) return named;
+  if (named.length === 0 && DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? ''))
+    return lastOfKind(trigger, context);
   const pronounPair =
     trigger.owner === 'two' ||
     isDualVerb(doc, trigger) ||
@@ -38,7 +41,7 @@ export function fillParties(trigger: Trigger, named: readonly string[], context:
   if (pronounPair && named.length === 0) return lastPair(context, trigger);
   if (named.length === 1) {
     if (clause.reportedBy && speaker && speaker !== named[0] && isPerson(speaker, context)) return [speaker, ...named];
-    if (trigger.owner === 'one' || trigger.tense !== undefined) {
+    if (trigger.owner === 'one' || (trigger.tense !== undefined && isPartner(named[0] as string, trigger, context))) {
       const other = lastPersonBefore(trigger, context).find(id => id !== named[0]);
       return other ? [other, ...named] : named;
     }
@@ -79,4 +82,28 @@ function lastPair({ earlier, sentenceIndex, entities, sentence, doc }: Context, 
     .map(({ id }) => id);
   const pair = [...new Set(people)];
   return pair.length === 2 ? pair : [];
+}
+
+/** «ستجري مناورات مع بيلاروسيا» said by Moscow: the speaker's country takes part. */
+function withSpeakersCountry(named: readonly string[], { clause, speaker, tables, doc }: Context): readonly string[] {
+  if (named.length !== 1 || !clause.reportedBy || !speaker) return named;
+  const country = countryOf(tables, speaker, doc.article.published?.slice(0, 10) ?? '9999-12-31');
+  return country && !named.includes(country) ? [country, ...named] : named;
+}
+
+const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذا', 'بهذه', 'لهذا', 'لهذه', 'وهذا', 'وهذه']);
+
+/** «هذا الاجتماع»: the last event told that the word can mean. */
+function lastOfKind(trigger: Trigger, { earlier, sentenceIndex }: Context): readonly string[] {
+  const told = earlier.findLast(({ kinds, saying }) => !saying && [...kinds].some(kind => trigger.kinds.has(kind)));
+  return told && sentenceIndex - told.sentenceIndex <= 3 ? told.participants : [];
+}
+
+/** The one named is whom the other meets («سيجتمع مع بوتين»، «التقى ببوتين»), so the subject is left out. */
+function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Context): boolean {
+  const named = entities.find(
+    entity => entity.id === id && entity.tokens[0] >= trigger.to && entity.tokens[0] < clause.to,
+  );
+  if (!named) return false;
+  return doc.tokens[named.tokens[0] - 1]?.text === 'مع' || /[بل]$/.test(named.clitic);
 }

@@ -5,7 +5,7 @@ import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { fillParties } from './fillParties.ts';
 import { findTriggers, type Trigger } from './findTriggers.ts';
-import { readParticipants, readPlace } from './readParticipants.ts';
+import { readParticipants, readPlace, readTarget } from './readParticipants.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { readStatus } from './readStatus.ts';
 import { type Clause, splitClauses } from './splitClauses.ts';
@@ -50,7 +50,7 @@ interface ClauseContext {
 function isEvent(trigger: Trigger, clause: Clause, { doc, entities, tables, words }: ClauseContext): boolean {
   if (trigger.word.part === 'noun') return !(trigger.kind === 'statement' && clause.saying);
   const { needs } = trigger.word.entry;
-  if (needs === 'place') return readPlace(doc, entities, trigger, clause, tables) !== undefined;
+  if (needs === 'place') return readPlace(doc, entities, trigger, clause, tables, words) !== undefined;
   if (needs !== 'parties') return true;
   const parties = readParticipants(doc, entities, trigger, clause, tables, words);
   const paired = doc.tokens
@@ -101,14 +101,18 @@ function mentionOf(
     saying: trigger.kind === 'statement',
     outcome: false,
   };
-  const place = readPlace(doc, entities, trigger, bounds, tables) ?? readPlace(doc, entities, trigger, clause, tables);
+  const place =
+    readPlace(doc, entities, trigger, bounds, tables, words) ??
+    readPlace(doc, entities, trigger, clause, tables, words);
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
   const status = readStatus(doc, clause, trigger, bounds, words);
+  const target = readTarget(doc, entities, trigger, bounds);
   return {
     ...base,
     participants: participants.filter(id => id !== place),
     ...(place !== undefined && { place }),
+    ...(target !== undefined && { target }),
     ...(status !== undefined && { status }),
     ...(speaker !== undefined && clause.reportedBy !== undefined && { speaker }),
   };

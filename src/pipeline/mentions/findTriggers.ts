@@ -1,4 +1,4 @@
-import type { Token } from '../../arabic/tokens.ts';
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EventWordEntry, Tense, WordTables } from '../lexicon/compileWords.ts';
@@ -39,6 +39,7 @@ export function findTriggers(doc: DocumentText, clause: Clause, words: WordTable
 }
 
 function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry): boolean {
+  if (word.part === 'noun' && word.notAfter && isOneOf(doc.tokens[at - 1], word.notAfter)) return false;
   const needed = word.part === 'noun' ? word.with : word.needs;
   if (!needed) return true;
   const end = Math.min(clause.to, at + 1 + (word.part === 'noun' ? WITH_REACH : 12));

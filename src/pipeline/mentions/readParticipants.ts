@@ -1,4 +1,4 @@
-import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { isOneOf } from '../../arabic/tokens.ts';
 import type { EntityMention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
@@ -15,12 +15,9 @@ const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه'
 
 /** True when the place is where something is, not who does it: after «في», or glued to ب. */
 export function isLocation(doc: DocumentText, entity: EntityMention): boolean {
-  const token = doc.tokens[entity.tokens[0]] as Token;
+  if (entity.type !== 'place') return false;
   const before = doc.tokens[entity.tokens[0] - 1];
-  return (
-    (before !== undefined && IN_PLACE.has(before.text.replace(/^و/, ''))) ||
-    /^(و|ف)?ب(?!ولند|ريطان|يلاروس|روكسل|كين|رلين|اريس|رن)/.test(token.text)
-  );
+  return (before !== undefined && IN_PLACE.has(before.text.replace(/^و/, ''))) || entity.clitic.endsWith('ب');
 }
 
 /**
@@ -36,12 +33,29 @@ export function readParticipants(
   words: WordTables,
 ): readonly string[] {
   const end = firstTopic(doc, trigger, bounds, words);
-  const near = entities.filter(({ tokens: [from] }) => from >= bounds.from && from < end);
+  const from = partiesFrom(doc, trigger, end) ?? bounds.from;
+  const near = entities.filter(entity => {
+    const [at] = entity.tokens;
+    // «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside.
+    const aside = entity.type !== 'person' && /[لك]$/.test(entity.clitic);
+    return at >= from && at < end && !aside;
+  });
   const people = ids(near.filter(({ type }) => type === 'person'));
   const acting = near.filter(entity => entity.type !== 'person' && !isLocation(doc, entity));
   const bodies = ids(acting.map(entity => actorOf(entity, tables)));
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
   return people.length > 0 ? people : bodies;
+}
+
+const BETWEEN_REACH = 8;
+
+/** «محادثات … بين روسيا والولايات المتحدة» names all its parties after «بين»; what stands before is somebody else. */
+function partiesFrom(doc: DocumentText, trigger: Trigger, end: number): number | undefined {
+  if (trigger.word.part === 'verb') return undefined;
+  for (let at = trigger.to; at < Math.min(end, trigger.to + BETWEEN_REACH); at++) {
+    if (doc.tokens[at]?.text === 'بين') return at + 1;
+  }
+  return undefined;
 }
 
 const TAKES_TARGET = new Set<EventKind>(['sanctions', 'military', 'exercise', 'document', 'other']);
@@ -69,14 +83,16 @@ export function readPlace(
   trigger: Trigger,
   bounds: Bounds,
   tables: EntityTables,
+  words: WordTables,
 ): string | undefined {
   if (REMOTE.has(trigger.kind)) return undefined;
+  const end = firstTopic(doc, trigger, bounds, words);
   const visit = trigger.kind === 'visit';
   const near = entities.filter(entity => {
     const [from] = entity.tokens;
-    if (entity.type !== 'place' || entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
+    if (entity.type !== 'place' || entity.by === 'nationality' || from < bounds.from || from >= end) return false;
     const follows = from - trigger.to;
-    const adjacent = follows >= 0 && follows <= 1 && !/^[وفل]/.test(withoutName(doc, entity, tables));
+    const adjacent = follows >= 0 && follows <= 1 && entity.clitic === '';
     return isLocation(doc, entity) || adjacent || (visit && follows >= 0 && follows <= 6);
   });
   const rank = (entity: EntityMention): number =>
@@ -86,13 +102,20 @@ export function readPlace(
 
 const REMOTE = new Set<EventKind>(['phone-call', 'video-call', 'statement', 'sanctions', 'document']);
 
-/** The clitics before the name; empty when the name stands bare. */
-function withoutName(doc: DocumentText, entity: EntityMention, tables: EntityTables): string {
-  const text = (doc.tokens[entity.tokens[0]] as Token).text;
-  return tables.names.match(text, [{ start: 0, end: text.length, text, forms: [text] }], 0) ? '' : text;
-}
-
 function distance(entity: EntityMention, trigger: Trigger): number {
   const [from] = entity.tokens;
   return from >= trigger.to ? from - trigger.to : trigger.from - from + 4;
+}
+
+/** Whom it is aimed at: «عقوبات على روسيا»، «هجوم على أوكرانيا». */
+export function readTarget(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  trigger: Trigger,
+  bounds: Bounds,
+): string | undefined {
+  const aimed = entities.find(
+    ({ tokens: [from] }) => from > trigger.to && from < bounds.to && doc.tokens[from - 1]?.text === 'علي',
+  );
+  return aimed?.id;
 }

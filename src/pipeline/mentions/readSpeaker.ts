@@ -22,6 +22,7 @@ export function readSpeaker(
       entity.tokens[0] >= clause.from &&
       entity.tokens[0] < clause.to &&
       !isLocation(doc, entity) &&
+      !/[لبك]$/.test(entity.clitic) &&
       entity.by !== 'nationality',
   );
   const after = inClause.filter(({ tokens: [from] }) => from > saying.token && from - saying.token <= SUBJECT_REACH);

@@ -35,6 +35,7 @@ export function readStatus(
       ? 'denied'
       : 'cancelled';
   }
+  if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
   const possible = before.some(token => isOneOf(token, status.proposed));
@@ -51,6 +52,7 @@ export function readStatus(
   return undefined;
 }
 
+const CONDITIONAL = new Set(['اذا', 'لو']);
 const FUTURE_NEGATION = new Set(['لن']);
 const PLAIN_NEGATION = new Set(['لم', 'لن', 'ولم', 'ولن', 'فلم', 'ليس', 'ليست', 'دون', 'بدون', 'عدم']);
 const POSSIBILITY = new Set(['يمكن', 'قد', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);

@@ -57,7 +57,7 @@ export function splitClauses(doc: DocumentText, sentence: Sentence, words: WordT
     if (verb && !isNominalUse(doc, at, first)) {
       // A verb of saying joined on with و or after a comma starts afresh; else it belongs to the clause it stands in.
       const joined = at > first && (/[،,"]/.test(gap) || token.text.startsWith('و') || token.text.startsWith('ف'));
-      if (joined && (saying || reportedBy || at - from > 3)) close(at);
+      if (joined && (saying || reportedBy || (/^[وف]/.test(token.text) && at - from > 3))) close(at);
       if (!saying) saying = verb;
     } else if (SPLITTERS.has(token.text) && at > from) {
       close(at, reportedBy);

@@ -42,7 +42,8 @@ export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningSt
   cluster.members.push(candidate);
   cluster.reasons.push(reason);
   const shared = new Set([...cluster.kinds].filter(kind => mention.kinds.has(kind)));
-  if (shared.size > 0) cluster.kinds = shared;
+  // What a passage without a date calls it proves too little to narrow the kind.
+  if (shared.size > 0 && mention.when) cluster.kinds = shared;
   for (const id of mention.participants) cluster.participants.add(id);
   if (mention.place) cluster.places.add(mention.place);
   const { when } = mention;

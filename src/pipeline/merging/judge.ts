@@ -108,7 +108,7 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
       'المقال نفسه يعود إلى الحدث ذاته',
     );
   }
-  if (sameArticle.length > 0 || distance > REACH_DAYS) return undefined;
+  if (sameArticle.length > 0 || distance > REACH_DAYS || !CONVERSATIONS.has(mention.kind)) return undefined;
   if (parties === 'same' && mention.participants.length >= 2) {
     // A plan without a date reaches forward; a past event without one backward.
     const ahead = mention.status === 'planned' || mention.status === 'proposed';

@@ -7,18 +7,23 @@ export type Rejection = string;
 
 const NEEDS_PAIR = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
 const LONGEST_DAYS = 370;
+const LONGEST_STATEMENT = 31;
 
 /** Why a mention cannot be an event of its own; undefined when it can. */
 export function rejectAlone({ mention }: Candidate, affinity: Affinity): Rejection | undefined {
   const { when } = mention;
   if (mention.status === 'denied') return 'المصدر ينفيه، فلا يُعرض على أنه حدث.';
   if (!when) return 'لا تاريخ له في النصّ، ولا يُعرف أيّ حدث مؤرَّخ يعنيه.';
-  if ((Date.parse(when.end) - Date.parse(when.start)) / 86_400_000 > LONGEST_DAYS)
-    return 'تاريخه أوسع من أن يوضع على خطّ زمني.';
+  if (days(when) > LONGEST_DAYS) return 'تاريخه أوسع من أن يوضع على خطّ زمني.';
   if (mention.participants.length === 0 && mention.place === undefined) return 'لا يذكر النصّ أطرافه ولا مكانه.';
   if (NEEDS_PAIR.has(mention.kind) && mention.participants.length < 2 && mention.place === undefined)
     return 'لا يذكر النصّ الطرف الآخر.';
   if (mention.kind === 'visit' && !mention.participants.some(affinity.isPerson)) return 'لا يذكر النصّ من الزائر.';
+  if (mention.saying && days(when) > LONGEST_STATEMENT) return 'تاريخه أوسع من أن يكون تاريخ تصريح.';
   if (mention.saying && mention.participants.length === 0) return 'لا يُعرف المتحدّث.';
   return undefined;
+}
+
+function days({ start, end }: { readonly start: string; readonly end: string }): number {
+  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }
