@@ -21,15 +21,15 @@ export interface Effects {
   readonly write: (files: readonly OutputFile[]) => void;
   /** Runs `work` while no other run holds the same `path`; waits for the other run, within reason. */
   readonly locked: <T>(path: string, work: () => Promise<T>) => Promise<T>;
-  /** A line of progress, on standard error. */
-  readonly say: (line: string) => void;
+  /** Gives what to call with each thing done; tells now and then how many, on standard error, when it takes long. */
+  readonly progress: (unit: string) => (done: number, all: number) => void;
 }
 
 export const diskEffects: Effects = {
   read,
   write,
   locked,
-  say: line => process.stderr.write(`${line}\n`),
+  progress,
 };
 
 function read(path: string): string | undefined {
@@ -84,4 +84,15 @@ async function locked<T>(path: string, work: () => Promise<T>): Promise<T> {
   } finally {
     unlock();
   }
+}
+
+const QUIET_MS = 2000;
+
+function progress(unit: string): (done: number, all: number) => void {
+  let last = Date.now();
+  return (done, all) => {
+    if (Date.now() - last < QUIET_MS) return;
+    last = Date.now();
+    process.stderr.write(`… ${unit} ${done} من ${all}\n`);
+  };
 }

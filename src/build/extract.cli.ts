@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Timeline } from '../model/timeline.ts';
+import type { Change } from '../pipeline/diff/changes.ts';
+import { describeChange } from '../pipeline/diff/describeChange.ts';
 import { extract } from './extract.ts';
 import { hasErrors, printProblems } from './printProblems.ts';
 import { ProblemError } from './problemError.ts';
@@ -15,14 +17,16 @@ async function main(): Promise<number> {
       json: { type: 'boolean', default: false },
     },
   });
-  const { timeline, problems } = await extract({
+  const { timeline, changes, problems } = await extract({
     ...(values.articles !== undefined && { articles: values.articles }),
     ...(values.out !== undefined && { out: values.out }),
   });
   printProblems(problems);
   if (!timeline) return 1;
   process.stdout.write(
-    values.json ? `${JSON.stringify({ problems, ...timeline })}\n` : report(timeline, values.verbose),
+    values.json
+      ? `${JSON.stringify({ problems, changes, ...timeline })}\n`
+      : report(timeline, values.verbose) + reportChanges(changes, timeline),
   );
   return hasErrors(problems) ? 1 : 0;
 }
@@ -43,6 +47,13 @@ function report(timeline: Timeline, verbose: boolean): string {
   if (verbose)
     for (const { article, quote, reason } of leftOut) lines.push(`  متروك (${article}): ${quote}\n      ${reason}`);
   return `${lines.join('\n')}\n`;
+}
+
+function reportChanges(changes: readonly Change[] | undefined, { entities }: Timeline): string {
+  if (changes === undefined) return '';
+  if (changes.length === 0) return 'لم يتغيّر شيء عن الخط الزمني المنشور.\n';
+  const lines = changes.map(change => `  ${describeChange(change, entities)}`);
+  return `ما تغيّر عن الخط الزمني المنشور (${changes.length}):\n${lines.join('\n')}\n`;
 }
 
 main().then(

@@ -1,11 +1,17 @@
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { IdRegistry } from '../model/idRegistry.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { extractTimeline } from '../pipeline/extractTimeline.ts';
+import type { Change } from '../pipeline/diff/changes.ts';
+import { diffTimelines } from '../pipeline/diff/diffTimelines.ts';
+import { type Extraction, extractTimeline } from '../pipeline/extractTimeline.ts';
 import { diskEffects, type Effects } from './effects.ts';
 import { hasErrors } from './printProblems.ts';
 import { readArticles } from './readArticles.ts';
+import { readCuration } from './readCuration.ts';
 import { readLexicon } from './readLexicon.ts';
+import { readPublished } from './readPublished.ts';
+import { readRegistry } from './readRegistry.ts';
 import { timelineSchema } from './timelineSchema.ts';
 
 export interface ExtractOptions {
@@ -20,6 +26,8 @@ export interface ExtractOptions {
 export interface ExtractResult {
   /** Absent when there was an error; then nothing was written. */
   readonly timeline?: Timeline;
+  /** What differs from the timeline that was published last (see `readPublished`); absent when there was none. */
+  readonly changes?: readonly Change[];
   readonly problems: readonly Problem[];
 }
 
@@ -31,7 +39,11 @@ export const DEFAULT_EXTRACT: ExtractOptions = {
   lexicon: join(projectRoot, 'data', 'lexicon'),
 };
 
-/** Reads the articles, writes the timeline and its schema; with any error, writes nothing. */
+/**
+ * Reads the articles, writes the timeline and its schema; with any error, writes nothing. The ids published so far and
+ * the editors' decisions lie beside the folder of articles (`ids.json`, `curation.yaml`) and count where they exist; the
+ * registry of ids is kept up only when the timeline is written beside it.
+ */
 export async function extract(
   options: Partial<ExtractOptions> = {},
   effects: Effects = diskEffects,
@@ -39,19 +51,34 @@ export async function extract(
   const { articles: dir, out, lexicon: words } = { ...DEFAULT_EXTRACT, ...options };
   const read = await readArticles(dir);
   const lexicon = await readLexicon(words);
-  // Articles that are sound are read to the end all the same: one run lists all that is wrong with all of them.
-  const extraction = extractTimeline(read.articles, lexicon);
-  const problems = [...read.problems, ...extraction.problems];
-  if (hasErrors(problems) || !extraction.timeline) return { problems };
-  const timeline = extraction.timeline;
-  await effects.locked(out, async () => {
+  const desk = dirname(dir);
+  const ids = join(desk, 'ids.json');
+  const run = (): Run => {
+    const registry = readRegistry(ids, effects);
+    const { curation, problems } = readCuration(join(desk, 'curation.yaml'), effects);
+    // Articles that are sound are read to the end all the same: one run lists all that is wrong with all of them.
+    const extraction = extractTimeline(read.articles, lexicon, { registry, curation }, effects.progress('مقال'));
+    return { ...extraction, before: registry, problems: [...read.problems, ...problems, ...extraction.problems] };
+  };
+  // The long part holds no lock, so that Ctrl+C ends it at once and nothing has to be tidied up.
+  const first = run();
+  if (hasErrors(first.problems)) return { problems: first.problems };
+  const keepsIds = effects.read(ids) !== undefined && resolve(dirname(out)) === resolve(desk);
+  return effects.locked(keepsIds ? ids : out, async () => {
+    const isCurrent = toJson(readRegistry(ids, effects)) === toJson(first.before);
+    const { timeline, registry, problems } = isCurrent ? first : run();
+    if (hasErrors(problems) || !timeline || !registry) return { problems };
+    const published = readPublished(out, effects);
     effects.write([
       { path: out, text: toJson(timeline) },
       { path: out.replace(/(\.json)?$/, '.schema.json'), text: toJson(timelineSchema()) },
+      ...(keepsIds ? [{ path: ids, text: toJson(registry) }] : []),
     ]);
+    return { timeline, problems, ...(published && { changes: diffTimelines(published, timeline, registry) }) };
   });
-  return { timeline, problems };
 }
+
+type Run = Extraction & { readonly before: IdRegistry };
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;

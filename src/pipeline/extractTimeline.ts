@@ -1,27 +1,51 @@
 import { toRawSpan } from '../arabic/normalise.ts';
 import type { Article } from '../model/article.ts';
+import { type Curation, NO_CURATION } from '../model/curation.ts';
+import { EMPTY_REGISTRY, type IdRegistry } from '../model/idRegistry.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LeftOut, Timeline, TimelineArticle } from '../model/timeline.ts';
 import { affinityOf } from './affinity.ts';
 import { checkTimeline } from './checkTimeline.ts';
+import { applyCuration, type Curated } from './curation/applyCuration.ts';
 import { describeEvents } from './describing/describeEvents.ts';
 import { entitiesOf } from './entitiesOf.ts';
+import { keepIds } from './ids/keepIds.ts';
+import { redirectsOf } from './ids/redirectsOf.ts';
+import { registerCurated } from './ids/registerCurated.ts';
 import { compileLexicon } from './lexicon/compileLexicon.ts';
 import { type Merged, mergeMentions } from './merging/mergeMentions.ts';
 import { type ArticleReading, readArticle } from './readArticle.ts';
 import { timexProblems } from './timexProblems.ts';
 
+/** What the editors have decided, and the ids published so far. */
+export interface Desk {
+  readonly registry: IdRegistry;
+  readonly curation: Curation;
+}
+
+export const EMPTY_DESK: Desk = { registry: EMPTY_REGISTRY, curation: NO_CURATION };
+
 export interface Extraction {
-  /** Absent when a problem is an error. */
+  /** Absent when a problem is an error; so is `registry`. */
   readonly timeline?: Timeline;
+  /** The registry given, with the ids that are new. */
+  readonly registry?: IdRegistry;
   readonly problems: readonly Problem[];
 }
 
-/** The whole way from articles to the timeline. Pure: the same articles and words give the same bytes. */
-export function extractTimeline(articles: readonly Article[], lexicon: Lexicon): Extraction {
+/** The whole way from articles to the timeline. Pure: the same input gives the same bytes. `onArticle` only watches. */
+export function extractTimeline(
+  articles: readonly Article[],
+  lexicon: Lexicon,
+  desk: Desk = EMPTY_DESK,
+  onArticle: (done: number, all: number) => void = () => {},
+): Extraction {
   const compiled = compileLexicon(lexicon);
-  const results = articles.map(article => readArticle(article, compiled));
+  const results = articles.map((article, index) => {
+    onArticle(index + 1, articles.length);
+    return readArticle(article, compiled);
+  });
   const errors = results.flatMap(result => ('problem' in result ? [result.problem] : []));
   if (errors.length > 0) return { problems: errors };
   const readings = results.flatMap(result => ('reading' in result ? [result.reading] : []));
@@ -31,16 +55,25 @@ export function extractTimeline(articles: readonly Article[], lexicon: Lexicon):
     affinity,
   );
   const documents = new Map(readings.map(({ doc }) => [doc.article.id, doc]));
-  const events = describeEvents(merged.clusters, documents, affinity, lexicon);
+  const kept = keepIds(describeEvents(merged.clusters, documents, affinity, lexicon), desk.registry);
+  const curated = applyCuration(kept.events, desk.curation, {
+    isEntity: id => id in lexicon.people || id in lexicon.organisations || id in lexicon.places,
+    redirects: redirectsOf(kept.registry, kept.events),
+  });
+  const { events } = curated;
   const timeline: Timeline = {
     schemaVersion: 1,
     entities: entitiesOf(events, lexicon),
     articles: readings.map(publish),
     events,
-    leftOut: publishLeftOut(merged, readings),
+    leftOut: publishLeftOut(merged, readings, curated.hidden),
   };
   checkTimeline(timeline, articles);
-  return { timeline, problems: readings.flatMap(timexProblems) };
+  return {
+    timeline,
+    registry: registerCurated(kept.registry, events),
+    problems: [...readings.flatMap(timexProblems), ...curated.problems],
+  };
 }
 
 function publish({ doc, published, times }: ArticleReading): TimelineArticle {
@@ -67,7 +100,11 @@ function publish({ doc, published, times }: ArticleReading): TimelineArticle {
   };
 }
 
-function publishLeftOut({ leftOut }: Merged, readings: readonly ArticleReading[]): readonly LeftOut[] {
+function publishLeftOut(
+  { leftOut }: Merged,
+  readings: readonly ArticleReading[],
+  hidden: Curated['hidden'],
+): readonly LeftOut[] {
   const byArticle = new Map(readings.map(reading => [reading.doc.article.id, reading]));
   const candidates = leftOut.flatMap(({ mention, reason }): LeftOut[] => {
     const reading = byArticle.get(mention.article);
@@ -84,7 +121,16 @@ function publishLeftOut({ leftOut }: Merged, readings: readonly ArticleReading[]
       const reason = 'المقال ليس عن دبلوماسية الرئيسين، فلا يُؤخذ منه شيء.';
       return [{ article: doc.article.id, start, end, quote: doc.article.body.slice(start, end), reason }];
     });
-  return distinct([...candidates, ...elsewhere]).sort((a, b) =>
+  const byEditor = hidden.flatMap(({ event, note }) =>
+    event.evidence.map(({ article, start, end, quote }) => ({
+      article,
+      start,
+      end,
+      quote,
+      reason: `أخفاه المحرّر: ${note}`,
+    })),
+  );
+  return distinct([...candidates, ...elsewhere, ...byEditor]).sort((a, b) =>
     a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start,
   );
 }

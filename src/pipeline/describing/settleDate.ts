@@ -38,7 +38,8 @@ export function settleDate(cluster: Cluster): EventDate {
   return { edtf: when.edtf, start: when.start, end: when.end, precision: precisionOf(when.edtf, when.start, when.end) };
 }
 
-function precisionOf(edtf: string, start: string, end: string): DatePrecision {
+/** How exact a date is, by its EDTF and the days it covers. */
+export function precisionOf(edtf: string, start: string, end: string): DatePrecision {
   if (start === end) return 'day';
   const plain = edtf.replace(/[?~%]$/, '');
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(plain)) return 'month';

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { readCuration } from './readCuration.ts';
+
+// Protects the form of data/curation.yaml: each action is read, and what is malformed is told with its line.
+const read = (text: string | undefined) => readCuration('curation.yaml', { read: () => text });
+const TAIL = '\n  note: بحسب البيان\n  date: 2022-03-01\n';
+
+describe('the curation file', () => {
+  it('need not be there, and may hold nothing', () => {
+    expect(read(undefined).curation.entries).toEqual([]);
+    expect(read('# لا تصحيحات بعد\n')).toMatchObject({ curation: { entries: [] }, problems: [] });
+  });
+
+  it('holds decisions of five kinds, each with its line', () => {
+    const { curation, problems } = read(
+      [
+        `- event: a\n  set: {status: occurred, participants: [biden]}${TAIL}`,
+        `- event: a\n  pin: {date: 2021-12}${TAIL}`,
+        `- event: a\n  merge: [b, c]${TAIL}`,
+        `- event: a\n  split: d\n  title: محادثات\n  passages:\n    - {article: x, quote: كلام}${TAIL}`,
+        `- event: a\n  hide: true${TAIL}`,
+      ].join(''),
+    );
+    expect(problems).toEqual([]);
+    expect(curation.entries.map(({ line, decision }) => [line, decision.action])).toEqual([
+      [1, 'set'],
+      [5, 'pin'],
+      [9, 'merge'],
+      [13, 'split'],
+      [20, 'hide'],
+    ]);
+    expect(curation.entries[1]?.decision).toEqual({ action: 'pin', fields: { date: '2021-12' } });
+  });
+
+  it.each([
+    ['a broken line', '- event: a\n  set: {status: occurred', 2],
+    ['no list', 'event: a\n', 1],
+    ['no note', '- event: a\n  hide: true\n  date: 2022-03-01\n', 1],
+    ['an impossible day', `- event: a\n  hide: true${TAIL.replace('03-01', '02-30')}`, 1],
+    ['an unknown status', `\n- event: a\n  set: {status: done}${TAIL}`, 2],
+    ['an unknown field', `- event: a\n  set: {colour: red}${TAIL}`, 1],
+    ['two actions', `- event: a\n  hide: true\n  merge: [b]${TAIL}`, 1],
+    ['no field', `- event: a\n  set: {}${TAIL}`, 1],
+  ])('with %s is told where', (_, text, line) => {
+    const { problems } = read(text);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ severity: 'error', code: 'curation/form', line });
+    expect(problems[0]?.message).toMatch(/\p{Script=Arabic}/u);
+  });
+});

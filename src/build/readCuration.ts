@@ -1,0 +1,91 @@
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { isIsoDay } from '../model/calendar.ts';
+import { type Curation, type CurationEntry, type Decision, NO_CURATION } from '../model/curation.ts';
+import type { Problem } from '../model/problem.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '../model/timeline.ts';
+import type { Effects } from './effects.ts';
+
+const id = z.string().regex(/^[a-z0-9-]+$/, 'المعرّف حروف لاتينية صغيرة وأرقام وشرطات');
+const text = z.string().trim().min(1);
+const fields = z
+  .strictObject({
+    title: text.optional(),
+    summary: text.optional(),
+    kind: z.enum(EVENT_KINDS).optional(),
+    place: id.optional(),
+    participants: z.array(id).min(1).optional(),
+    status: z.enum(EVENT_STATUSES).optional(),
+    date: text.optional(),
+  })
+  .refine(values => Object.keys(values).length > 0, 'لا حقل فيه');
+const common = {
+  event: id,
+  note: text,
+  date: z.string().refine(isIsoDay, 'اكتب التاريخ هكذا: 2022-03-01'),
+};
+const ENTRY = z.union([
+  z.strictObject({ ...common, set: fields }),
+  z.strictObject({ ...common, pin: fields }),
+  z.strictObject({ ...common, merge: z.array(id).min(1) }),
+  z.strictObject({
+    ...common,
+    split: id,
+    title: text,
+    passages: z.array(z.strictObject({ article: text, quote: text })).min(1),
+  }),
+  z.strictObject({ ...common, hide: z.literal(true) }),
+]);
+type Entry = z.infer<typeof ENTRY>;
+
+const REMEDY = 'صيغة كل قيد مشروحة في docs/curation.md.';
+
+export interface ReadCuration {
+  readonly curation: Curation;
+  readonly problems: readonly Problem[];
+}
+
+/** The editors' decisions in `file`; none when there is no such file. `shown` is its path for messages. */
+export function readCuration(file: string, { read }: Pick<Effects, 'read'>): ReadCuration {
+  const source = read(file);
+  if (source === undefined) return { curation: NO_CURATION, problems: [] };
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const problem = (line: number, message: string): Problem => {
+    return { severity: 'error', code: 'curation/form', file, line, message, remedy: REMEDY };
+  };
+  const lineOf = (offset: number): number => lines.linePos(offset).line;
+  const faults = document.errors.map(({ pos, code }) => problem(lineOf(pos[0]), `ليس YAML سليماً (${code}).`));
+  const root = document.contents;
+  const isEmpty = root === null || (isScalar(root) && root.value === null);
+  if (faults.length > 0 || isEmpty) return { curation: NO_CURATION, problems: faults };
+  if (!isSeq(root)) return { curation: NO_CURATION, problems: [problem(1, 'الملف ليس قائمة قيود.')] };
+
+  const entries: CurationEntry[] = [];
+  const problems: Problem[] = [];
+  for (const item of root.items) {
+    const line = lineOf((isMap(item) || isScalar(item) || isSeq(item) ? item.range?.[0] : undefined) ?? 0);
+    const result = ENTRY.safeParse(document.createNode(item).toJS(document), { error: z.locales.ar().localeError });
+    if (result.success) {
+      const { event, note, date } = result.data;
+      entries.push({ event, note, date, line, decision: decisionOf(result.data) });
+    } else problems.push(problem(line, `القيد ليس على الصيغة المعروفة: ${explain(result.error)}`));
+  }
+  return { curation: { file, entries }, problems };
+}
+
+function decisionOf(entry: Entry): Decision {
+  if ('set' in entry) return { action: 'set', fields: entry.set };
+  if ('pin' in entry) return { action: 'pin', fields: entry.pin };
+  if ('merge' in entry) return { action: 'merge', events: entry.merge };
+  if ('hide' in entry) return { action: 'hide' };
+  return { action: 'split', into: entry.split, title: entry.title, passages: entry.passages };
+}
+
+/** Of the forms an entry can have, the one it comes nearest to says best what is wrong. */
+function explain(error: z.ZodError): string {
+  const [first] = error.issues;
+  const branches = first?.code === 'invalid_union' ? first.errors : [error.issues];
+  const [nearest = []] = [...branches].sort((a, b) => a.length - b.length);
+  return nearest.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('؛ ');
+}

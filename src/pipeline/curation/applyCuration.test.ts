@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import type { CurationEntry, Decision } from '../../model/curation.ts';
+import type { Redirect } from '../../model/idRegistry.ts';
+import { event, evidence, onDay } from '../ids/eventForTest.ts';
+import { applyCuration } from './applyCuration.ts';
+
+// Protects the editors' word: what they decide is what readers see, openly, and never silently without effect.
+const said = (day: string) => ({ edtf: day, start: day, end: day });
+const a1 = evidence('a', 'تحدث بايدن مع بوتين يوم الخميس', { date: said('2021-12-30') });
+const a2 = evidence('a', 'واجتمع الوفدان في جنيف يوم الاثنين', { date: said('2022-01-10'), status: 'planned' });
+const b1 = evidence('b', 'جرت المكالمة في اليوم التالي', { date: said('2021-12-31') });
+const call = event({ id: 'call', evidence: [a1, a2] });
+const other = event({ id: 'other', title: 'اتصال', date: onDay('2021-12-31'), evidence: [b1] });
+
+const entry = (event: string, decision: Decision, line = 1): CurationEntry => {
+  return { event, decision, note: 'بحسب بيان لاحق.', date: '2022-03-01', line };
+};
+
+function curate(entries: readonly CurationEntry[], redirects: readonly Redirect[] = []) {
+  const context = { isEntity: (id: string) => ['biden', 'putin', 'geneva'].includes(id), redirects };
+  const { events, hidden, problems } = applyCuration([call, other], { file: 'curation.yaml', entries }, context);
+  return { byId: new Map(events.map(one => [one.id, one])), hidden, problems: problems.map(({ code }) => code) };
+}
+
+describe('set', () => {
+  it('overrules the machine and keeps what it had read beside it', () => {
+    const { byId, problems } = curate([
+      entry('call', { action: 'set', fields: { status: 'cancelled', place: 'geneva', participants: ['putin'] } }),
+    ]);
+    expect(problems).toEqual([]);
+    expect(byId.get('call')).toMatchObject({
+      status: 'cancelled',
+      place: 'geneva',
+      participants: ['putin'],
+      correction: {
+        date: '2022-03-01',
+        note: 'بحسب بيان لاحق.',
+        machine: { status: 'occurred', participants: ['biden', 'putin'] },
+      },
+    });
+    expect(byId.get('other')).toBe(other);
+  });
+
+  it('takes a date only from a passage', () => {
+    expect(curate([entry('call', { action: 'set', fields: { date: '2022-01-10' } })]).byId.get('call')).toMatchObject({
+      date: { edtf: '2022-01-10', precision: 'day' },
+      correction: { machine: { date: { edtf: '2021-12-30' } } },
+    });
+    expect(curate([entry('call', { action: 'set', fields: { date: '2022-05-05' } })]).problems).toEqual([
+      'curation/no-such-date',
+    ]);
+  });
+
+  it('says when it is needless, twice, or of somebody unknown', () => {
+    expect(curate([entry('call', { action: 'set', fields: { status: 'occurred' } })]).problems).toEqual([
+      'curation/needless',
+    ]);
+    const twice = entry('call', { action: 'set', fields: { kind: 'talks' } });
+    expect(curate([twice, twice]).problems).toContain('curation/twice');
+    expect(curate([entry('call', { action: 'set', fields: { place: 'atlantis' } })]).problems).toEqual([
+      'curation/no-entity',
+    ]);
+  });
+});
+
+describe('pin', () => {
+  it('changes nothing while the machine agrees, and wins when it does not', () => {
+    const agreed = curate([entry('call', { action: 'pin', fields: { status: 'occurred', date: '2021-12-30' } })]);
+    expect(agreed.problems).toEqual([]);
+    expect(agreed.byId.get('call')).toBe(call);
+    const differing = curate([entry('call', { action: 'pin', fields: { status: 'planned' } })]);
+    expect(differing.byId.get('call')).toMatchObject({
+      status: 'planned',
+      correction: { machine: { status: 'occurred' } },
+    });
+  });
+});
+
+describe('merge', () => {
+  it('brings all passages to one event, with their disagreement', () => {
+    const { byId, problems } = curate([entry('call', { action: 'merge', events: ['other'] })]);
+    expect(problems).toEqual([]);
+    expect([...byId.keys()]).toEqual(['call']);
+    const merged = byId.get('call');
+    expect(merged?.evidence).toEqual([a1, a2, b1]);
+    expect(merged?.conflicts.find(({ field }) => field === 'date')?.values).toContainEqual({
+      value: '2021-12-31',
+      evidence: [2],
+    });
+    expect(merged?.mergeReasons.at(-1)?.text).toContain('بحسب بيان لاحق.');
+  });
+});
+
+describe('split', () => {
+  const split = (quote: string, into = 'talks') =>
+    entry('call', { action: 'split', into, title: 'محادثات', passages: [{ article: 'a', quote }] });
+
+  it('makes an event of the passages named, dated and with status as they say', () => {
+    const { byId, problems } = curate([split('واجتمع الوفدان')]);
+    expect(problems).toEqual([]);
+    expect(byId.get('call')?.evidence).toEqual([a1]);
+    expect(byId.get('talks')).toMatchObject({
+      title: 'محادثات',
+      status: 'planned',
+      date: { edtf: '2022-01-10' },
+      evidence: [a2],
+    });
+  });
+
+  it('can be corrected under its new id, and goes on when the machine knows the id from before', () => {
+    const set = entry('talks', { action: 'set', fields: { kind: 'talks' } });
+    const { byId, problems } = curate(
+      [set, split('واجتمع الوفدان')],
+      [{ from: 'talks', to: 'call', title: 'محادثات' }],
+    );
+    expect(problems).toEqual([]);
+    expect(byId.get('talks')?.kind).toBe('talks');
+  });
+
+  it('says when no passage is meant, when all are, and when the id is of another event', () => {
+    expect(curate([split('كلام آخر')]).problems).toEqual(['curation/no-passage']);
+    const all = entry('other', {
+      action: 'split',
+      into: 'x',
+      title: 'ع',
+      passages: [{ article: 'b', quote: 'المكالمة' }],
+    });
+    expect(curate([all]).problems).toEqual(['curation/all-passages']);
+    expect(curate([split('واجتمع', 'other')]).problems).toEqual(['curation/id-taken']);
+    expect(curate([split('واجتمع', 'old')], [{ from: 'old', title: 'ع' }]).problems).toEqual(['curation/id-taken']);
+  });
+});
+
+describe('hide', () => {
+  it('takes the event out and keeps the reason', () => {
+    const { byId, hidden } = curate([entry('call', { action: 'hide' })]);
+    expect([...byId.keys()]).toEqual(['other']);
+    expect(hidden).toEqual([{ event: call, note: 'بحسب بيان لاحق.' }]);
+  });
+});
+
+describe('an entry that fits nothing', () => {
+  it('is an error at its line, which says where the event went', () => {
+    const gone = entry('gone', { action: 'hide' }, 7);
+    expect(curate([gone]).problems).toEqual(['curation/no-event']);
+    expect(curate([gone], [{ from: 'gone', to: 'call', title: 'ع' }]).problems).toEqual(['curation/merged-away']);
+    const { problems } = applyCuration(
+      [call],
+      { file: 'c.yaml', entries: [gone] },
+      { isEntity: () => true, redirects: [] },
+    );
+    expect(problems[0]).toMatchObject({ severity: 'error', file: 'c.yaml', line: 7 });
+  });
+});
