@@ -1,11 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Timeline } from '../model/timeline.ts';
+import { redirectsOf } from '../pipeline/ids/redirectsOf.ts';
+import { diskEffects } from './effects.ts';
 import { readArticles } from './readArticles.ts';
+import { readRegistry } from './readRegistry.ts';
 import type { Site } from './site.ts';
 import type { SiteOptions } from './siteOptions.ts';
 
 export const ARTICLES_DIR = 'data/articles';
 export const TIMELINE_FILE = 'data/timeline.json';
+const REGISTRY_FILE = 'data/ids.json';
 
 /**
  * Reads what `npm run extract` wrote, with the articles it was read from. Throws when a quote is not in its article:
@@ -24,5 +28,6 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
       }
     }
   }
-  return { options, timeline, articles };
+  const redirects = redirectsOf(readRegistry(REGISTRY_FILE, diskEffects), timeline.events);
+  return { options, timeline, articles, redirects };
 }

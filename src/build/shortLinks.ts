@@ -1,21 +1,11 @@
 import { formatEventDate } from '../arabic/formatDate.ts';
-import { Markup, markup } from '../exports/markup.ts';
 import { plainLine } from '../exports/selection.ts';
 import { eventPath, passagePath, shortEventPath, shortPassagePath } from '../model/links.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { STRINGS } from '../ui/strings.ts';
 import { readVersions, VERSIONS_DIR } from './embed/versions.ts';
-import { shareHead } from './head/shareHead.ts';
-import { headHtml } from './headHtml.ts';
-import type { FileSource, Head, HeadTag, SiteFile } from './page.ts';
-import type { Site } from './site.ts';
-
-interface ShortLink {
-  readonly path: string;
-  /** Where it leads, relative to the root of the site. */
-  readonly target: string;
-  readonly title: string;
-}
+import type { FileSource } from './page.ts';
+import { type RedirectLink, redirectPage } from './redirectPage.ts';
 
 /**
  * A page behind every short link, which carries the head of the page it leads to, so that the short one can be shared.
@@ -23,7 +13,7 @@ interface ShortLink {
  */
 export const shortLinks: FileSource = async site => {
   const kept = await readVersions(VERSIONS_DIR);
-  const links = new Map<string, ShortLink>();
+  const links = new Map<string, RedirectLink>();
   for (const link of [...kept.values(), site.timeline].flatMap(linksOf)) {
     const before = links.get(link.path);
     if (before && before.target !== link.target) {
@@ -34,7 +24,7 @@ export const shortLinks: FileSource = async site => {
   return [...links.values()].map(link => redirectPage(site, link));
 };
 
-function linksOf({ events }: Timeline): readonly ShortLink[] {
+function linksOf({ events }: Timeline): readonly RedirectLink[] {
   return events.flatMap(event => {
     const title = STRINGS.pageTitle(`${plainLine(event.title)}، ${formatEventDate(event.date)}`);
     return [
@@ -46,26 +36,4 @@ function linksOf({ events }: Timeline): readonly ShortLink[] {
       })),
     ];
   });
-}
-
-/** Leads on without a script, by a path that does not depend on the host. */
-function redirectPage(site: Site, { path, target, title }: ShortLink): SiteFile {
-  const up = path.replace(/[^/]+\//g, '../');
-  const leadsTo = target.split('#')[0] as string;
-  const event = site.timeline.events.find(({ id }) => eventPath(id) === leadsTo);
-  const head: Head = { title, ...(event ? { description: event.summary } : {}) };
-  const tags: readonly HeadTag[] = [
-    { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${up}${target}` } },
-    ...shareHead({ path: leadsTo, head }, site),
-  ];
-  const content = markup`<!doctype html>
-<html lang="ar" dir="rtl">
-  <head>
-    <meta charset="utf-8">
-    ${new Markup(headHtml(head, tags))}
-  </head>
-  <body><p><a href="${up}${target}">${title}</a></p></body>
-</html>
-`.text;
-  return { path: `${path}index.html`, content };
 }

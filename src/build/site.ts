@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Redirect } from '../model/idRegistry.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { SiteOptions } from './siteOptions.ts';
 
@@ -8,4 +9,6 @@ export interface Site {
   readonly timeline: Timeline;
   /** Article files by id: the timeline names them, the bodies are here. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** Event ids that were published and that no event has any more. */
+  readonly redirects: readonly Redirect[];
 }

@@ -4,16 +4,25 @@ import { embedFiles } from './embed/embedFiles.ts';
 import { oembedFiles } from './embed/oembedFiles.ts';
 import { exportFiles } from './exportFiles.ts';
 import { shareHead } from './head/shareHead.ts';
+import { movedEvents } from './movedEvents.ts';
 import type { FileSource, HeadSource, PageSource } from './page.ts';
 import { aboutPage } from './pages/aboutPage.tsx';
 import { articlePages } from './pages/articlePages.tsx';
 import { eventPages } from './pages/eventPages.tsx';
+import { goneEventPages } from './pages/goneEventPages.tsx';
 import { notFoundPage } from './pages/notFoundPage.tsx';
 import { timelinePage } from './pages/timelinePage.tsx';
 import { shortLinks } from './shortLinks.ts';
 
 /** All pages of the site. */
-export const PAGE_SOURCES: readonly PageSource[] = [timelinePage, eventPages, articlePages, aboutPage, notFoundPage];
+export const PAGE_SOURCES: readonly PageSource[] = [
+  timelinePage,
+  eventPages,
+  goneEventPages,
+  articlePages,
+  aboutPage,
+  notFoundPage,
+];
 
 /** What is added to the heads of pages, in this order. */
 export const HEAD_SOURCES: readonly HeadSource[] = [shareHead];
@@ -26,4 +35,5 @@ export const FILE_SOURCES: readonly FileSource[] = [
   oembedFiles,
   embedFiles,
   shortLinks,
+  movedEvents,
 ];

@@ -54,7 +54,7 @@ const SHORT_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const FNV_OFFSET = 0xcbf29ce484222325n;
 const FNV_PRIME = 0x100000001b3n;
 
-/** Seven characters (35 bits) of the FNV-1a hash of an ASCII key. The build fails should two keys ever share one. */
+/** Seven characters (35 bits) of the FNV-1a hash of a key, as UTF-8. The build fails should two keys ever share one. */
 export function shortId(key: string): string {
   let hash = FNV_OFFSET;
   for (const byte of new TextEncoder().encode(key)) {

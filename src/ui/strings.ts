@@ -51,6 +51,7 @@ export const STRINGS = {
     conflictField: (field: string): string => `تختلف المصادر في ${field}`,
     mergeReasons: 'لماذا عُدّت هذه النصوص حدثاً واحداً؟',
     correction: (date: string): string => `صحّح محرّر هذا الحدث في ${date}`,
+    gone: 'كان هذا الحدث في الخط الزمني، ولم يبق في المقالات ما يشهد له، أو أخفاه محرّر.',
     history: 'كيف تطوّر الخبر',
     previous: 'الحدث السابق',
     next: 'الحدث التالي',

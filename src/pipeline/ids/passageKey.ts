@@ -1,4 +1,5 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
+import { shortId } from '../../model/links.ts';
 import type { Evidence } from '../../model/timeline.ts';
 
 /**
@@ -7,14 +8,6 @@ import type { Evidence } from '../../model/timeline.ts';
  */
 export function passageKey({ article, quote, start, trigger }: Evidence): string {
   const words = normaliseKey(quote).replace(/\s+/g, ' ').trim();
-  return `${article}#${hash(`${words}|${normaliseKey(quote.slice(0, trigger.start - start)).length}|${trigger.text}`)}`;
-}
-
-/** 64-bit FNV-1a over UTF-16 code units, as 16 hex digits: short, and the same everywhere. */
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
-  for (let i = 0; i < text.length; i++) {
-    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
-  }
-  return value.toString(16).padStart(16, '0');
+  const before = normaliseKey(quote.slice(0, trigger.start - start)).length;
+  return `${article}#${shortId(`${words}|${before}|${trigger.text}`)}`;
 }
