@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageProgram } from './runStep.mjs';
+import { nodeProgram, packageProgram } from './runStep.mjs';
 
 const VITEST_REPORT = '.cache/reports/vitest.json';
 
@@ -22,6 +22,8 @@ export const STEPS = [
     ),
     count: vitestCount,
   },
+  { name: 'timeline is up to date', program: nodeProgram('scripts/upToDate.mjs') },
+  { name: 'build', program: packageProgram('vite', 'build', '--app', '--logLevel', 'warn') },
 ];
 
 function vitestCount(reports) {

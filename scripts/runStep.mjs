@@ -17,6 +17,11 @@ export function packageProgram(name, ...args) {
   };
 }
 
+/** Node's arguments that run a script of ours. */
+export function nodeProgram(file, ...args) {
+  return { argv: [file, ...args] };
+}
+
 /** Node's arguments that run a TypeScript file of ours. */
 export function typescriptProgram(file, ...args) {
   return { argv: ['--import', 'tsx', file, ...args] };

@@ -1,0 +1,17 @@
+// Checks that data/timeline.json is what the articles give now: extracts beside it and compares byte for byte.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runStep, typescriptProgram } from './runStep.mjs';
+import { root } from './setupLock.mjs';
+
+const fresh = '.cache/reports/timeline.json';
+const { code } = await runStep(typescriptProgram('src/build/extract.cli.ts', '--out', fresh));
+if (code !== 0) process.exit(code);
+
+const bytesOf = file => readFileSync(join(root, file));
+if (!bytesOf(fresh).equals(bytesOf('data/timeline.json'))) {
+  process.stderr.write(
+    'data/timeline.json is older than the articles, the lexicon or the rules. Run: npm run extract\n',
+  );
+  process.exit(1);
+}
