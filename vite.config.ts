@@ -10,6 +10,7 @@ const options = readSiteOptions(process.env);
 export default defineConfig({
   base: options.base,
   appType: 'custom',
+  define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(options.origin) },
   plugins: [react(), keepPageStyles(), sitePlugin(options)],
   environments: {
     client: {

@@ -1,6 +1,8 @@
 import { bodyPath } from '../exports/annotations.ts';
+import { fontCss } from '../exports/axis/fontCss.ts';
 import { axisSvg } from '../exports/axis/svg.ts';
 import { EXPORT_FORMATS } from '../exports/formats.ts';
+import { readCardFonts } from './cards/cardFonts.ts';
 import type { FileSource } from './page.ts';
 import { selectionOf } from './selectionOf.ts';
 
@@ -18,6 +20,9 @@ export const exportFiles: FileSource = async site => {
     })),
   );
   const texts = site.timeline.articles.map(({ id }) => ({ path: bodyPath(id), content: bodies[id] as string }));
-  const picture = axisSvg({ name: selection.site.name, events: selection.events }, { width: AXIS_WIDTH });
+  const picture = axisSvg(
+    { name: selection.site.name, events: selection.events },
+    { width: AXIS_WIDTH, fontCss: fontCss(readCardFonts().files) },
+  );
   return [...formats, ...texts, { path: 'data/axis.svg', content: picture }];
 };

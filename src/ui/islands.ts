@@ -1,4 +1,5 @@
 import { createElement, type ReactElement } from 'react';
+import type { ShareToolsProps } from './share/ShareTools.tsx';
 import { loadTimeline } from './shared/loadTimeline.ts';
 
 /**
@@ -13,6 +14,10 @@ export const ISLANDS = {
   timeline: async (_: Record<string, never>): Promise<ReactElement> => {
     const [{ TimelineIsland }, timeline] = await Promise.all([import('./timeline/TimelineIsland.tsx'), loadTimeline()]);
     return createElement(TimelineIsland, { timeline });
+  },
+  share: async (props: ShareToolsProps): Promise<ReactElement> => {
+    const { ShareTools } = await import('./share/ShareTools.tsx');
+    return createElement(ShareTools, props);
   },
 } as const satisfies Record<string, (props: never) => Promise<ReactElement>>;
 

@@ -16,3 +16,4 @@ import './event/Neighbours.module.css';
 import './article/ArticlePage.module.css';
 import './article/ArticleBody.module.css';
 import './about/AboutPage.module.css';
+import './share/Share.module.css';

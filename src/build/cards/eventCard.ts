@@ -37,9 +37,10 @@ export function siteCardWords({ timeline, site }: Selection): CardWords {
   };
 }
 
-/** What the picture shows, for those who do not see it. */
-export function cardAlt({ title, date, facts }: CardWords): string {
-  return `${title}، ${date}. ${facts.join('، ')}.`;
+/** What the site's picture shows, for those who do not see it. */
+export function siteCardAlt(selection: Selection): string {
+  const { title, date, facts } = siteCardWords(selection);
+  return `${title} ${date}. ${facts.join('، ')}.`;
 }
 
 function month({ date }: TimelineEvent): string {

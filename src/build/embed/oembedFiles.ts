@@ -1,3 +1,4 @@
+import { cardAltOf } from '../../exports/cardAlt.ts';
 import { absolute, plainLine, type Selection } from '../../exports/selection.ts';
 import { cardPath, oembedPath } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
@@ -5,7 +6,6 @@ import { CARD_HEIGHT, embeddedEvent } from '../../ui/embed/embedded.ts';
 import { DEFAULT_PARAMS } from '../../ui/embed/params.ts';
 import { embedSnippet } from '../../ui/embed/snippets.ts';
 import { CARD } from '../cards/cardNode.ts';
-import { cardAlt, eventCardWords } from '../cards/eventCard.ts';
 import type { FileSource } from '../page.ts';
 import { selectionOf } from '../selectionOf.ts';
 
@@ -25,7 +25,7 @@ export const oembedFiles: FileSource = site => {
 
 export function oembed(selection: Selection, event: TimelineEvent) {
   const { site } = selection;
-  const alt = cardAlt(eventCardWords(selection, event));
+  const alt = cardAltOf(selection.timeline, event);
   const embedded = embeddedEvent(selection, event, { alt, params: DEFAULT_PARAMS, pinned: false });
   return {
     type: 'rich',

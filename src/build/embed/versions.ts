@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dataVersion } from '../../exports/dataVersion.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { versionOf } from '../selectionOf.ts';
 
 /** States of the data that were published and may have been cited, one file each, named by their version. */
 export const VERSIONS_DIR = 'data/versions';
@@ -12,7 +12,7 @@ export async function readVersions(dir: string): Promise<ReadonlyMap<string, Tim
   const versions = new Map<string, Timeline>();
   for (const name of names.filter(file => file.endsWith('.json')).sort()) {
     const timeline = JSON.parse(await readFile(join(dir, name), 'utf8')) as Timeline;
-    const version = versionOf(timeline);
+    const version = dataVersion(timeline);
     if (name !== `${version}.json`) {
       throw new Error(
         `${dir}/${name}: محتوى هذا الملف إصداره ${version}. أعد الملف كما كان، فقد يكون تقرير منشور استشهد به.`,

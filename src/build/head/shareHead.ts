@@ -1,10 +1,11 @@
+import { cardAltOf } from '../../exports/cardAlt.ts';
 import { absolute, articleTitle, newestSource, plainLine, type Selection } from '../../exports/selection.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import { articlePath, cardPath, eventPath, oembedPath } from '../../model/links.ts';
 import { STRINGS } from '../../ui/strings.ts';
 import { SITE_CARD_PATH } from '../cards/cardFiles.ts';
-import { CARD, type CardWords } from '../cards/cardNode.ts';
-import { cardAlt, eventCardWords, siteCardWords } from '../cards/eventCard.ts';
+import { CARD } from '../cards/cardNode.ts';
+import { siteCardAlt } from '../cards/eventCard.ts';
 import type { HeadTag, Page } from '../page.ts';
 import { selectionOf } from '../selectionOf.ts';
 import type { Site } from '../site.ts';
@@ -16,7 +17,7 @@ export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readon
   if (page.path.endsWith('.html')) return [];
   const event = selection.events.find(({ id }) => eventPath(id) === page.path);
   if (event) {
-    const picture = { path: cardPath(event.id), words: eventCardWords(selection, event) };
+    const picture = { path: cardPath(event.id), alt: cardAltOf(selection.timeline, event) };
     return [
       ...card(selection, page, picture, 'article'),
       oembedLink(selection, event.id, plainLine(event.title)),
@@ -33,7 +34,7 @@ export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readon
       }),
     ];
   }
-  const shared = card(selection, page, { path: SITE_CARD_PATH, words: siteCardWords(selection) }, 'website');
+  const shared = card(selection, page, { path: SITE_CARD_PATH, alt: siteCardAlt(selection) }, 'website');
   const article = selection.timeline.articles.find(({ id }) => articlePath(id) === page.path);
   if (!article) return shared;
   return [
@@ -53,7 +54,7 @@ const property = (name: string, content: string): HeadTag => ({ tag: 'meta', att
 function card(
   { site }: Selection,
   page: Pick<Page, 'path' | 'head'>,
-  picture: { readonly path: string; readonly words: CardWords },
+  picture: { readonly path: string; readonly alt: string },
   type: 'article' | 'website',
 ): readonly HeadTag[] {
   const url = absolute(site, page.path);
@@ -70,9 +71,9 @@ function card(
     property('og:image:type', 'image/png'),
     property('og:image:width', String(CARD.width)),
     property('og:image:height', String(CARD.height)),
-    property('og:image:alt', cardAlt(picture.words)),
+    property('og:image:alt', picture.alt),
     meta('twitter:card', 'summary_large_image'),
-    meta('twitter:image:alt', cardAlt(picture.words)),
+    meta('twitter:image:alt', picture.alt),
   ];
 }
 

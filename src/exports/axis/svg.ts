@@ -6,7 +6,7 @@ import { INK, type Ink } from './ink.ts';
 import { AXIS_METRICS, type AxisEvent, type AxisItem, type AxisLane, type AxisOptions, layoutAxis } from './layout.ts';
 import { OUTLINES, SHAPES, strokeOf } from './marks.ts';
 
-const FACES = "'Readex Pro', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
+const FACES = "'Readex Pro', 'Readex Pro 2', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
 
 export interface AxisPicture {
   /** Of the whole, for readers who do not see it. */

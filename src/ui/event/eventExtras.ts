@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { EventShare } from '../share/EventShare.tsx';
 
 export interface EventExtraProps {
   readonly timeline: Timeline;
@@ -7,4 +8,4 @@ export interface EventExtraProps {
 }
 
 /** What stands under an event's facts besides the facts themselves, in this order. Prerendered; islands may live inside. */
-export const EVENT_EXTRAS: readonly ComponentType<EventExtraProps>[] = [];
+export const EVENT_EXTRAS: readonly ComponentType<EventExtraProps>[] = [EventShare];

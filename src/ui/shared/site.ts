@@ -5,3 +5,6 @@ const BASE: string = import.meta.env.BASE_URL;
 export function href(path: string): string {
   return BASE + path;
 }
+
+/** Absolute address of the root as the build was told it; what prerendered pages say. */
+export const SITE_URL: string = import.meta.env.SITE_ORIGIN + BASE;

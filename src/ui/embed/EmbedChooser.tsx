@@ -1,0 +1,92 @@
+import { type ReactElement, useState } from 'react';
+import { SettingChoice } from '../settings/SettingChoice.tsx';
+import { SHARE_STRINGS } from '../share/shareStrings.ts';
+import { useSiteUrl } from '../share/useSiteUrl.ts';
+import { STRINGS } from '../strings.ts';
+import { DayRangeFields } from './DayRangeFields.tsx';
+import styles from './EmbedChooser.module.css';
+import { EmbedPreview } from './EmbedPreview.tsx';
+import { embeddedEvent, embeddedTimeline } from './embedded.ts';
+import { DEFAULT_PARAMS, type EmbedParams, PARAM_CHOICES } from './params.ts';
+import { SnippetBox } from './SnippetBox.tsx';
+
+export interface EmbedChooserProps {
+  /** The event at hand; without it only the list and the axis are offered. */
+  readonly event?: { readonly id: string; readonly title: string; readonly alt: string };
+  readonly version?: string;
+  /** Days the list and the axis begin with. */
+  readonly days?: { readonly from?: string; readonly to?: string };
+}
+
+type View = 'card' | 'list' | 'axis';
+
+/** Choose what, see how it looks, take the snippet. */
+export function EmbedChooser({ event, version, days = {} }: EmbedChooserProps): ReactElement {
+  const [view, setView] = useState<View>(event ? 'card' : 'list');
+  const [params, setParams] = useState<EmbedParams>({ ...DEFAULT_PARAMS, ...days });
+  const [pinned, setPinned] = useState(false);
+  const siteUrl = useSiteUrl();
+  const set = (change: Partial<EmbedParams>): void => setParams({ ...params, ...change });
+  const site = { name: STRINGS.siteName, url: siteUrl };
+  const views: readonly View[] = event ? ['card', 'list', 'axis'] : ['list', 'axis'];
+  const { kinds, people, theme, months, digits, direction } = params;
+  // A card has no range and no axis; its address says nothing of them.
+  const embedded =
+    view === 'card' && event && version
+      ? embeddedEvent({ site, version }, event, {
+          alt: event.alt,
+          params: { ...DEFAULT_PARAMS, theme, months, digits, kinds, people },
+          pinned,
+        })
+      : embeddedTimeline({ site }, view === 'axis' ? 'axis' : 'list', {
+          alt: STRINGS.timeline.description,
+          params: view === 'axis' ? params : { ...params, direction: DEFAULT_PARAMS.direction },
+        });
+  return (
+    <div className={styles.chooser}>
+      <div className={styles.choices}>
+        <SettingChoice
+          legend={SHARE_STRINGS.embedWhat}
+          options={views.map(value => ({ value, label: SHARE_STRINGS.embedViews[value] }))}
+          value={view}
+          onChange={setView}
+        />
+        <SettingChoice
+          legend={SHARE_STRINGS.theme}
+          options={PARAM_CHOICES.theme.map(value => ({ value, label: SHARE_STRINGS.themes[value] }))}
+          value={theme}
+          onChange={choice => set({ theme: choice })}
+        />
+        <SettingChoice
+          legend={SHARE_STRINGS.months}
+          options={PARAM_CHOICES.months.map(value => ({ value, label: SHARE_STRINGS.monthChoices[value] }))}
+          value={months}
+          onChange={choice => set({ months: choice })}
+        />
+        {view === 'axis' && (
+          <SettingChoice
+            legend={SHARE_STRINGS.direction}
+            options={PARAM_CHOICES.direction.map(value => ({ value, label: SHARE_STRINGS.directions[value] }))}
+            value={direction}
+            onChange={choice => set({ direction: choice })}
+          />
+        )}
+        {view === 'card' ? (
+          <SettingChoice
+            legend={SHARE_STRINGS.version}
+            options={[
+              { value: false, label: SHARE_STRINGS.versions.latest },
+              { value: true, label: SHARE_STRINGS.versions.pinned },
+            ]}
+            value={pinned}
+            onChange={setPinned}
+          />
+        ) : (
+          <DayRangeFields params={params} onChange={setParams} />
+        )}
+      </div>
+      <EmbedPreview embedded={embedded} />
+      <SnippetBox embedded={embedded} />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactElement } from 'react';
+import { Dialog } from '../share/Dialog.tsx';
+import { SHARE_STRINGS } from '../share/shareStrings.ts';
+import { EmbedChooser, type EmbedChooserProps } from './EmbedChooser.tsx';
+
+/** Putting an event, or the timeline, into somebody's own page. */
+export function EmbedDialog(props: EmbedChooserProps): ReactElement {
+  return (
+    <Dialog open={SHARE_STRINGS.embedOpen} title={SHARE_STRINGS.embedTitle}>
+      {() => <EmbedChooser {...props} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
+import styles from './Share.module.css';
+import { SHARE_STRINGS } from './shareStrings.ts';
+
+export interface DialogProps {
+  /** On the button that opens it. */
+  readonly open: string;
+  readonly title: string;
+  /** Rendered only while the dialog is open: what is inside may load things. */
+  readonly children: () => ReactNode;
+}
+
+/** A button and the dialog behind it; Escape and a click on the button inside close it, and focus goes back. */
+export function Dialog({ open, title, children }: DialogProps): ReactElement {
+  const element = useRef<HTMLDialogElement>(null);
+  const [shown, setShown] = useState(false);
+  const id = useId();
+  const show = (): void => {
+    setShown(true);
+    element.current?.showModal();
+  };
+  return (
+    <>
+      <button type="button" className={styles.button} aria-haspopup="dialog" data-needs-script="" onClick={show}>
+        {open}
+      </button>
+      <dialog ref={element} className={styles.dialog} aria-labelledby={id} onClose={() => setShown(false)}>
+        <div className={styles.dialogHead}>
+          <h2 id={id}>{title}</h2>
+          <button type="button" className={styles.button} onClick={() => element.current?.close()}>
+            {SHARE_STRINGS.close}
+          </button>
+        </div>
+        {shown && children()}
+      </dialog>
+    </>
+  );
+}

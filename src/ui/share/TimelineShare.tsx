@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react';
+import { EXPORT_FORMATS } from '../../exports/formats.ts';
+import { EmbedDialog } from '../embed/EmbedDialog.tsx';
+import { href } from '../shared/site.ts';
+import { STRINGS } from '../strings.ts';
+import type { TimelineExtraProps } from '../timeline/timelineExtras.ts';
+import { Dialog } from './Dialog.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import styles from './Share.module.css';
+import { selectionFor } from './selectionFor.ts';
+import { SHARE_STRINGS } from './shareStrings.ts';
+import { useSiteUrl } from './useSiteUrl.ts';
+
+/** Taking away what filters and search leave, or putting it into another page. */
+export function TimelineShare({ timeline, shown }: TimelineExtraProps): ReactElement {
+  const siteUrl = useSiteUrl();
+  const load = async () => selectionFor(timeline, shown, siteUrl);
+  return (
+    <div className={styles.row}>
+      <Dialog open={SHARE_STRINGS.exportOpen} title={SHARE_STRINGS.exportShown(STRINGS.events(shown.length))}>
+        {() => (
+          <>
+            <ExportMenu name="biden-putin-timeline" load={load} pictures />
+            <p className={styles.all}>
+              {SHARE_STRINGS.exportAll}{' '}
+              {EXPORT_FORMATS.map(({ id, file }) => (
+                <a key={id} href={href(`data/${file}`)} dir="ltr">
+                  {file}
+                </a>
+              ))}
+            </p>
+          </>
+        )}
+      </Dialog>
+      <EmbedDialog days={daysOf(shown)} />
+    </div>
+  );
+}
+
+/** First and last day of what is shown: what the embed dialog begins with. */
+function daysOf(shown: TimelineExtraProps['shown']): { readonly from?: string; readonly to?: string } {
+  const from = shown.map(({ date }) => date.start).sort()[0];
+  const to = shown
+    .map(({ date }) => date.end)
+    .sort()
+    .at(-1);
+  return from === undefined || to === undefined ? {} : { from, to };
+}
