@@ -22,7 +22,9 @@ export function EventShare({ timeline, event }: EventExtraProps): ReactElement {
   };
   return (
     <section className={styles.section} aria-labelledby="share">
-      <h2 id="share" className="visually-hidden">{SHARE_STRINGS.heading}</h2>
+      <h2 id="share" className="visually-hidden">
+        {SHARE_STRINGS.heading}
+      </h2>
       <Island name="share" props={props}>
         <ShareTools {...props} />
       </Island>
