@@ -29,7 +29,7 @@ export function EmbedPreview({ embedded }: { readonly embedded: Embedded }): Rea
         onChange={choice => setWidth(WIDTHS.find(value => `${value}` === choice) ?? 640)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <div className={styles.stage} tabIndex={0} role="region" aria-label={SHARE_STRINGS.previewWidth}>
+      <section className={styles.stage} tabIndex={0} aria-label={SHARE_STRINGS.previewWidth}>
         <iframe
           ref={frame}
           key={embedded.src}
@@ -39,7 +39,7 @@ export function EmbedPreview({ embedded }: { readonly embedded: Embedded }): Rea
           height={height}
           sandbox={SANDBOX}
         />
-      </div>
+      </section>
     </div>
   );
 }
