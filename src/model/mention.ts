@@ -53,6 +53,8 @@ export interface Mention {
   readonly speaker?: string;
   /** True when the trigger is a verb of saying or a noun for a statement. */
   readonly saying: boolean;
+  /** True when it stands in what somebody is reported to have said. */
+  readonly reported: boolean;
   /** True when it only refers to an event by its outcome («التفاهمات التي تم التوصل إليها في جنيف»). */
   readonly outcome: boolean;
 }

@@ -56,16 +56,21 @@ function hostOf(text: string, located: LocatedTime, mentions: readonly Mention[]
   // Clauses nest never; the mentions here all share one clause.
   inClause.sort((a, b) => a.trigger.start - b.trigger.start);
   const before = inClause.findLast(
-    mention => mention.trigger.start < located.start && !(mention.saying && isCutOff(text, mention, located)),
+    mention => mention.trigger.start < located.start && !isCutOff(text, mention, located),
   );
   const after = inClause.find(({ trigger }) => trigger.start >= located.start);
   return before ?? after;
 }
 
 /** «طالبت روسيا … الدول التي انضمت بعد عام 1997»: the time belongs to the relative clause, not to the saying. */
-function isCutOff(text: string, { trigger }: Mention, { start }: LocatedTime): boolean {
-  return /[\s،](التي|الذي|الذين|اللذين|اللتين)\s/.test(text.slice(trigger.end, start));
+function isCutOff(text: string, { trigger, saying }: Mention, { start }: LocatedTime): boolean {
+  const between = text.slice(trigger.end, start);
+  return SUBORDINATE.test(between) || (saying && RELATIVE.test(between));
 }
+
+const RELATIVE = /[\s،](التي|الذي|الذين|اللذين|اللتين)\s/;
+/** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
+const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما)\s/;
 
 function isAnchor(mention: Mention, located: LocatedTime): boolean {
   return located.anchor !== undefined && overlaps(mention.trigger, located.anchor);
@@ -88,7 +93,9 @@ function giveLoose(
     const candidates = (bySentence.get(heading ? sentence + 1 : sentence) ?? []).filter(
       mention => !mention.saying || heading,
     );
-    const free = candidates.filter(mention => attached.get(mention)?.own.length === 0 && !mention.outcome);
+    const free = candidates.filter(
+      mention => attached.get(mention)?.own.length === 0 && !mention.outcome && (heading || !mention.reported),
+    );
     const host = heading ? free[0] : free.find(({ trigger }) => trigger.start > located.end);
     const slot = host && attached.get(host);
     if (!slot) continue;

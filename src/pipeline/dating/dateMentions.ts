@@ -35,7 +35,11 @@ export function dateMentions(
   }
   borrowFromAnchors(mentions, attached, dates);
   borrowFromCompany(doc, mentions, dates, words);
-  return mentions.map(mention => {
+  // A saying whose speaker nobody knows only keeps its time from others.
+  const told = mentions.filter(
+    mention => !(mention.saying && mention.participants.length === 0 && !dates.has(mention)),
+  );
+  return told.map(mention => {
     const when = dates.get(mention);
     const pending = when ? undefined : pendingOf(attached.get(mention), mentions);
     const status = mention.status ?? statusByDate(mention, when, published);
@@ -125,6 +129,22 @@ function borrowFromCompany(
       }
     }
     for (const mention of here) {
+      if (dates.has(mention) || mention.saying) continue;
+      const clauseMates = here.filter(
+        other => other !== mention && covers(mention.clause, other.trigger) && dates.has(other),
+      );
+      const twin = clauseMates.findLast(
+        other => other.trigger.end < mention.trigger.start && isJoinedOn(doc, mention, other),
+      );
+      const base = twin && dates.get(twin);
+      if (base) dates.set(mention, borrowed(base, 'joined-to', 'معطوف في الجملة نفسها على حدث مؤرَّخ، فأُخذ تاريخه'));
+      const announcement = ANNOUNCED.has(mention.kind) && !mention.reported && clauseMates.find(({ saying }) => saying);
+      const announced = announcement && dates.get(announcement);
+      if (announced && mention.status !== 'planned' && mention.status !== 'proposed') {
+        dates.set(mention, borrowed(announced, 'announced', 'أُعلن في هذا اليوم، ولم يذكر النصّ له يوماً غيره'));
+      }
+    }
+    for (const mention of here) {
       if (dates.has(mention) || mention.saying || !mention.definite || !isDuring(doc, mention)) continue;
       const statement = here.find(({ saying, clause }) => saying && clause.end <= mention.clause.start);
       const base = statement && dates.get(statement);
@@ -135,6 +155,20 @@ function borrowFromCompany(
       );
     }
   }
+}
+
+const ANNOUNCED = new Set<Mention['kind']>(['sanctions', 'document', 'other']);
+
+/** «زار كييف والتقى الرئيس»: a verb joined with و to the verb before it, with no other word of time between. */
+function isJoinedOn(doc: DocumentText, mention: Mention, other: Mention): boolean {
+  const word = doc.text.text.slice(mention.trigger.start, mention.trigger.end);
+  return (
+    !other.saying &&
+    mention.status === 'occurred' &&
+    other.status === 'occurred' &&
+    /^[وف]/.test(word) &&
+    mention.participants.length > 1
+  );
 }
 
 /** A noun such as «تصريح ريابكوف» stands for the dated words of the same speaker told before. */

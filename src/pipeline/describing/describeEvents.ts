@@ -45,8 +45,8 @@ function describeEvent(
   const date = settleDate(cluster);
   const status = settleStatus(cluster);
   const kind = settleKind(cluster, affinity);
-  const participants = orderParticipants(cluster, affinity);
-  const place = settlePlace(cluster, lexicon);
+  const participants = orderParticipants(cluster, kind, affinity);
+  const place = REMOTE.has(kind) ? undefined : settlePlace(cluster, lexicon);
   const lead = leadOf(cluster, kind);
   const named: Named = { kind, status, participants, date, lead, ...(place && { place }) };
   const title = titleOf(named, lexicon);
@@ -57,7 +57,7 @@ function describeEvent(
     return buildEvidence(member, doc, own, reasons.get(member));
   });
   const articles = new Set(evidence.map(({ article }) => article)).size;
-  const places = members.map(({ mention }) => mention.place);
+  const places = members.map(({ mention }) => (REMOTE.has(kind) ? undefined : mention.place));
   return {
     id: idOf(named),
     title,
@@ -96,17 +96,37 @@ function rank({ when }: Candidate['mention']): number {
   return when === undefined ? 0 : when.basis === 'own' ? 2 : 1;
 }
 
-/** The two presidents first, then in the order in which the passages name them. */
-function orderParticipants({ members }: Cluster, affinity: Affinity): readonly string[] {
-  const all = [...new Set([...members].sort(inReadingOrder).flatMap(({ mention }) => mention.participants))];
-  const principals = all.filter(affinity.isPrincipal).sort();
-  return [...principals, ...all.filter(id => !affinity.isPrincipal(id))];
+/**
+ * The two presidents first, then in the order in which the passages name them. A state whose people are named is left
+ * out of a conversation: its delegation is those people.
+ */
+function orderParticipants(cluster: Cluster, kind: TimelineEvent['kind'], affinity: Affinity): readonly string[] {
+  const members = [...cluster.members].sort(inReadingOrder);
+  const named = members.flatMap(({ mention }) => mention.participants).filter(id => cluster.participants.has(id));
+  const all = [...new Set(named)];
+  const represented = new Set(
+    all.flatMap(id => (affinity.isPerson(id) ? affinity.actsFor(id, members[0] as Candidate) : [])),
+  );
+  const kept = CONVERSATIONS.has(kind) ? all.filter(id => affinity.isPerson(id) || !represented.has(id)) : all;
+  const principals = kept.filter(affinity.isPrincipal).sort();
+  return [...principals, ...kept.filter(id => !affinity.isPrincipal(id))];
 }
 
+const CONVERSATIONS = new Set<TimelineEvent['kind']>([
+  'summit',
+  'meeting',
+  'talks',
+  'phone-call',
+  'video-call',
+  'visit',
+]);
+const REMOTE = new Set<TimelineEvent['kind']>(['phone-call', 'video-call', 'statement']);
+
 /** The place most passages name; a town before a country. */
-function settlePlace({ members }: Cluster, lexicon: Lexicon): string | undefined {
+function settlePlace({ members, places }: Cluster, lexicon: Lexicon): string | undefined {
   const counts = new Map<string, number>();
-  for (const { mention } of members) if (mention.place) counts.set(mention.place, (counts.get(mention.place) ?? 0) + 1);
+  for (const { mention } of members)
+    if (mention.place && places.has(mention.place)) counts.set(mention.place, (counts.get(mention.place) ?? 0) + 1);
   const isCountry = (id: string): number => (lexicon.places[id]?.country ? 1 : 0);
   return [...counts].sort(([a, x], [b, y]) => isCountry(a) - isCountry(b) || y - x || compare(a, b))[0]?.[0];
 }

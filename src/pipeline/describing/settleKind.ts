@@ -12,7 +12,7 @@ const SPECIFIC: readonly EventKind[] = ['video-call', 'phone-call', 'summit', 'v
 export function settleKind(cluster: Cluster, affinity: Affinity): EventKind {
   const counts = new Map<EventKind, number>();
   for (const { mention } of cluster.members) {
-    if (mention.outcome) continue;
+    if (mention.outcome || !mention.when) continue;
     counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
   }
   const allowed = [...counts.keys()].filter(kind => cluster.kinds.has(kind));

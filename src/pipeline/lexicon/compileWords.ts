@@ -63,7 +63,7 @@ export function compileWords(words: EventWords): WordTables {
   const status = Object.fromEntries(Object.entries(words.status).map(([name, list]) => [name, setOf(list)]));
   return {
     events,
-    speech: new Map(verbForms(words.speech.past, words.speech.present)),
+    speech: new Map([...verbForms(words.speech.past, words.speech.present)].reverse()),
     complementizers: setOf(words.speech.complementizers),
     participles: setOf(words.speech.participles),
     media: Object.entries(words.media).map(([kind, list]) => [kind as EventKind, setOf(list ?? [])] as const),
@@ -82,9 +82,10 @@ export function compileWords(words: EventWords): WordTables {
 function verbForms(past: readonly string[], present: readonly string[]): readonly (readonly [string, Tense])[] {
   const pasts = past.map(normaliseKey).flatMap(pastForms);
   const presents = present.map(normaliseKey).flatMap(presentForms);
+  // «تهاتف» may be either: the past stem stands first, and the first entry of a form counts.
   return [
+    ...pasts.map(form => [form, 'past'] as const),
     ...presents.map(form => [`س${form}`, 'future'] as const),
     ...presents.map(form => [form, 'present'] as const),
-    ...pasts.map(form => [form, 'past'] as const),
   ];
 }

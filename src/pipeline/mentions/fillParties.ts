@@ -32,6 +32,7 @@ export function fillParties(trigger: Trigger, named: readonly string[], context:
   const { doc, clause, words, speaker } = context;
   if (trigger.kind === 'exercise') return withSpeakersCountry(named, context);
   if (!BILATERAL.has(trigger.kind) || named.length >= 2) return named;
+  if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
   if (named.length === 0 && DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? ''))
     return lastOfKind(trigger, context);
   const pronounPair =
@@ -41,6 +42,8 @@ export function fillParties(trigger: Trigger, named: readonly string[], context:
   if (pronounPair && named.length === 0) return lastPair(context, trigger);
   if (named.length === 1) {
     if (clause.reportedBy && speaker && speaker !== named[0] && isPerson(speaker, context)) return [speaker, ...named];
+    const inSentence = personsHere(trigger, context).find(id => id !== named[0]);
+    if (trigger.tense !== undefined && inSentence) return [inSentence, ...named];
     if (trigger.owner === 'one' || (trigger.tense !== undefined && isPartner(named[0] as string, trigger, context))) {
       const other = lastPersonBefore(trigger, context).find(id => id !== named[0]);
       return other ? [other, ...named] : named;
@@ -58,12 +61,19 @@ function isDualVerb(doc: DocumentText, trigger: Trigger): boolean {
   return trigger.word.part === 'verb' && /(ان|ا)$/.test(text) && !/^(س|و|ف)*[يت]\p{L}{2,3}ا?$/u.test(text);
 }
 
+/** Persons named before the trigger in this sentence, nearest first. */
+function personsHere(trigger: Trigger, { entities, sentence }: Context): readonly string[] {
+  return entities
+    .filter(({ type, tokens: [from] }) => type === 'person' && from >= sentence.tokens[0] && from < trigger.from)
+    .map(({ id }) => id)
+    .reverse();
+}
+
 /** Persons named before the trigger in this sentence, else in the one before; nearest first. */
-function lastPersonBefore(trigger: Trigger, { entities, sentence, doc }: Context): readonly string[] {
-  const here = entities.filter(
-    ({ type, tokens: [from] }) => type === 'person' && from >= sentence.tokens[0] && from < trigger.from,
-  );
-  if (here.length > 0) return here.map(({ id }) => id).reverse();
+function lastPersonBefore(trigger: Trigger, context: Context): readonly string[] {
+  const { entities, sentence, doc } = context;
+  const here = personsHere(trigger, context);
+  if (here.length > 0) return here;
   const previous = doc.sentences.findLast(({ end }) => end <= sentence.start);
   if (!previous) return [];
   return entities
@@ -96,7 +106,8 @@ const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذ�
 /** «هذا الاجتماع»: the last event told that the word can mean. */
 function lastOfKind(trigger: Trigger, { earlier, sentenceIndex }: Context): readonly string[] {
   const told = earlier.findLast(({ kinds, saying }) => !saying && [...kinds].some(kind => trigger.kinds.has(kind)));
-  return told && sentenceIndex - told.sentenceIndex <= 3 ? told.participants : [];
+  // A round may be told of further on in a chronology than a pronoun reaches.
+  return told && sentenceIndex - told.sentenceIndex <= 4 ? told.participants : [];
 }
 
 /** The one named is whom the other meets («سيجتمع مع بوتين»، «التقى ببوتين»), so the subject is left out. */

@@ -27,7 +27,7 @@ export function findMentions(
       const kept = triggers.filter(trigger => isEvent(trigger, clause, context));
       for (const [at, trigger] of kept.entries())
         mentions.push(mentionOf(trigger, kept, at, context, speaker, mentions));
-      const saying = sayingMention(context, speaker);
+      const saying = sayingMention(context, clause.saying && readSpeaker(doc, entities, clause, clause.saying, tables));
       if (saying) mentions.push(saying);
       const outcome = outcomeMention(context, kept);
       if (outcome) mentions.push(outcome);
@@ -47,7 +47,7 @@ interface ClauseContext {
 }
 
 /** A noun for a statement beside a verb of saying adds nothing; a verb that needs parties or a place must have them. */
-function isEvent(trigger: Trigger, clause: Clause, { doc, entities, tables, words }: ClauseContext): boolean {
+function isEvent(trigger: Trigger, clause: Clause, { doc, entities, tables, words, sentence }: ClauseContext): boolean {
   if (trigger.word.part === 'noun') return !(trigger.kind === 'statement' && clause.saying);
   const { needs } = trigger.word.entry;
   if (needs === 'place') return readPlace(doc, entities, trigger, clause, tables, words) !== undefined;
@@ -59,8 +59,14 @@ function isEvent(trigger: Trigger, clause: Clause, { doc, entities, tables, word
   const joint =
     /^(س|و|ف)*[يت]\p{L}+ان$|^\p{L}+ا$/u.test((doc.tokens[trigger.from] as Token).text) && trigger.tense !== 'present';
   const reported = clause.reportedBy !== undefined && parties.length === 1;
+  const continued = parties.length === 1 && clause.from > sentence.tokens[0];
   return (
-    parties.length >= 2 || paired || joint || reported || (parties.length === 1 && takesPartner(doc, trigger, clause))
+    continued ||
+    parties.length >= 2 ||
+    paired ||
+    joint ||
+    reported ||
+    (parties.length === 1 && takesPartner(doc, trigger, clause))
   );
 }
 
@@ -83,7 +89,7 @@ function mentionOf(
   const previous = all[at - 1];
   const next = all[at + 1];
   const bounds = {
-    from: previous && joins(previous, trigger, entities) ? previous.to : clause.from,
+    from: previous && joins(previous, trigger, entities) ? ownStart(previous, trigger) : clause.from,
     to: next?.from ?? clause.to,
   };
   const base = {
@@ -99,6 +105,7 @@ function mentionOf(
     plural: trigger.word.part === 'noun' && trigger.word.plural,
     definite: trigger.definite,
     saying: trigger.kind === 'statement',
+    reported: clause.reportedBy !== undefined,
     outcome: false,
   };
   const place =
@@ -106,7 +113,8 @@ function mentionOf(
     readPlace(doc, entities, trigger, clause, tables, words);
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
-  const status = readStatus(doc, clause, trigger, bounds, words);
+  const statusBounds = { from: previous && trigger.from - previous.to > 2 ? previous.to : clause.from, to: bounds.to };
+  const status = readStatus(doc, clause, trigger, statusBounds, sentence.tokens[1], words);
   const target = readTarget(doc, entities, trigger, bounds);
   return {
     ...base,
@@ -118,6 +126,11 @@ function mentionOf(
   };
 }
 
+/** What stands between two nouns belongs to the first; between a verb and a noun to both. */
+function ownStart(previous: Trigger, trigger: Trigger): number {
+  return previous.word.part === 'noun' && trigger.word.part === 'noun' ? trigger.from : previous.to;
+}
+
 /** Between the two triggers somebody is named: then each has its own people; else they share what stands before both. */
 function joins(previous: Trigger, trigger: Trigger, entities: readonly EntityMention[]): boolean {
   return entities.some(({ tokens: [from] }) => from >= previous.to && from < trigger.from);
@@ -125,7 +138,7 @@ function joins(previous: Trigger, trigger: Trigger, entities: readonly EntityMen
 
 function sayingMention(context: ClauseContext, speaker: string | undefined): Mention | undefined {
   const { doc, clause, sentence, sentenceIndex, words } = context;
-  if (!clause.saying || !speaker) return undefined;
+  if (!clause.saying) return undefined;
   const token = doc.tokens[clause.saying.token] as Token;
   const negated = isOneOf(doc.tokens[clause.saying.token - 1], words.status.negation);
   return {
@@ -140,9 +153,10 @@ function sayingMention(context: ClauseContext, speaker: string | undefined): Men
     feminine: false,
     plural: false,
     definite: false,
-    participants: [speaker],
+    participants: speaker ? [speaker] : [],
     status: negated ? 'denied' : clause.saying.tense === 'future' ? 'planned' : 'occurred',
     saying: true,
+    reported: clause.reportedBy !== undefined,
     outcome: false,
   };
 }
@@ -175,6 +189,7 @@ function outcomeMention(context: ClauseContext, triggers: readonly Trigger[]): M
       place: place.id,
       status: 'occurred',
       saying: false,
+      reported: clause.reportedBy !== undefined,
       outcome: true,
     };
   }

@@ -64,7 +64,7 @@ function build(
   const noun = word.part === 'noun';
   return {
     from: at,
-    to: medium && medium.at - at <= 3 ? medium.at + 1 : at + 1,
+    to: medium && medium.at - at <= 2 ? medium.at + 1 : at + 1,
     word,
     kind,
     kinds,
@@ -100,8 +100,7 @@ function findMedium(
   for (let next = at + 1; next < end; next++) {
     const token = doc.tokens[next] as Token;
     // Another noun for an event takes the medium for itself.
-    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')) && word.part === 'noun')
-      return undefined;
+    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return undefined;
     for (const [kind, media] of words.media) if (token.forms.some(form => media.has(form))) return { kind, at: next };
   }
   return undefined;

@@ -41,7 +41,9 @@ export function readParticipants(
     return at >= from && at < end && !aside;
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
-  const acting = near.filter(entity => entity.type !== 'person' && !isLocation(doc, entity));
+  const acting = near.filter(
+    entity => entity.type !== 'person' && !isLocation(doc, entity) && !isTown(entity.id, tables),
+  );
   const bodies = ids(acting.map(entity => actorOf(entity, tables)));
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
   return people.length > 0 ? people : bodies;
@@ -61,6 +63,12 @@ function partiesFrom(doc: DocumentText, trigger: Trigger, end: number): number |
 const TAKES_TARGET = new Set<EventKind>(['sanctions', 'military', 'exercise', 'document', 'other']);
 
 const ids = (entities: readonly { readonly id: string }[]): string[] => [...new Set(entities.map(({ id }) => id))];
+
+/** A town that is no capital acts for nobody. */
+function isTown(id: string, { lexicon }: EntityTables): boolean {
+  const place = lexicon.places[id];
+  return place !== undefined && !place.country && !place.capitalOf;
+}
 
 /** A capital stands for its government. */
 function actorOf(entity: EntityMention, tables: EntityTables): { readonly id: string } {
@@ -90,9 +98,11 @@ export function readPlace(
   const visit = trigger.kind === 'visit';
   const near = entities.filter(entity => {
     const [from] = entity.tokens;
-    if (entity.type !== 'place' || entity.by === 'nationality' || from < bounds.from || from >= end) return false;
+    if (entity.type !== 'place' || entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
     const follows = from - trigger.to;
     const adjacent = follows >= 0 && follows <= 1 && entity.clitic === '';
+    // «للتهدئة في أوكرانيا»: a country in what is talked about is no place of talks; a town still is.
+    if (from >= end && tables.lexicon.places[entity.id]?.country) return false;
     return isLocation(doc, entity) || adjacent || (visit && follows >= 0 && follows <= 6);
   });
   const rank = (entity: EntityMention): number =>

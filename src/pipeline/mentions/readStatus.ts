@@ -17,6 +17,7 @@ export function readStatus(
   clause: Clause,
   trigger: Trigger,
   bounds: { readonly from: number; readonly to: number },
+  sentenceEnd: number,
   words: WordTables,
 ): ReportedStatus | undefined {
   const { status } = words;
@@ -26,8 +27,10 @@ export function readStatus(
   const negatedLight = (list: readonly Token[]): boolean =>
     list.some((token, at) => isPlainNegation(token) && list.slice(at + 1, at + 2).some(next => isVerbal(next, words)));
   if (clause.reportedBy?.denies && !negatedVerb) return 'denied';
-  if (before.some((token, at) => isOneOf(token, status.denied) && !isOneOf(before[at - 1], status.negation)))
-    return 'denied';
+  const denial = before.findIndex(token => isOneOf(token, status.denied));
+  // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
+  if (denial >= 0) return isPlainNegation(before[denial - 1]) ? 'proposed' : 'denied';
+  if (cancelledLater(doc, trigger, sentenceEnd, words)) return 'cancelled';
   if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words)))
     return 'cancelled';
   if (negatedVerb || negatedLight(before.slice(-4)) || negatedLight(after)) {
@@ -38,7 +41,7 @@ export function readStatus(
   if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
-  const possible = before.some(token => isOneOf(token, status.proposed));
+  const possible = before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1]));
   const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token, words));
   if (possible && !planned) return 'proposed';
   if (planned) return 'planned';
@@ -46,10 +49,14 @@ export function readStatus(
   const own = upToComma(doc, trigger, after);
   if (own.some(token => isOneOf(token, status.planned) || isFuture(token, words))) return 'planned';
   if (own.some(token => POSSIBILITY.has(token.text))) return 'proposed';
-  if (before.some(token => isOneOf(token, status.occurred)) || own.slice(0, 5).some(token => HELD.has(token.text)))
+  if (before.some((_, at) => isFact(before, at, words)) || own.slice(0, 5).some(token => HELD.has(token.text)))
     return 'occurred';
-  if (trigger.tense === 'present') return 'planned';
   return undefined;
+}
+
+/** «قد» before a present verb is «may»; before a past one it only stresses the fact. */
+function isMay(token: Token, next: Token | undefined): boolean {
+  return token.text === 'قد' && next !== undefined && /^[يت]/.test(next.text) && !/ت$/.test(next.text);
 }
 
 const CONDITIONAL = new Set(['اذا', 'لو']);
@@ -79,8 +86,8 @@ function tokensIn(doc: DocumentText, from: number, to: number): readonly Token[]
   return doc.tokens.slice(from, Math.max(from, to));
 }
 
-function isPlainNegation(token: Token): boolean {
-  return PLAIN_NEGATION.has(token.text);
+function isPlainNegation(token: Token | undefined): boolean {
+  return token !== undefined && PLAIN_NEGATION.has(token.text);
 }
 
 /** A verb of holding («يعقد»، «تجر») or an event verb: what a negation must stand before to undo the event. */
@@ -117,4 +124,26 @@ function upToComma(doc: DocumentText, trigger: Trigger, after: readonly Token[])
     end = token.end;
   }
   return own;
+}
+
+/** A verb of holding in the past. «عقد» right before the noun is the verbal noun («فكرة عقد لقاء») unless it opens. */
+function isFact(before: readonly Token[], at: number, words: WordTables): boolean {
+  const token = before[at];
+  if (!isOneOf(token, words.status.occurred)) return false;
+  return token?.text !== 'عقد' || at < before.length - 1 || at === 0 || before[at - 1]?.text === 'قد';
+}
+
+const LATER = 24;
+const TURNS = new Set(['غير', 'لكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'الا', 'بيد', 'ثم', 'قبل']);
+
+/** «كان من المقرر أن تُعقد … غير أنها أُرجئت»: a turn further on in the sentence, then a verb of calling off. */
+function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd: number, words: WordTables): boolean {
+  let turned = false;
+  for (let at = trigger.to; at < Math.min(sentenceEnd, trigger.to + LATER); at++) {
+    const token = doc.tokens[at] as Token;
+    turned ||= TURNS.has(token.text);
+    if (turned && isCancelling(token, words)) return true;
+    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return false;
+  }
+  return false;
 }

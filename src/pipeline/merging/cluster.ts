@@ -44,8 +44,10 @@ export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningSt
   const shared = new Set([...cluster.kinds].filter(kind => mention.kinds.has(kind)));
   // What a passage without a date calls it proves too little to narrow the kind.
   if (shared.size > 0 && mention.when) cluster.kinds = shared;
-  for (const id of mention.participants) cluster.participants.add(id);
-  if (mention.place) cluster.places.add(mention.place);
+  // Parties and places come from passages that date the event; the others only speak of it.
+  if (mention.when || cluster.participants.size === 0)
+    for (const id of mention.participants) cluster.participants.add(id);
+  if (mention.place && (mention.when || cluster.places.size === 0)) cluster.places.add(mention.place);
   const { when } = mention;
   if (when && daysIn(when) < daysIn(cluster)) {
     cluster.start = when.start;

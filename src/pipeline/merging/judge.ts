@@ -15,6 +15,8 @@ export interface Verdict {
 const DISPUTE_DAYS = 3;
 /** An undated mention reaches for events up to so many days from its article. */
 const REACH_DAYS = 75;
+/** «اللقاء» and «المحادثات» may stand for any conversation; «القمة» only for what was called one. */
+const GENERIC = new Set<EventKind>(['meeting', 'talks']);
 const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
 
 export function judge(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
@@ -98,6 +100,8 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
       'المقطع يشير إلى ما أسفر عنه لقاء في المكان نفسه',
     );
   }
+  const alike = GENERIC.has(mention.kind) || cluster.members.some(({ mention: other }) => other.kind === mention.kind);
+  if (parties === 'open' && !alike) return undefined;
   // Named again in the same text: «المكالمة», «هذا الاجتماع», or the same parties once more.
   if (sameArticle.length > 0 && (mention.definite || parties === 'same' || parties === 'part')) {
     if (parties === 'open' && !samePlace && before.length === 0) return undefined;

@@ -7,7 +7,7 @@ export type Rejection = string;
 
 const NEEDS_PAIR = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
 const LONGEST_DAYS = 370;
-const LONGEST_STATEMENT = 31;
+const LONGEST_STATEMENT = 8;
 
 /** Why a mention cannot be an event of its own; undefined when it can. */
 export function rejectAlone({ mention }: Candidate, affinity: Affinity): Rejection | undefined {
