@@ -30,7 +30,10 @@ const FILES = {
     }),
   ),
   offices: z.record(id, z.strictObject({ titles: words, dual: words.optional() })),
-  organisations: z.record(id, z.strictObject({ ...named, of: id.optional() })),
+  organisations: z.record(
+    id,
+    z.strictObject({ ...named, of: id.optional(), media: z.boolean().optional(), members: z.array(id).optional() }),
+  ),
   places: z.record(
     id,
     z.strictObject({ ...named, country: z.boolean().optional(), adj: words.optional(), capitalOf: id.optional() }),
@@ -43,6 +46,7 @@ const FILES = {
         plural: words.optional(),
         with: words.optional(),
         notAfter: words.optional(),
+        container: z.boolean().optional(),
       }),
     ),
     verbs: z.array(

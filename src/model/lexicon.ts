@@ -34,6 +34,10 @@ export interface OfficeEntry {
 export interface OrganisationEntry extends NamedEntry {
   /** Country id. */
   readonly of?: string | undefined;
+  /** Newspapers and agencies report; they take no part. */
+  readonly media?: boolean | undefined;
+  /** Who meets in it: the ids that stand for a council of two sides. */
+  readonly members?: readonly string[] | undefined;
 }
 
 export interface PlaceEntry extends NamedEntry {
@@ -57,6 +61,7 @@ export interface EventNoun extends EventWord {
   readonly plural?: readonly string[] | undefined;
   readonly with?: readonly string[] | undefined;
   readonly notAfter?: readonly string[] | undefined;
+  readonly container?: boolean | undefined;
 }
 
 export interface EventVerb extends EventWord {

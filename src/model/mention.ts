@@ -57,6 +57,8 @@ export interface Mention {
   readonly reported: boolean;
   /** True when it only refers to an event by its outcome («التفاهمات التي تم التوصل إليها في جنيف»). */
   readonly outcome: boolean;
+  /** True when no word names the event: two people in one captioned or dated line. Counts only with a date. */
+  readonly implicit?: boolean;
 }
 
 /** A mention with its place on the calendar. */

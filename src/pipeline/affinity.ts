@@ -4,8 +4,10 @@ import type { Affinity } from './merging/compare.ts';
 
 /** What merging may ask of the lexicon. */
 export function affinityOf({ entities, source }: CompiledLexicon): Affinity {
+  const principals = Object.keys(source.people).filter(id => source.people[id]?.principal);
   return {
     isPerson: id => id in source.people,
+    inEra: day => principals.every(id => officesOn(entities, id, day).length > 0),
     isPrincipal: id => source.people[id]?.principal === true,
     actsFor: (id, { published }) => {
       const bodies = officesOn(entities, id, published).map(([, of]) => of);

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/calendar.ts';
 import type { Mention } from '../../model/mention.ts';
 import { covers, overlaps } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
@@ -104,8 +105,16 @@ function giveLoose(
   }
 }
 
+/** A year above a list of days dates none of its lines by itself. Days. */
+const LONGEST_HEADING = 31;
+
 /** A line with no other words than the time. */
-function isHeading(doc: DocumentText, { start, end }: LocatedTime, sentence: { start: number; end: number }): boolean {
+function isHeading(
+  doc: DocumentText,
+  { start, end, time }: LocatedTime,
+  sentence: { start: number; end: number },
+): boolean {
+  if (!time.range || daysBetween(time.range.start, time.range.end) > LONGEST_HEADING) return false;
   const rest = doc.text.text.slice(sentence.start, start) + doc.text.text.slice(end, sentence.end);
   return rest.replace(/[^\p{L}\p{N}]/gu, '').replace(/^(في|و)$/, '') === '';
 }

@@ -35,16 +35,18 @@ export function dateMentions(
   }
   borrowFromAnchors(mentions, attached, dates);
   borrowFromCompany(doc, mentions, dates, words);
-  // A saying whose speaker nobody knows only keeps its time from others.
-  const told = mentions.filter(
-    mention => !(mention.saying && mention.participants.length === 0 && !dates.has(mention)),
-  );
+  const told = mentions.filter(mention => dates.has(mention) || !isIdle(mention));
   return told.map(mention => {
     const when = dates.get(mention);
     const pending = when ? undefined : pendingOf(attached.get(mention), mentions);
     const status = mention.status ?? statusByDate(mention, when, published);
     return { ...mention, ...(status && { status }), ...(when && { when }), ...(pending && { pending }) };
   });
+}
+
+/** Without a date these tell nothing: a saying by nobody known, two names in one line. */
+function isIdle({ saying, participants, implicit }: Mention): boolean {
+  return implicit === true || (saying && participants.length === 0);
 }
 
 /** Where no word tells, the calendar does: what lies behind the article happened, what lies ahead is planned. */

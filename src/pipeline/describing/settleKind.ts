@@ -17,8 +17,14 @@ export function settleKind(cluster: Cluster, affinity: Affinity): EventKind {
   }
   const allowed = [...counts.keys()].filter(kind => cluster.kinds.has(kind));
   const kinds = allowed.length > 0 ? allowed : [...counts.keys()];
+  // People meet, delegations hold talks.
+  const people = [...cluster.participants].some(affinity.isPerson);
+  const general: readonly EventKind[] = people ? ['meeting', 'talks'] : ['talks', 'meeting'];
   const specific = SPECIFIC.find(kind => kinds.includes(kind));
-  const chosen = specific ?? kinds.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? 'other';
+  const chosen =
+    specific ??
+    kinds.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || general.indexOf(a) - general.indexOf(b))[0] ??
+    'other';
   const principals = [...cluster.participants].filter(affinity.isPrincipal).length;
   const faceToFace = chosen === 'meeting' || (chosen === 'talks' && cluster.places.size > 0);
   return faceToFace && principals >= 2 && cluster.kinds.has('summit') ? 'summit' : chosen;

@@ -105,7 +105,10 @@ const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذ�
 
 /** «هذا الاجتماع»: the last event told that the word can mean. */
 function lastOfKind(trigger: Trigger, { earlier, sentenceIndex }: Context): readonly string[] {
-  const told = earlier.findLast(({ kinds, saying }) => !saying && [...kinds].some(kind => trigger.kinds.has(kind)));
+  const told = earlier.findLast(
+    ({ kind, kinds, saying }) =>
+      !saying && kinds.has(trigger.kind) && (kind === trigger.kind || trigger.kinds.has(kind)),
+  );
   // A round may be told of further on in a chronology than a pronoun reaches.
   return told && sentenceIndex - told.sentenceIndex <= 4 ? told.participants : [];
 }

@@ -4,6 +4,7 @@ import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { fillParties } from './fillParties.ts';
+import { findGathering } from './findGathering.ts';
 import { findTriggers, type Trigger } from './findTriggers.ts';
 import { readParticipants, readPlace, readTarget } from './readParticipants.ts';
 import { readSpeaker } from './readSpeaker.ts';
@@ -20,6 +21,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   doc.sentences.forEach((sentence, sentenceIndex) => {
     let speaker: string | undefined;
+    const before = mentions.length;
     for (const clause of splitClauses(doc, sentence, words)) {
       const context: ClauseContext = { doc, entities, tables, words, sentence, sentenceIndex, clause };
       if (clause.saying) speaker = readSpeaker(doc, entities, clause, clause.saying, tables) ?? speaker;
@@ -32,6 +34,8 @@ export function findMentions(
       const outcome = outcomeMention(context, kept);
       if (outcome) mentions.push(outcome);
     }
+    const gathering = mentions.length === before ? findGathering(doc, sentence, sentenceIndex, entities) : undefined;
+    if (gathering) mentions.push(gathering);
   });
   return mentions.sort((a, b) => a.trigger.start - b.trigger.start);
 }

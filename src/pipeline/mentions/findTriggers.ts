@@ -29,7 +29,7 @@ export function findTriggers(doc: DocumentText, clause: Clause, words: WordTable
     const token = doc.tokens[at] as Token;
     if (words.outcomes.has(token.text)) continue;
     for (const form of token.forms) {
-      const word = words.events.get(form)?.find(entry => applies(doc, clause, at, entry));
+      const word = words.events.get(form)?.find(entry => applies(doc, clause, at, entry, words));
       if (!word) continue;
       triggers.push(build(doc, clause, at, form, word, words));
       break;
@@ -38,7 +38,14 @@ export function findTriggers(doc: DocumentText, clause: Clause, words: WordTable
   return triggers;
 }
 
-function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry): boolean {
+function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: WordTables): boolean {
+  return doc.tokens
+    .slice(at + 1, Math.min(clause.to, at + 5))
+    .some(token => token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')));
+}
+
+function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry, words: WordTables): boolean {
+  if (word.part === 'noun' && word.entry.container && holdsAnother(doc, clause, at, words)) return false;
   if (word.part === 'noun' && word.notAfter && isOneOf(doc.tokens[at - 1], word.notAfter)) return false;
   const needed = word.part === 'noun' ? word.with : word.needs;
   if (!needed) return true;

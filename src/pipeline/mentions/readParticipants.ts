@@ -42,9 +42,9 @@ export function readParticipants(
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
   const acting = near.filter(
-    entity => entity.type !== 'person' && !isLocation(doc, entity) && !isTown(entity.id, tables),
+    entity => entity.type !== 'person' && !isLocation(doc, entity) && !takesNoPart(entity.id, tables),
   );
-  const bodies = ids(acting.map(entity => actorOf(entity, tables)));
+  const bodies = [...new Set(acting.flatMap(entity => actorsOf(entity, tables)))];
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
   return people.length > 0 ? people : bodies;
 }
@@ -64,16 +64,16 @@ const TAKES_TARGET = new Set<EventKind>(['sanctions', 'military', 'exercise', 'd
 
 const ids = (entities: readonly { readonly id: string }[]): string[] => [...new Set(entities.map(({ id }) => id))];
 
-/** A town that is no capital acts for nobody. */
-function isTown(id: string, { lexicon }: EntityTables): boolean {
+/** A town that is no capital acts for nobody; a newspaper only reports. */
+function takesNoPart(id: string, { lexicon }: EntityTables): boolean {
   const place = lexicon.places[id];
-  return place !== undefined && !place.country && !place.capitalOf;
+  return lexicon.organisations[id]?.media === true || (place !== undefined && !place.country && !place.capitalOf);
 }
 
-/** A capital stands for its government. */
-function actorOf(entity: EntityMention, tables: EntityTables): { readonly id: string } {
-  const capitalOf = tables.lexicon.places[entity.id]?.capitalOf;
-  return capitalOf && entity.type === 'place' ? { id: capitalOf } : entity;
+/** A capital stands for its government, a council for its members. */
+function actorsOf({ id }: EntityMention, { lexicon }: EntityTables): readonly string[] {
+  const capitalOf = lexicon.places[id]?.capitalOf;
+  return lexicon.organisations[id]?.members ?? [capitalOf ?? id];
 }
 
 function firstTopic(doc: DocumentText, trigger: Trigger, bounds: Bounds, words: WordTables): number {

@@ -9,6 +9,8 @@ export interface Affinity {
   readonly actsFor: (id: string, candidate: Candidate) => readonly string[];
   readonly isPerson: (id: string) => boolean;
   readonly isPrincipal: (id: string) => boolean;
+  /** Whether every principal held office on that day. */
+  readonly inEra: (day: string) => boolean;
 }
 
 const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);

@@ -88,6 +88,7 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   const parties = compareParties(candidate, cluster, affinity);
   if (parties === 'no') return undefined;
   const distance = Math.abs(daysBetween(published, cluster.start));
+  if (sameArticleContradicts(candidate, cluster)) return undefined;
   const samePlace = mention.place !== undefined && cluster.places.has(mention.place);
   const sameArticle = cluster.members.filter(({ mention: other }) => other.article === mention.article);
   const before = sameArticle.filter(({ mention: other }) => other.trigger.start < mention.trigger.start);
@@ -106,11 +107,13 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   if (sameArticle.length > 0 && (mention.definite || parties === 'same' || parties === 'part')) {
     if (parties === 'open' && !samePlace && before.length === 0) return undefined;
     if (parties === 'open' && mention.place !== undefined && !samePlace) return undefined;
-    return verdict(
-      6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) - distance / 1000,
-      'told-again',
-      'المقال نفسه يعود إلى الحدث ذاته',
+    // Of two that fit, the one told of last is meant.
+    const gap = Math.min(
+      20,
+      mention.sentenceIndex - (before.at(-1)?.mention.sentenceIndex ?? mention.sentenceIndex - 20),
     );
+    const score = 6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) - gap / 20 - distance / 10_000;
+    return verdict(score, 'told-again', 'المقال نفسه يعود إلى الحدث ذاته');
   }
   if (sameArticle.length > 0 || distance > REACH_DAYS || !CONVERSATIONS.has(mention.kind)) return undefined;
   if (parties === 'same' && mention.participants.length >= 2) {
@@ -124,6 +127,14 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
     );
   }
   return undefined;
+}
+
+/** One article does not tell of an event both as past and as still to come. */
+function sameArticleContradicts({ mention }: Candidate, cluster: Cluster): boolean {
+  const opposite = mention.status === 'occurred' ? 'planned' : mention.status === 'planned' ? 'occurred' : undefined;
+  return cluster.members.some(
+    ({ mention: other }) => other.article === mention.article && other.when !== undefined && other.status === opposite,
+  );
 }
 
 /** «وأضاف»: more words of a speaker whose statement the same text has dated. */

@@ -15,6 +15,7 @@ export function rejectAlone({ mention }: Candidate, affinity: Affinity): Rejecti
   if (mention.status === 'denied') return 'المصدر ينفيه، فلا يُعرض على أنه حدث.';
   if (!when) return 'لا تاريخ له في النصّ، ولا يُعرف أيّ حدث مؤرَّخ يعنيه.';
   if (days(when) > LONGEST_DAYS) return 'تاريخه أوسع من أن يوضع على خطّ زمني.';
+  if (!affinity.inEra(when.end)) return 'تاريخه خارج مدّة ولاية الرئيسين معاً.';
   if (mention.participants.length === 0 && mention.place === undefined) return 'لا يذكر النصّ أطرافه ولا مكانه.';
   if (NEEDS_PAIR.has(mention.kind) && mention.participants.length < 2 && mention.place === undefined)
     return 'لا يذكر النصّ الطرف الآخر.';
