@@ -16,4 +16,8 @@ import './event/Neighbours.module.css';
 import './article/ArticlePage.module.css';
 import './article/ArticleBody.module.css';
 import './about/AboutPage.module.css';
+
 import './share/Share.module.css';
+
+import './axis/AxisPanel.module.css';
+import './axis/MiniAxis.module.css';

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, type Project } from '@playwright/test';
+
+const port = Number(process.env.E2E_PORT ?? 4310);
+const baseURL = `http://localhost:${port}`;
+
+/** Installed browsers come first; Playwright's own Chromium where there is none. */
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path => existsSync(path));
+const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(path => existsSync(path));
+
+const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const projects: Project[] = [
+  {
+    name: 'chromium',
+    testIgnore: /\.firefox\.spec\.ts$/,
+    use: {
+      browserName: 'chromium',
+      launchOptions: { args: CHROMIUM_FLAGS, ...(chromium ? { executablePath: chromium } : {}) },
+    },
+  },
+];
+
+// Firefox runs the key paths where it is installed; the stock browser is driven as it is.
+if (firefox) {
+  projects.push({
+    name: 'firefox',
+    testMatch: /keyPaths\.spec\.ts$/,
+    use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
+  });
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: '.cache/playwright',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
+  use: { baseURL, locale: 'ar', timezoneId: 'UTC', viewport: { width: 1280, height: 900 } },
+  webServer: { command: 'node scripts/serve.mjs', url: baseURL, env: { PORT: String(port) }, reuseExistingServer: false },
+  projects,
+});

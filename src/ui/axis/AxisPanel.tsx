@@ -1,0 +1,97 @@
+import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import type { TimelineEvent } from '../../model/timeline.ts';
+import { useSettings } from '../settings/useSettings.ts';
+import { STRINGS } from '../strings.ts';
+import styles from './AxisPanel.module.css';
+import { type AxisItem, axisItems } from './axisItems.ts';
+import { isAxisKey, itemByKey } from './axisKeys.ts';
+import { type AxisWindow, fittingWindow, panned, windowShowing, zoomed } from './axisWindow.ts';
+import { MiniAxis } from './MiniAxis.tsx';
+import { useVisAxis } from './useVisAxis.ts';
+
+export interface AxisPanelProps {
+  readonly events: readonly TimelineEvent[];
+  readonly chosen?: string | undefined;
+  readonly hovered?: string | undefined;
+  readonly onChoose?: ((id: string) => void) | undefined;
+  readonly onHover?: ((id: string | undefined) => void) | undefined;
+}
+
+const words = STRINGS.axis;
+
+/** The axis with its buttons and keys. Before it has loaded, where it fails and on phones, a strip stands in its place. */
+export function AxisPanel(props: AxisPanelProps): ReactElement {
+  const settings = useSettings();
+  const items = useMemo(() => axisItems(props.events, settings), [props.events, settings]);
+  const container = useRef<HTMLDivElement>(null);
+  const { axis, state } = useVisAxis(container, { ...props, items, settings });
+  const [focused, setFocused] = useState<string>();
+  const told = items.find(({ id }) => id === (props.hovered ?? props.chosen));
+
+  useEffect(() => {
+    const item = items.find(({ id }) => id === props.chosen);
+    if (!axis || !item) return;
+    const to = windowShowing(axis.window(), item);
+    if (to !== axis.window()) show(to);
+    function show(window: AxisWindow): void {
+      axis?.setWindow(window, true);
+    }
+  }, [axis, items, props.chosen]);
+
+  const move = (change: (window: AxisWindow) => AxisWindow): void => axis?.setWindow(change(axis.window()), true);
+  const goTo = (item: AxisItem | undefined): void => {
+    if (!axis || !item) return;
+    axis.setWindow(windowShowing(axis.window(), item), false);
+    axis.focus(item.id);
+    setFocused(item.id);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const current = (event.target as HTMLElement).dataset.event ?? focused;
+    if (isAxisKey(event.key)) goTo(itemByKey(items, current, event.key, settings.axis));
+    else if (event.key === '+' || event.key === '=') move(window => zoomed(window, 0.6));
+    else if (event.key === '-') move(window => zoomed(window, 1 / 0.6));
+    else if (event.key === '0') move(() => fittingWindow(items));
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section className={styles.panel} aria-labelledby="axis-heading" data-axis-state={state}>
+      <div className={styles.head}>
+        <h2 id="axis-heading" className={styles.heading}>
+          {words.heading}
+        </h2>
+        <fieldset className={styles.tools} data-needs-script="" hidden={state !== 'ready'}>
+          <legend className="visually-hidden">{words.tools}</legend>
+          <button type="button" onClick={() => move(window => panned(window, -0.5))} title={words.earlier}>
+            <span aria-hidden="true">{settings.axis === 'rtl' ? '→' : '←'}</span>
+            <span className="visually-hidden">{words.earlier}</span>
+          </button>
+          <button type="button" onClick={() => move(window => panned(window, 0.5))} title={words.later}>
+            <span aria-hidden="true">{settings.axis === 'rtl' ? '←' : '→'}</span>
+            <span className="visually-hidden">{words.later}</span>
+          </button>
+          <button type="button" onClick={() => move(window => zoomed(window, 0.6))} title={words.closer}>
+            <span aria-hidden="true">+</span>
+            <span className="visually-hidden">{words.closer}</span>
+          </button>
+          <button type="button" onClick={() => move(window => zoomed(window, 1 / 0.6))} title={words.farther}>
+            <span aria-hidden="true">−</span>
+            <span className="visually-hidden">{words.farther}</span>
+          </button>
+          <button type="button" onClick={() => move(() => fittingWindow(items))}>
+            {words.all}
+          </button>
+        </fieldset>
+      </div>
+      <div className={styles.mini}>
+        <MiniAxis items={items} chosen={props.chosen} settings={settings} onChoose={props.onChoose} />
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the links inside */}
+      <div ref={container} className={styles.axis} data-axis="" onKeyDown={onKeyDown} />
+      <p className={styles.told} aria-hidden="true">
+        {told ? `${told.title} · ${told.date}` : words.hint}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import { LANES } from '../../model/lanes.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { AxisItem } from './axisItems.ts';
+import { fittingWindow } from './axisWindow.ts';
+import styles from './MiniAxis.module.css';
+import { monthTicks } from './monthTicks.ts';
+
+export interface MiniAxisProps {
+  readonly items: readonly AxisItem[];
+  readonly chosen?: string | undefined;
+  readonly settings: Settings;
+  readonly onChoose?: ((id: string) => void) | undefined;
+}
+
+const ROW = 16;
+const TOP = 10;
+
+/**
+ * The whole timeline in one strip: what phones have instead of the axis, and what stands in its place until it loads and
+ * on paper. A picture for the eye and the finger; the list says the same in words.
+ */
+export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): ReactElement {
+  const window = fittingWindow(items);
+  const part = (time: number): number => (time - window.start) / (window.end - window.start);
+  const percent = (time: number): string => {
+    const along = part(time) * 100;
+    return `${(settings.axis === 'rtl' ? 100 - along : along).toFixed(2)}%`;
+  };
+  const width = (from: number, to: number): string => `${Math.max(0.6, (part(to) - part(from)) * 100).toFixed(2)}%`;
+  const lanes = LANES.filter(lane => items.some(item => item.lane === lane));
+  const y = (item: AxisItem): number => TOP + lanes.indexOf(item.lane) * ROW;
+  const nearest = (x: number): AxisItem | undefined => {
+    const time = window.start + (settings.axis === 'rtl' ? 1 - x : x) * (window.end - window.start);
+    const away = (item: AxisItem): number =>
+      Math.abs((item.end === undefined ? item.start : (item.start + item.end) / 2) - time);
+    return items.reduce<AxisItem | undefined>(
+      (best, item) => (best && away(best) <= away(item) ? best : item),
+      undefined,
+    );
+  };
+  const height = TOP + lanes.length * ROW + 18;
+  return (
+    <svg
+      className={styles.strip}
+      height={height}
+      aria-hidden="true"
+      onClick={event => {
+        const box = event.currentTarget.getBoundingClientRect();
+        const item = nearest((event.clientX - box.left) / box.width);
+        if (item) onChoose?.(item.id);
+      }}
+    >
+      {monthTicks(window, settings).map(({ time, label }) => (
+        <g key={time}>
+          <line x1={percent(time)} x2={percent(time)} y1="0" y2={height - 18} className={styles.tick} />
+          <text x={percent(time)} y={height - 3} className={styles.label} data-dated="" suppressHydrationWarning>
+            {label}
+          </text>
+        </g>
+      ))}
+      {items.map(item => {
+        const classes = [styles.mark, styles[item.status], item.id === chosen && styles.chosen]
+          .filter(Boolean)
+          .join(' ');
+        return item.end === undefined ? (
+          <circle
+            key={item.id}
+            className={classes}
+            cx={percent(item.start)}
+            cy={y(item)}
+            r={item.lane === 'statements' ? 3 : 4.5}
+          />
+        ) : (
+          <rect
+            key={item.id}
+            className={classes}
+            x={percent(settings.axis === 'rtl' ? item.end : item.start)}
+            y={y(item) - 2.5}
+            width={width(item.start, item.end)}
+            height="5"
+            rx="2.5"
+          />
+        );
+      })}
+    </svg>
+  );
+}

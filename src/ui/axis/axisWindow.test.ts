@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import type { AxisItem } from './axisItems.ts';
+import { fittingWindow, panned, SHORTEST_WINDOW, windowShowing, zoomed } from './axisWindow.ts';
+
+const at = (start: number, end?: number): AxisItem =>
+  ({ id: `${start}`, start, ...(end === undefined ? {} : { end }) }) as AxisItem;
+const day = 86_400_000;
+
+// Protects against items cut off at the edges and against getting lost by zooming.
+describe('the window of the axis', () => {
+  it('shows every item, with room for the labels of the last', () => {
+    const window = fittingWindow([at(10 * day), at(40 * day, 60 * day), at(20 * day)]);
+    expect(window.start).toBeLessThan(10 * day);
+    expect(window.end).toBeGreaterThan(60 * day);
+  });
+
+  it('keeps the middle while zooming and stops where days end', () => {
+    const window = { start: 0, end: 100 * day };
+    expect(zoomed(window, 0.5)).toEqual({ start: 25 * day, end: 75 * day });
+    const near = zoomed(window, 1e-9);
+    expect(near.end - near.start).toBe(SHORTEST_WINDOW);
+  });
+
+  it('pans by parts of what is shown', () => {
+    expect(panned({ start: 0, end: 100 }, 0.25)).toEqual({ start: 25, end: 125 });
+  });
+
+  it('moves only when the item is out of sight', () => {
+    const window = { start: 0, end: 100 * day };
+    expect(windowShowing(window, at(50 * day))).toBe(window);
+    expect(windowShowing(window, at(150 * day))).toEqual({ start: 100 * day, end: 200 * day });
+  });
+});

@@ -1,0 +1,47 @@
+import type { AxisItem } from './axisItems.ts';
+
+/** What the axis shows, in milliseconds since 1970. */
+export interface AxisWindow {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAY = 86_400_000;
+/** Closer than this nothing is told apart any more: dates are days. */
+export const SHORTEST_WINDOW = 4 * DAY;
+export const LONGEST_WINDOW = 100 * 366 * DAY;
+
+/** Room beside the outermost items, as a part of the whole; more where labels run on, towards what is later. */
+const MARGIN_BEFORE = 0.04;
+const MARGIN_AFTER = 0.14;
+
+/** A window that shows all items with their labels. */
+export function fittingWindow(items: readonly AxisItem[]): AxisWindow {
+  if (items.length === 0) return { start: 0, end: LONGEST_WINDOW };
+  const start = items.reduce((least, item) => Math.min(least, item.start), Number.POSITIVE_INFINITY);
+  const end = items.reduce((most, item) => Math.max(most, item.end ?? item.start), Number.NEGATIVE_INFINITY);
+  const length = Math.max(end - start, SHORTEST_WINDOW);
+  return { start: start - length * MARGIN_BEFORE, end: end + length * MARGIN_AFTER };
+}
+
+/** `factor` below 1 comes closer. Keeps the middle where it is. */
+export function zoomed({ start, end }: AxisWindow, factor: number): AxisWindow {
+  const middle = (start + end) / 2;
+  const half = Math.min(Math.max((end - start) * factor, SHORTEST_WINDOW), LONGEST_WINDOW) / 2;
+  return { start: middle - half, end: middle + half };
+}
+
+/** Moves by a part of what is shown; positive is later. */
+export function panned({ start, end }: AxisWindow, part: number): AxisWindow {
+  const by = (end - start) * part;
+  return { start: start + by, end: end + by };
+}
+
+/** The same window if it shows the item, else one of the same length with the item in its middle. */
+export function windowShowing(window: AxisWindow, item: AxisItem): AxisWindow {
+  const length = window.end - window.start;
+  const edge = length * MARGIN_BEFORE;
+  const middle = item.end === undefined ? item.start : (item.start + item.end) / 2;
+  if (middle >= window.start + edge && middle <= window.end - edge) return window;
+  return { start: middle - length / 2, end: middle + length / 2 };
+}

@@ -1,0 +1,75 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Settings } from '../settings/settings.ts';
+import type { AxisItem } from './axisItems.ts';
+import type { VisAxis } from './visAxis.ts';
+
+export interface VisAxisProps {
+  readonly items: readonly AxisItem[];
+  readonly settings: Settings;
+  readonly chosen?: string | undefined;
+  readonly hovered?: string | undefined;
+  readonly onChoose?: ((id: string) => void) | undefined;
+  readonly onHover?: ((id: string | undefined) => void) | undefined;
+}
+
+/** From 48rem on there is room for lanes; below, a strip serves better and the axis is not even fetched. */
+const WIDE = '(width >= 48rem)';
+
+export type AxisState = 'waiting' | 'ready' | 'failed';
+
+/** Loads the axis when there is room for it, keeps it up to date, and takes it down. */
+export function useVisAxis(
+  container: RefObject<HTMLDivElement | null>,
+  props: VisAxisProps,
+): { readonly axis: VisAxis | undefined; readonly state: AxisState } {
+  const [axis, setAxis] = useState<VisAxis>();
+  const [state, setState] = useState<AxisState>('waiting');
+  const isWide = useIsWide();
+  const latest = useRef(props);
+  latest.current = props;
+  const { settings, items, chosen, hovered } = props;
+  const hasItems = items.length > 0;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when its words or direction change; items follow below
+  useEffect(() => {
+    if (!isWide || !hasItems) return;
+    let made: VisAxis | undefined;
+    let isGone = false;
+    import('./visAxis.ts').then(
+      ({ createVisAxis }) => {
+        if (isGone || !container.current) return;
+        setState('ready');
+        // The library measures while it draws, so its place must be there first.
+        requestAnimationFrame(() => {
+          if (isGone || !container.current) return;
+          made = createVisAxis(container.current, latest.current.items, settings, {
+            onChoose: id => latest.current.onChoose?.(id),
+            onHover: id => latest.current.onHover?.(id),
+          });
+          setAxis(made);
+        });
+      },
+      () => setState('failed'),
+    );
+    return () => {
+      isGone = true;
+      setAxis(undefined);
+      made?.destroy();
+    };
+  }, [container, isWide, hasItems, settings.axis, settings.months, settings.digits]);
+
+  useEffect(() => axis?.update(items, chosen, hovered), [axis, items, chosen, hovered]);
+  return { axis, state };
+}
+
+function useIsWide(): boolean {
+  const [isWide, setIsWide] = useState(false);
+  useEffect(() => {
+    const query = matchMedia(WIDE);
+    const update = (): void => setIsWide(query.matches);
+    update();
+    query.addEventListener('change', update);
+    return () => query.removeEventListener('change', update);
+  }, []);
+  return isWide;
+}

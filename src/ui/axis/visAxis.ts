@@ -1,0 +1,133 @@
+/**
+ * The only file that knows vis-timeline. It draws what `visibleItems` leaves and reports what the reader does; all
+ * decisions are made outside. Each cure for a fault of the library says which one.
+ */
+import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
+import './visAxis.css';
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { type DataItem, type TimelineOptions, Timeline as VisTimeline } from 'vis-timeline/esnext';
+import { LANE_NAMES } from '../../lexicon/eventNames.ts';
+import { LANES } from '../../model/lanes.ts';
+import type { Settings } from '../settings/settings.ts';
+import { createItemElements } from './axisElements.ts';
+import type { AxisItem } from './axisItems.ts';
+import { type AxisWindow, fittingWindow, LONGEST_WINDOW, SHORTEST_WINDOW } from './axisWindow.ts';
+import { tickLabels } from './tickLabels.ts';
+import { toVisBucket, toVisItem } from './visItems.ts';
+import { visibleItems } from './visibleItems.ts';
+import { listenToWheel } from './wheel.ts';
+
+export interface VisAxisEvents {
+  readonly onChoose: (id: string) => void;
+  readonly onHover: (id: string | undefined) => void;
+}
+
+export interface VisAxis {
+  readonly update: (items: readonly AxisItem[], chosen: string | undefined, hovered: string | undefined) => void;
+  readonly window: () => AxisWindow;
+  readonly setWindow: (window: AxisWindow, animate: boolean) => void;
+  /** Puts the keyboard focus on an item that `window` shows. */
+  readonly focus: (id: string) => void;
+  readonly destroy: () => void;
+}
+
+/** Draws an axis into `container`. Times are UTC throughout, so that no time zone moves a day. */
+export function createVisAxis(
+  container: HTMLElement,
+  first: readonly AxisItem[],
+  settings: Settings,
+  events: VisAxisEvents,
+): VisAxis {
+  let items = first;
+  let chosen: string | undefined;
+  const elements = createItemElements(events);
+  const shown = new DataSet<DataItem>([]);
+  const groups = LANES.filter(lane => first.some(item => item.lane === lane)).map((lane, order) => ({
+    id: lane,
+    content: LANE_NAMES[lane],
+    order,
+  }));
+  const start = fittingWindow(items);
+  const timeline = new VisTimeline(container, shown as never, groups, {
+    ...optionsOf(settings),
+    // Left to itself, the first fit with groups misplaces all items for a second.
+    start: start.start,
+    end: start.end,
+    template: (data?: DataItem) => elements.of(String(data?.id)),
+    // Left to itself, the height stays that of the first, empty drawing.
+    onInitialDrawComplete: () => timeline.redraw(),
+  } as TimelineOptions);
+
+  const window = (): AxisWindow => {
+    const { start: from, end: to } = timeline.getWindow();
+    return { start: from.getTime(), end: to.getTime() };
+  };
+  const draw = (): void => {
+    const { items: single, buckets } = visibleItems(items, window());
+    elements.keep(single, buckets);
+    const wanted = [...single.map(toVisItem), ...buckets.map(toVisBucket)];
+    const ids = new Set(wanted.map(({ id }) => id));
+    shown.remove(shown.getIds().filter(id => !ids.has(String(id))));
+    shown.update(wanted.filter(item => !isSame(shown.get(item.id), item)));
+    timeline.setSelection(chosen !== undefined && ids.has(chosen) ? [chosen] : []);
+  };
+  const report = (): void => {
+    const { start: from, end: to } = window();
+    container.dataset.start = String(from);
+    container.dataset.end = String(to);
+  };
+  timeline.on('rangechanged', () => {
+    draw();
+    report();
+  });
+  const stopWheel = listenToWheel(container, settings.axis, window, to =>
+    timeline.setWindow(to.start, to.end, { animation: false }),
+  );
+
+  return {
+    update: (next, nextChosen, hovered) => {
+      items = next;
+      chosen = nextChosen;
+      draw();
+      report();
+      elements.mark(chosen, hovered);
+    },
+    window,
+    setWindow: (to, animate) => timeline.setWindow(to.start, to.end, { animation: animate }),
+    focus: id => {
+      draw();
+      timeline.redraw();
+      elements.focus(id);
+    },
+    destroy: () => {
+      stopWheel();
+      timeline.destroy();
+    },
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function optionsOf(settings: Settings): TimelineOptions {
+  return {
+    rtl: settings.axis === 'rtl',
+    orientation: 'top',
+    zoomMin: SHORTEST_WINDOW,
+    zoomMax: LONGEST_WINDOW,
+    // The page's own scrolling is never taken: only ctrl+wheel zooms.
+    zoomKey: 'ctrlKey',
+    verticalScroll: false,
+    horizontalScroll: false,
+    selectable: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    margin: { axis: 10, item: { horizontal: 10, vertical: 6 } },
+    moment: (date: moment.MomentInput) => moment.utc(date),
+    format: tickLabels(settings),
+    // Nothing of ours is HTML: items and lanes are elements or plain words.
+    xss: { disabled: false, filterOptions: { whiteList: {} } },
+  } as TimelineOptions;
+}
