@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, type Project } from '@playwright/test';
+import { findChromium, findFirefox } from './scripts/browsers.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4310);
 const baseURL = `http://localhost:${port}`;
 
-/** Installed browsers come first; Playwright's own Chromium where there is none. */
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path => existsSync(path));
-const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(path => existsSync(path));
+const chromium = findChromium();
+const firefox = findFirefox();
 
 const CHROMIUM_FLAGS = [
   '--no-sandbox',
@@ -48,6 +47,11 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
   use: { baseURL, locale: 'ar', timezoneId: 'UTC', viewport: { width: 1280, height: 900 } },
-  webServer: { command: 'node scripts/serve.mjs', url: baseURL, env: { PORT: String(port) }, reuseExistingServer: false },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    url: baseURL,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
   projects,
 });

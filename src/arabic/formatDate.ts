@@ -76,9 +76,11 @@ export function formatHijri(day: IsoDay, preferences: DatePreferences = DEFAULT_
 
 /**
  * An EDTF string (levels 0 to 2 as far as this project writes them) in words: days, months, years, divisions of a year,
- * decades, intervals with open ends, and the marks `?` `~` `%`. What it does not know comes back unchanged.
+ * decades, intervals with open ends, sets («one of», «all of»), and the marks `?` `~` `%`. What it does not know comes back unchanged.
  */
 export function formatEdtf(edtf: string, preferences: DatePreferences = DEFAULT_DATE_PREFERENCES): string {
+  const set = /^([[{])(.+)[\]}]$/.exec(edtf);
+  if (set) return formatSet((set[2] ?? '').split(','), set[1] === '[' ? ' أو ' : ' و', preferences);
   const slash = edtf.indexOf('/');
   if (slash >= 0) return formatInterval(edtf.slice(0, slash), edtf.slice(slash + 1), preferences);
   const mark = /[?~%]$/.exec(edtf)?.[0];
@@ -92,7 +94,22 @@ const MARKS: Readonly<Record<string, (words: string) => string>> = {
   '%': words => `نحو ${words} على الأرجح`,
 };
 
+/** «فبراير/شباط أو مارس/آذار 2022»: a year that all share is said once. */
+function formatSet(members: readonly string[], joint: string, preferences: DatePreferences): string {
+  const isMonth = (member: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(member);
+  const sharesYear = members.every(member => isMonth(member) && member.slice(0, 4) === members[0]?.slice(0, 4));
+  const words = members.map((member, at) =>
+    sharesYear && at < members.length - 1
+      ? monthName(Number(member.slice(5)), preferences)
+      : formatEdtf(member, preferences),
+  );
+  return words.join(joint);
+}
+
 function formatInterval(start: string, end: string, preferences: DatePreferences): string {
+  if (start.endsWith('~') && end.endsWith('~')) {
+    return `${formatInterval(start.slice(0, -1), end.slice(0, -1), preferences)} تقريباً`;
+  }
   if (start === '..' || start === '') return `حتى ${formatEdtf(end, preferences)}`;
   if (end === '..' || end === '') return `منذ ${formatEdtf(start, preferences)}`;
   if (isIsoDay(start) && isIsoDay(end)) return formatRange(start, end, preferences);

@@ -21,3 +21,7 @@ import './share/Share.module.css';
 
 import './axis/AxisPanel.module.css';
 import './axis/MiniAxis.module.css';
+import './find/FindBar.module.css';
+import './asOf/AsOfSlider.module.css';
+import './asOf/History.module.css';
+import './timeline/TimelineIsland.module.css';

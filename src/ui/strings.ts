@@ -39,6 +39,43 @@ export const STRINGS = {
     hint: 'مرّ على نقطة لتعرف حدثها، أو اخترها لتقرأ شواهدها. بلوحة المفاتيح: الأسهم بين الأحداث، و+ و− للتقريب والإبعاد.',
   },
 
+  find: {
+    search: 'ابحث في الأحداث والنصوص',
+    placeholder: 'ابحث: قمة، بيسكوف، جنيف، 16 حزيران…',
+    filters: 'تصفية',
+    facets: { kinds: 'النوع', people: 'الأطراف', statuses: 'الحالة', sources: 'المصدر' },
+    fold: 'اطوِ التصريحات',
+    nothing: 'لا حدث يوافق ما اخترته.',
+    lift: {
+      kinds: 'ارفع تصفية النوع',
+      people: 'ارفع تصفية الأطراف',
+      statuses: 'ارفع تصفية الحالة',
+      sources: 'ارفع تصفية المصدر',
+      isFolded: 'أظهر التصريحات',
+      query: 'امحُ البحث',
+      asOf: 'ارجع إلى كل ما نُشر',
+    },
+    liftAll: 'ابدأ من جديد',
+  },
+
+  asOf: {
+    label: 'كما نُشر حتى',
+    all: 'كل المقالات',
+    before: 'قبل أول مقال',
+    onDay: (date: string): string => `ما كان معروفاً في ${date}`,
+    reset: 'كل المقالات',
+  },
+
+  history: {
+    heading: 'كيف تطوّر الخبر',
+    firstSeen: (status: string): string => `أول ذكر له: ${status}`,
+    mentioned: 'أول ذكر له، بلا تاريخ.',
+    status: (status: string): string => `صار: ${status}`,
+    dated: (date: string): string => `وتاريخه ${date}`,
+    confirmed: (articles: string): string => `ذكره أيضاً ${articles}، بلا جديد في التاريخ أو الحالة.`,
+    asOf: 'الخط الزمني يومها',
+  },
+
   event: {
     backToTimeline: 'الخط الزمني',
     date: 'التاريخ',
@@ -63,7 +100,6 @@ export const STRINGS = {
     mergeReasons: 'لماذا عُدّت هذه النصوص حدثاً واحداً؟',
     correction: (date: string): string => `صحّح محرّر هذا الحدث في ${date}`,
     gone: 'كان هذا الحدث في الخط الزمني، ولم يبق في المقالات ما يشهد له، أو أخفاه محرّر.',
-    history: 'كيف تطوّر الخبر',
     previous: 'الحدث السابق',
     next: 'الحدث التالي',
     neighbours: 'الأحداث المجاورة',

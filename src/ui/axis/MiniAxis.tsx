@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { LANES } from '../../model/lanes.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AxisItem } from './axisItems.ts';
-import { fittingWindow } from './axisWindow.ts';
+import { openingWindow } from './axisWindow.ts';
 import styles from './MiniAxis.module.css';
 import { monthTicks } from './monthTicks.ts';
 
@@ -21,7 +21,7 @@ const TOP = 10;
  * on paper. A picture for the eye and the finger; the list says the same in words.
  */
 export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): ReactElement {
-  const window = fittingWindow(items);
+  const window = openingWindow(items);
   const part = (time: number): number => (time - window.start) / (window.end - window.start);
   const percent = (time: number): string => {
     const along = part(time) * 100;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AxisItem } from './axisItems.ts';
-import { fittingWindow, panned, SHORTEST_WINDOW, windowShowing, zoomed } from './axisWindow.ts';
+import { fittingWindow, openingWindow, panned, SHORTEST_WINDOW, windowShowing, zoomed } from './axisWindow.ts';
 
 const at = (start: number, end?: number): AxisItem =>
   ({ id: `${start}`, start, ...(end === undefined ? {} : { end }) }) as AxisItem;
@@ -12,6 +12,15 @@ describe('the window of the axis', () => {
     const window = fittingWindow([at(10 * day), at(40 * day, 60 * day), at(20 * day)]);
     expect(window.start).toBeLessThan(10 * day);
     expect(window.end).toBeGreaterThan(60 * day);
+  });
+
+  it('opens without a straggler, and with everything where there is none', () => {
+    const year = Array.from({ length: 20 }, (_, week) => at((10_000 + week * 7) * day));
+    expect(openingWindow(year)).toEqual(fittingWindow(year));
+    expect(openingWindow([at(0), ...year])).toEqual(fittingWindow(year));
+    const halves = [at(0), at(day), at(10_000 * day), at(10_001 * day)];
+    expect(openingWindow(halves)).toEqual(fittingWindow(halves));
+    expect(openingWindow([])).toEqual(fittingWindow([]));
   });
 
   it('keeps the middle while zooming and stops where days end', () => {

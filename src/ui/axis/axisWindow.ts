@@ -13,7 +13,7 @@ export const LONGEST_WINDOW = 100 * 366 * DAY;
 
 /** Room beside the outermost items, as a part of the whole; more where labels run on, towards what is later. */
 const MARGIN_BEFORE = 0.04;
-const MARGIN_AFTER = 0.14;
+const MARGIN_AFTER = 0.2;
 
 /** A window that shows all items with their labels. */
 export function fittingWindow(items: readonly AxisItem[]): AxisWindow {
@@ -22,6 +22,30 @@ export function fittingWindow(items: readonly AxisItem[]): AxisWindow {
   const end = items.reduce((most, item) => Math.max(most, item.end ?? item.start), Number.NEGATIVE_INFINITY);
   const length = Math.max(end - start, SHORTEST_WINDOW);
   return { start: start - length * MARGIN_BEFORE, end: end + length * MARGIN_AFTER };
+}
+
+/** A gap that takes more than this of the whole, with few items beyond it, makes them stragglers. */
+const STRAGGLER_GAP = 0.5;
+const MOST_STRAGGLERS = 0.1;
+
+/**
+ * Where the axis opens: all items, but for a few that lie so far off that the rest would be crowded into a corner (a
+ * document of 1997 in a timeline of 2021). «Fit» still shows them.
+ */
+export function openingWindow(items: readonly AxisItem[]): AxisWindow {
+  let kept = [...items].sort((a, b) => a.start - b.start);
+  for (;;) {
+    const gaps = kept.slice(1).map((item, at) => item.start - (kept[at]?.start ?? item.start));
+    const widest = gaps.indexOf(Math.max(...gaps));
+    const whole = (kept.at(-1)?.start ?? 0) - (kept[0]?.start ?? 0);
+    if (widest < 0 || (gaps[widest] ?? 0) < whole * STRAGGLER_GAP) break;
+    const before = kept.slice(0, widest + 1);
+    const after = kept.slice(widest + 1);
+    const [few, many] = before.length < after.length ? [before, after] : [after, before];
+    if (few.length > items.length * MOST_STRAGGLERS) break;
+    kept = many;
+  }
+  return fittingWindow(kept);
 }
 
 /** `factor` below 1 comes closer. Keeps the middle where it is. */

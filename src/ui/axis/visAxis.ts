@@ -12,7 +12,7 @@ import { LANES } from '../../model/lanes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createItemElements } from './axisElements.ts';
 import type { AxisItem } from './axisItems.ts';
-import { type AxisWindow, fittingWindow, LONGEST_WINDOW, SHORTEST_WINDOW } from './axisWindow.ts';
+import { type AxisWindow, LONGEST_WINDOW, openingWindow, SHORTEST_WINDOW } from './axisWindow.ts';
 import { tickLabels } from './tickLabels.ts';
 import { toVisBucket, toVisItem } from './visItems.ts';
 import { visibleItems } from './visibleItems.ts';
@@ -48,7 +48,7 @@ export function createVisAxis(
     content: LANE_NAMES[lane],
     order,
   }));
-  const start = fittingWindow(items);
+  const start = openingWindow(items);
   const timeline = new VisTimeline(container, shown as never, groups, {
     ...optionsOf(settings),
     // Left to itself, the first fit with groups misplaces all items for a second.
@@ -124,7 +124,7 @@ function optionsOf(settings: Settings): TimelineOptions {
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
-    margin: { axis: 10, item: { horizontal: 10, vertical: 6 } },
+    margin: { axis: 10, item: { horizontal: 10, vertical: 3 } },
     moment: (date: moment.MomentInput) => moment.utc(date),
     format: tickLabels(settings),
     // Nothing of ours is HTML: items and lanes are elements or plain words.

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { History } from '../asOf/History.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { Layout } from '../shared/Layout.tsx';
 import { href } from '../shared/site.ts';
@@ -38,6 +39,7 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
           </p>
           <Passages event={event} timeline={timeline} />
         </section>
+        <History timeline={timeline} event={event} />
         {event.mergeReasons.length > 0 && (
           <details className={styles.details}>
             <summary>{STRINGS.event.mergeReasons}</summary>

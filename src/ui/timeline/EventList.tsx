@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatMonth } from '../../arabic/formatDate.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { Matches } from '../find/search.ts';
 import { Dated } from '../shared/Dated.tsx';
 import styles from './EventList.module.css';
 import { EventRow, type RowActions } from './EventRow.tsx';
@@ -11,13 +12,13 @@ export interface EventListProps {
   readonly events: readonly TimelineEvent[];
   readonly chosen?: string | undefined;
   readonly hovered?: string | undefined;
-  /** Search terms to mark, as the index knows them. */
-  readonly matched?: ReadonlySet<string> | undefined;
+  /** What the search found; its words are marked. */
+  readonly matches?: Matches | undefined;
   readonly actions?: RowActions | undefined;
 }
 
 /** The events, month by month. Plain HTML in the first paint; one instrument with the axis once scripts run. */
-export function EventList({ timeline, events, chosen, hovered, matched, actions }: EventListProps): ReactElement {
+export function EventList({ timeline, events, chosen, hovered, matches, actions }: EventListProps): ReactElement {
   return (
     <ol className={styles.months} id="events">
       {groupByMonth(events).map(group => (
@@ -33,7 +34,7 @@ export function EventList({ timeline, events, chosen, hovered, matched, actions 
                 timeline={timeline}
                 isChosen={event.id === chosen}
                 isHovered={event.id === hovered}
-                matched={matched}
+                matched={matches?.get(event.id)}
                 actions={actions}
               />
             ))}

@@ -1,27 +1,83 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
+import { AsOfSlider } from '../asOf/AsOfSlider.tsx';
+import { asReportedOn, reportingDays } from '../asOf/asReportedOn.ts';
 import { AxisPanel } from '../axis/AxisPanel.tsx';
+import { FindBar } from '../find/FindBar.tsx';
+import { NothingFound } from '../find/NothingFound.tsx';
+import { shownEvents } from '../find/shownEvents.ts';
+import { useMatches } from '../find/useMatches.ts';
+import { waysOut } from '../find/waysOut.ts';
+import { Dated } from '../shared/Dated.tsx';
 import { STRINGS } from '../strings.ts';
 import { EventList } from './EventList.tsx';
+import styles from './TimelineIsland.module.css';
+import { TIMELINE_EXTRAS } from './timelineExtras.ts';
+import { useViewState } from './useViewState.ts';
 
-/** The living part of the timeline page: list and axis as one instrument. */
+/** The living part of the timeline page: search, filters, axis and list as one instrument, all of it in the URL. */
 export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): ReactElement {
-  const [chosen, setChosen] = useState<string>();
+  const { view, change } = useViewState();
   const [hovered, setHovered] = useState<string>();
+  const known = useMemo(() => (view.asOf ? asReportedOn(timeline, view.asOf) : timeline), [timeline, view.asOf]);
+  const days = useMemo(() => reportingDays(timeline), [timeline]);
+  const matches = useMatches(known, view.query);
+  const shown = useMemo(() => shownEvents(known, view, matches), [known, view, matches]);
+  const scrollTo = useRef<string>(undefined);
+
+  const chooseOnAxis = useCallback(
+    (id: string): void => {
+      scrollTo.current = id;
+      change({ chosen: id });
+    },
+    [change],
+  );
+  const actions = useMemo(
+    () => ({
+      onChoose: (id: string): void => change({ chosen: id === view.chosen ? undefined : id }),
+      onHover: setHovered,
+    }),
+    [change, view.chosen],
+  );
+  // A link to an event shows it; so does choosing it on the axis. Choosing it in the list leaves the page where it is.
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (view.chosen !== undefined && (isFirst.current || scrollTo.current === view.chosen)) {
+      document.querySelector(`li[data-event="${CSS.escape(view.chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
+    }
+    isFirst.current = false;
+    scrollTo.current = undefined;
+  }, [view.chosen]);
+
   return (
     <>
-      <AxisPanel events={timeline.events} chosen={chosen} hovered={hovered} onChoose={setChosen} onHover={setHovered} />
+      <FindBar timeline={known} view={view} change={change} />
+      <AsOfSlider days={days} value={view.asOf} onChange={asOf => change({ asOf }, true)} />
+      <AxisPanel events={shown} chosen={view.chosen} hovered={hovered} onChoose={chooseOnAxis} onHover={setHovered} />
       <section aria-labelledby="list-heading">
-        <h2 id="list-heading" className="visually-hidden">
-          {STRINGS.timeline.listHeading}
-        </h2>
-        <EventList
-          timeline={timeline}
-          events={timeline.events}
-          chosen={chosen}
-          hovered={hovered}
-          actions={{ onChoose: setChosen, onHover: setHovered }}
-        />
+        <div className={styles.head}>
+          <h2 id="list-heading" className={styles.heading}>
+            {STRINGS.timeline.listHeading}
+          </h2>
+          <p className={styles.count} role="status">
+            <Dated>{STRINGS.events(shown.length)}</Dated>
+          </p>
+          {TIMELINE_EXTRAS.map(Extra => (
+            <Extra key={Extra.name} timeline={timeline} shown={shown} />
+          ))}
+        </div>
+        {shown.length === 0 ? (
+          <NothingFound view={view} change={change} ways={waysOut(timeline, known, view, matches)} />
+        ) : (
+          <EventList
+            timeline={timeline}
+            events={shown}
+            chosen={view.chosen}
+            hovered={hovered}
+            matches={matches}
+            actions={actions}
+          />
+        )}
       </section>
     </>
   );

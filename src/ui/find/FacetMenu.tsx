@@ -1,0 +1,63 @@
+import { type ReactElement, useEffect, useRef } from 'react';
+import { withDigits } from '../../arabic/formatDate.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { useSettings } from '../settings/useSettings.ts';
+import { Dated } from '../shared/Dated.tsx';
+import { STRINGS } from '../strings.ts';
+import type { ViewState } from '../timeline/viewState.ts';
+import styles from './FindBar.module.css';
+import { type FacetName, facetOptions } from './facets.ts';
+
+export interface FacetMenuProps {
+  readonly facet: FacetName;
+  readonly timeline: Timeline;
+  readonly view: ViewState;
+  readonly onChange: (values: readonly string[]) => void;
+}
+
+/** One filter as a menu of choices. Escape and a click elsewhere close it; the focus goes back to its button. */
+export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): ReactElement {
+  const { digits } = useSettings();
+  const details = useRef<HTMLDetailsElement>(null);
+  const chosen: readonly string[] = view[facet];
+  useEffect(() => {
+    const onPointer = (event: PointerEvent): void => {
+      if (details.current?.open && !details.current.contains(event.target as Node)) details.current.open = false;
+    };
+    document.addEventListener('pointerdown', onPointer);
+    return () => document.removeEventListener('pointerdown', onPointer);
+  }, []);
+  const toggle = (value: string): void =>
+    onChange(chosen.includes(value) ? chosen.filter(other => other !== value) : [...chosen, value]);
+  return (
+    <details
+      ref={details}
+      className={styles.facet}
+      name="filters"
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !details.current?.open) return;
+        details.current.open = false;
+        details.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary data-active={chosen.length > 0 || undefined}>
+        {STRINGS.find.facets[facet]}
+        {chosen.length > 0 && <span className={styles.badge}>{withDigits(chosen.length, digits)}</span>}
+      </summary>
+      <fieldset className={styles.options}>
+        <legend className="visually-hidden">{STRINGS.find.facets[facet]}</legend>
+        {facetOptions(facet, timeline, view).map(({ value, label, count }) => (
+          <label key={value} className={styles.option}>
+            <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+            <span className={styles.label}>
+              <bdi>
+                <Dated>{label}</Dated>
+              </bdi>
+            </span>
+            <Dated className={styles.count}>{String(count)}</Dated>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

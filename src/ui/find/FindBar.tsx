@@ -1,0 +1,55 @@
+import { type ReactElement, useState } from 'react';
+import type { Timeline } from '../../model/timeline.ts';
+import { STRINGS } from '../strings.ts';
+import type { ViewControl } from '../timeline/useViewState.ts';
+import { FacetMenu } from './FacetMenu.tsx';
+import styles from './FindBar.module.css';
+import type { FacetName } from './facets.ts';
+
+export interface FindBarProps extends ViewControl {
+  readonly timeline: Timeline;
+}
+
+const words = STRINGS.find;
+const FACETS: readonly FacetName[] = ['kinds', 'people', 'statuses', 'sources'];
+
+/** Search and filters. What is set here is in the URL; typing does not fill the history. */
+export function FindBar({ timeline, view, change }: FindBarProps): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <search className={styles.bar} data-needs-script="">
+      <label className={styles.search}>
+        <span className="visually-hidden">{words.search}</span>
+        <input
+          type="search"
+          value={view.query}
+          placeholder={words.placeholder}
+          enterKeyHint="search"
+          onChange={event => change({ query: event.target.value }, true)}
+        />
+      </label>
+      <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+        {words.filters}
+      </button>
+      <div className={`${styles.filters} ${isOpen ? styles.open : ''}`}>
+        {FACETS.map(facet => (
+          <FacetMenu
+            key={facet}
+            facet={facet}
+            timeline={timeline}
+            view={view}
+            onChange={values => change({ [facet]: values })}
+          />
+        ))}
+        <label className={styles.fold}>
+          <input
+            type="checkbox"
+            checked={view.isFolded}
+            onChange={event => change({ isFolded: event.target.checked })}
+          />
+          <span>{words.fold}</span>
+        </label>
+      </div>
+    </search>
+  );
+}

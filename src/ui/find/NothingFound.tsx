@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { Dated } from '../shared/Dated.tsx';
+import { STRINGS } from '../strings.ts';
+import type { ViewControl } from '../timeline/useViewState.ts';
+import { EMPTY_VIEW } from '../timeline/viewState.ts';
+import styles from './NothingFound.module.css';
+import type { Way } from './waysOut.ts';
+
+export interface NothingFoundProps extends ViewControl {
+  /** What would bring events back, best first. */
+  readonly ways: readonly Way[];
+}
+
+const words = STRINGS.find;
+
+/** The empty state: says what to lift, and how much that would show. */
+export function NothingFound({ ways, change }: NothingFoundProps): ReactElement {
+  return (
+    <div className={styles.nothing}>
+      <p className={styles.title}>{words.nothing}</p>
+      <ul className={styles.ways}>
+        {ways.map(({ lift, change: lifted, count }) => (
+          <li key={lift}>
+            <button type="button" onClick={() => change(lifted)}>
+              {words.lift[lift]} <Dated>{`(${STRINGS.events(count)})`}</Dated>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => change(EMPTY_VIEW_CHANGE)}>
+            {words.liftAll}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+const EMPTY_VIEW_CHANGE = { ...EMPTY_VIEW, asOf: undefined, chosen: undefined };

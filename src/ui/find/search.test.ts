@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { anEvent, aTimeline, someEvidence } from '../test/events.ts';
+import { createSearch } from './search.ts';
+import { splitByMatches } from './splitByMatches.ts';
+
+const timeline = aTimeline([
+  anEvent({
+    id: 'summit',
+    title: 'قمة بايدن وبوتين في جنيف',
+    place: 'geneva',
+    evidence: [someEvidence('a', { quote: 'اجتمع الرئيسان بالمدينة السويسرية أمس الأربعاء' })],
+  }),
+  anEvent({
+    id: 'statement',
+    title: 'تصريح بيسكوف عن الأزمة',
+    kind: 'statement',
+    participants: [],
+    date: { edtf: '2022-02-17', start: '2022-02-17', end: '2022-02-17', precision: 'day' },
+    evidence: [someEvidence('b', { quote: 'وقال المتحدّث إنّ التهدئة ممكنة' })],
+  }),
+]);
+const search = createSearch(timeline);
+const found = (query: string) => [...search(query).keys()];
+
+// Protects readers who spell as they please.
+describe('search', () => {
+  it.each([
+    ['القمه', 'ta marbuta as ha, with the article'],
+    ['بوتين', 'a name behind «و»'],
+    ['وبوتين', '«و» in the query'],
+    ['المدينة', 'a word behind «ب»'],
+    ['الاربعاء', 'hamza left out'],
+    ['الجنيف', 'an article too many'],
+    ['١٦ حزيران', 'Eastern digits and a Levantine month'],
+    ['16 جوان 2021', 'a Maghrebi month'],
+    ['Geneva', 'a Latin name'],
+    ['السويسر', 'a word not finished'],
+    ['السويسريه جنيف', 'words from different places'],
+  ])('finds the summit by «%s» (%s)', query => {
+    expect(found(query)).toEqual(['summit']);
+  });
+
+  it('finds across vowel marks', () => {
+    expect(found('المتحدث')).toEqual(['statement']);
+    expect(found('إن التهدئة')).toEqual(['statement']);
+  });
+
+  it('needs every word', () => {
+    expect(found('قمة بيسكوف')).toEqual([]);
+    expect(found('')).toEqual([]);
+    expect(found('؟!')).toEqual([]);
+  });
+
+  it('says which words answered, so that they can be marked', () => {
+    const matched = search('مدينة').get('summit') ?? new Set();
+    const marked = splitByMatches('اجتمع الرئيسان بالمدينة السويسرية', matched).filter(piece => piece.isMatch);
+    expect(marked.map(({ text }) => text)).toEqual(['بالمدينة']);
+  });
+});
+
+describe('splitByMatches', () => {
+  it('gives back the text', () => {
+    const text = 'قال: «قمة» جنيف، 16/6.';
+    const pieces = splitByMatches(text, new Set(['قمه', '16']));
+    expect(pieces.map(piece => piece.text).join('')).toBe(text);
+    expect(pieces.filter(piece => piece.isMatch).map(piece => piece.text)).toEqual(['قمة', '16']);
+  });
+});
