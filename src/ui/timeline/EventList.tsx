@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { formatMonth } from '../../arabic/formatDate.ts';
+import { formatEdtf } from '../../arabic/formatDate.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Matches } from '../find/search.ts';
 import { Dated } from '../shared/Dated.tsx';
@@ -22,9 +22,9 @@ export function EventList({ timeline, events, chosen, hovered, matches, actions 
   return (
     <ol className={styles.months} id="events">
       {groupByMonth(events).map(group => (
-        <li key={group.month} className={styles.month}>
+        <li key={group.edtf} className={styles.month}>
           <h3 className={styles.heading}>
-            <Dated dateTime={group.month}>{formatMonth(group.month)}</Dated>
+            <Dated dateTime={group.edtf}>{formatEdtf(group.edtf)}</Dated>
           </h3>
           <ol className={styles.events}>
             {group.events.map(event => (

@@ -1,5 +1,7 @@
 import { memo, type ReactElement } from 'react';
+import { formatEdtf } from '../../arabic/formatDate.ts';
 import { KIND_NAMES } from '../../lexicon/eventNames.ts';
+import { isIsoDay } from '../../model/calendar.ts';
 import { eventPath } from '../../model/links.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
@@ -54,6 +56,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
           </a>
         </h4>
         <p className={styles.facts}>
+          {!isIsoDay(event.date.edtf) && <Dated className={styles.vague}>{formatEdtf(event.date.edtf)}</Dated>}
           <span>{KIND_NAMES[event.kind]}</span>
           {people.length > 0 && (
             <span>

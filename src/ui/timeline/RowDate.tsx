@@ -1,16 +1,21 @@
 import type { ReactElement } from 'react';
-import { formatDay, formatEdtf, formatHijri, weekdayName } from '../../arabic/formatDate.ts';
+import { formatDay, formatHijri, weekdayName } from '../../arabic/formatDate.ts';
 import { isIsoDay, partsOf } from '../../model/calendar.ts';
 import type { EventDate } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import styles from './RowDate.module.css';
 
-/** The day of a row: number and weekday for exact days, what was said for vague dates. */
+/**
+ * The day of a row, large enough to run the eye along: number and weekday of an exact day, first and last number of a
+ * range within one month. Vaguer dates have no number; the row says them in words.
+ */
 export function RowDate({ date }: { readonly date: EventDate }): ReactElement {
   if (!isIsoDay(date.edtf)) {
     return (
-      <div className={styles.vague}>
-        <Dated>{formatEdtf(date.edtf)}</Dated>
+      <div className={styles.day} aria-hidden="true">
+        <span className={styles.range}>
+          <Dated>{daysInOneMonth(date)}</Dated>
+        </span>
       </div>
     );
   }
@@ -30,4 +35,9 @@ export function RowDate({ date }: { readonly date: EventDate }): ReactElement {
       </span>
     </div>
   );
+}
+
+function daysInOneMonth({ start, end, precision }: EventDate): string {
+  const isWithin = precision === 'range' && start.slice(0, 7) === end.slice(0, 7);
+  return isWithin ? `${partsOf(start).day}–${partsOf(end).day}` : '؟';
 }

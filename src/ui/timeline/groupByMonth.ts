@@ -1,8 +1,8 @@
-import type { TimelineEvent } from '../../model/timeline.ts';
+import type { EventDate, TimelineEvent } from '../../model/timeline.ts';
 
 export interface MonthGroup {
-  /** `2021-12`. */
-  readonly month: string;
+  /** EDTF of what the group is headed by: `2021-12`, or `2022` for what is known by its year alone. */
+  readonly edtf: string;
   readonly events: readonly TimelineEvent[];
 }
 
@@ -10,10 +10,14 @@ export interface MonthGroup {
 export function groupByMonth(events: readonly TimelineEvent[]): MonthGroup[] {
   const groups = new Map<string, TimelineEvent[]>();
   for (const event of events) {
-    const month = event.date.start.slice(0, 7);
-    const group = groups.get(month);
+    const edtf = groupOf(event.date);
+    const group = groups.get(edtf);
     if (group) group.push(event);
-    else groups.set(month, [event]);
+    else groups.set(edtf, [event]);
   }
-  return [...groups].map(([month, inMonth]) => ({ month, events: inMonth }));
+  return [...groups].map(([edtf, inMonth]) => ({ edtf, events: inMonth }));
+}
+
+function groupOf({ start, precision }: EventDate): string {
+  return precision === 'year' ? start.slice(0, 4) : start.slice(0, 7);
 }
