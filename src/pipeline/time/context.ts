@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts';
 import type { Anchor, TimexMod, TimexProblem, TimexType } from '../../model/timeExpression.ts';
 import type { Grain } from './grain.ts';
 import type { DateFields } from './grammar/dateFields.ts';
-import type { Kind } from './sense.ts';
+import type { GrammarWord, Kind } from './sense.ts';
 import { findGovernor, type Governor } from './tense.ts';
 import type { TimeWord } from './timeWords.ts';
 
@@ -47,6 +47,9 @@ export interface NotTime {
   readonly next: number;
 }
 
+/** What the first word of an expression can be: a kind of word, one steering word, or digits. */
+export type Start = Kind | 'digits' | `word:${GrammarWord}`;
+
 /** One way of writing time. A rule looks at the words from one index on and says what it reads, or nothing. */
 export interface Rule {
   /** Machine name, as published with every expression. */
@@ -54,7 +57,7 @@ export interface Rule {
   /** What it recognises, in Arabic, for the review page. */
   readonly title: string;
   /** What the first word must be able to mean; `digits` for a number in digits. */
-  readonly starts: readonly (Kind | 'digits')[];
+  readonly starts: readonly Start[];
   readonly read: (context: Context, at: number) => Reading | NotTime | undefined;
   /** Sentences for the review page. */
   readonly examples: readonly string[];

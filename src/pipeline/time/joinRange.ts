@@ -1,4 +1,4 @@
-import { partsOf } from '../../model/calendar.ts';
+import { addDays, partsOf } from '../../model/calendar.ts';
 import type { Context, Reading } from './context.ts';
 import type { RuleReading } from './readRules.ts';
 import { resolveDate } from './resolveDate.ts';
@@ -11,6 +11,7 @@ type ReadAt = (context: Context, at: number) => RuleReading | undefined;
  * What is written once, at the end, is lent to the beginning.
  */
 export function joinRange(context: Context, first: RuleReading, readAt: ReadAt): RuleReading {
+  if (first.type === 'TIME') return joinHours(context, first, readAt);
   if (first.range === undefined || first.type !== 'DATE' || first.mod !== undefined || first.value.includes('/'))
     return first;
   const from = linkedAt(context, first);
@@ -78,5 +79,29 @@ function lend(context: Context, first: Reading, second: Reading): Reading | unde
     range,
     explicit: explicit && resolved.explicit,
     why: [`العام مأخوذ من الطرف الثاني: ${year}.`],
+  };
+}
+
+const HOUR = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/;
+
+/** «من العاشرة مساء إلى الخامسة صباحا»: hours run on into the next day when the second is not later. */
+function joinHours(context: Context, first: RuleReading, readAt: ReadAt): RuleReading {
+  const from = HOUR.test(first.value) ? linkedAt(context, first) : undefined;
+  if (from === undefined) return first;
+  const second = readAt({ ...context, told: [...context.told, first] }, from);
+  const [, startDay = '', startHour = ''] = HOUR.exec(first.value) ?? [];
+  const [, endDay = '', endHour = ''] = HOUR.exec(second?.value ?? '') ?? [];
+  if (second === undefined || endHour === '') return first;
+  const end = endDay === startDay && endHour <= startHour ? addDays(startDay, 1) : endDay;
+  if (end < startDay) return first;
+  const { grain: _grain, fields: _fields, ...rest } = first;
+  return {
+    ...rest,
+    end: second.end,
+    next: second.next,
+    value: `${first.value}/${end}T${endHour}`,
+    edtf: `${first.value}:00/${end}T${endHour}:00`,
+    range: { start: startDay, end },
+    why: [...first.why, 'من ساعة إلى ساعة، قُرئتا مدى واحدا.'],
   };
 }

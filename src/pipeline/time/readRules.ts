@@ -1,5 +1,7 @@
-import type { Context, Reading, Rule } from './context.ts';
+import type { Context, Reading, Rule, Start } from './context.ts';
+import { joinLengths } from './joinLengths.ts';
 import { joinRange } from './joinRange.ts';
+import { joinTime } from './joinTime.ts';
 import { RULES } from './rules.ts';
 import type { Analysis } from './sense.ts';
 import type { TimeWord } from './timeWords.ts';
@@ -17,8 +19,10 @@ function rulesFor(word: TimeWord): readonly Rule[] {
   if (word.value >= 0) return digitRules;
   let rules = rulesOf.get(word.analyses);
   if (rules === undefined) {
-    const kinds = new Set(word.analyses.map(({ sense }) => sense.k));
-    rules = RULES.filter(({ starts }) => starts.some(start => start !== 'digits' && kinds.has(start)));
+    const starts = new Set(
+      word.analyses.map(({ sense }): Start => (sense.k === 'word' ? `word:${sense.word}` : sense.k)),
+    );
+    rules = RULES.filter(rule => rule.starts.some(start => starts.has(start)));
     rulesOf.set(word.analyses, rules);
   }
   return rules;
@@ -59,7 +63,8 @@ export function readAll(base: Omit<Context, 'told' | 'reference'>, referenceAt: 
       at = skipTo;
       continue;
     }
-    const whole = joinRange(context, reading, (inner, from) => readAt(inner, from).reading);
+    const again = (inner: Context, from: number): RuleReading | undefined => readAt(inner, from).reading;
+    const whole = joinLengths(context, joinRange(context, joinTime(context, reading), again), again);
     told.push(whole);
     at = whole.next;
   }

@@ -3,8 +3,10 @@ import {
   FUTURE_WORDS,
   IMPERFECT_VERBS,
   NEUTRAL_VERBS,
+  NOUNS_IN_SIN,
   NOUNS_IN_YA,
   PAST_VERBS,
+  POSTPONING_VERBS,
   SAYING_VERBS,
   WAS_VERBS,
 } from '../../lexicon/time/verbs.ts';
@@ -42,6 +44,8 @@ keep(WAS_VERBS.flatMap(pastForms), 'none');
 keep(FUTURE_WORDS, 'future');
 keep(NEUTRAL_VERBS, 'none');
 keep(NOUNS_IN_YA, 'none');
+keep(NOUNS_IN_SIN, 'none');
+const nouns = new Set([...NOUNS_IN_YA, ...NOUNS_IN_SIN].map(normaliseKey));
 
 /** Tense of one folded word; «و» and «ف» in front are looked through. */
 function tenseOf(word: string): Tense {
@@ -49,19 +53,17 @@ function tenseOf(word: string): Tense {
   if (known !== undefined) return known;
   if (word.length > 3 && (word.startsWith('و') || word.startsWith('ف'))) {
     const inner = tenseOf(word.slice(1));
-    if (inner !== 'none') return inner;
+    if (inner !== 'none' || nouns.has(word.slice(1))) return inner;
   }
-  if (/^[فو]?س[يتن]\p{L}{2,}/u.test(word) && !SIN_NOUNS.test(word)) return 'future';
+  if (/^[فو]?س[يتن]\p{L}{2,}/u.test(word)) return 'future';
   if (/^ي\p{L}{2,}/u.test(word) && !/(ه|يه|يين|يات|ون)$/u.test(word)) return 'imperfect';
   if (/^ي\p{L}{2,}ون$/u.test(word)) return 'imperfect';
   return 'none';
 }
 
-/** Words in سي، ست، سن that are no future verbs: سياسة، سيارة، سيناء، ستة، سنة، سنوات، سيدة، ستوكهولم. */
-const SIN_NOUNS =
-  /^[فو]?(سياس|سيار|سيناء|سيد|سيف|سير|سيطر|سيول|سيبيريا|سيرغي|سيناريو|سيرا|سيرة|سيء|سين|سته|ستين|ستون|ستالين|ستوكهولم|ستولتنبر|ستيف|ستار|سنه|سنوات|سنوي|سنتين|سنتان|سند|سنجار|سنغافور|سنن|سني|سنا|سنت)/u;
-
 const saying = new Set(SAYING_VERBS.flatMap(pastForms).map(normaliseKey));
+const postponing = new Set(POSTPONING_VERBS.flatMap(pastForms).map(normaliseKey));
+const TOWARDS = new Set(['الي', 'حتي', 'لغايه', 'موعدا']);
 const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'بانه', 'بانها', 'انهم', 'انهما']);
 
 const MAX_BACK = 30;
@@ -86,7 +88,11 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
     if (THAT.has(word.text)) reported = true;
     if (reported && saying.has(word.text.replace(/^[فو]/u, ''))) continue;
     const governor = governorAt(words, i);
-    if (governor !== undefined) return governor;
+    if (governor !== undefined) {
+      // «أجل القاضي الجلسة إلى …»: the verb is past, what it sets lies ahead.
+      const ahead = postponing.has(word.text.replace(/^[فو]/u, '')) && TOWARDS.has(words[from - 1]?.text ?? '');
+      return ahead ? { direction: 'future', words: `${word.text} ${words[from - 1]?.text}` } : governor;
+    }
   }
   for (let i = to; i < Math.min(words.length, to + MAX_AHEAD); i++) {
     const word = words[i] as Readable;
@@ -97,11 +103,23 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
   return undefined;
 }
 
+/**
+ * A word in ت that opens its sentence is a verb («تمتد الهدنة»), unless it has the shape of a verbal noun («تقرير»,
+ * «تعاون») or an ending of nouns. Inside a sentence ت is too often a noun to tell.
+ */
+function opensWithVerb(words: readonly Readable[], at: number): boolean {
+  const before = words[at - 1];
+  if (before !== undefined && before.kind !== 'break' && !SENTENCE_END.has(before.text)) return false;
+  const text = (words[at] as Readable).text.replace(/^و/u, '');
+  if (tenses.has(text)) return false;
+  return /^ت\p{L}{3,}$/u.test(text) && !/^(ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}\p{L}|ت\p{L}+(ات|ه|ين|يه|ها|ي))$/u.test(text);
+}
+
 function governorAt(words: readonly Readable[], at: number): Governor | undefined {
   const word = words[at] as Readable;
   if (word.kind !== 'letters') return undefined;
   const tense = tenseOf(word.text);
-  if (tense === 'none') return undefined;
+  if (tense === 'none') return opensWithVerb(words, at) ? { direction: 'future', words: word.text } : undefined;
   if (tense === 'past') {
     // «قد» makes nothing uncertain before a past verb.
     return { direction: 'past', words: word.text };

@@ -103,7 +103,9 @@ function readLastDay(
   // «من 13 إلى يوم 15».
   if (linked && bare(words[from], 'unit')?.sense.unit === 'D' && !bare(words[from], 'unit')?.definite) from++;
   const day = readDay(words, from);
-  return day && day.value > first ? { value: day.value, next: day.next } : undefined;
+  if (day === undefined || day.value <= first) return undefined;
+  // «9 و10 و12 يناير»: the last of them ends the run.
+  return readLastDay(words, day.next, day.value) ?? { value: day.value, next: day.next };
 }
 
 /** The year or adjective after a month. */
@@ -167,6 +169,7 @@ function readRelativeMonth(
   start: number,
 ): DateRead | undefined {
   const calendar = 'gregorian' as const;
+  if (bareWord(words[at], 'ofIt')) return { fields: { calendar, ...days, sameMonth: true }, next: at + 1, start };
   const linked = bareWord(words[at - 1], 'from') !== undefined;
   const demonstrative = linked ? bare(words[at], 'this') : undefined;
   const month = bare(words[demonstrative ? at + 1 : at], 'unit');

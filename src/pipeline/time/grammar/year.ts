@@ -76,6 +76,71 @@ function isNextSentence(words: readonly TimeWord[], at: number): boolean {
   );
 }
 
+const NO_NOUNS = new Set([
+  'هذا',
+  'عندما',
+  'لما',
+  'بينما',
+  'كما',
+  'مما',
+  'اذا',
+  'ايضا',
+  'لكن',
+  'حين',
+  'عبر',
+  'ضد',
+  'دون',
+  'مع',
+  'عن',
+  'من',
+  'في',
+  'على',
+  'علي',
+  'الي',
+  'حتى',
+  'حتي',
+  'بعد',
+  'قبل',
+  'منذ',
+  'حيث',
+  'بين',
+  'هو',
+  'هي',
+  'ان',
+  'او',
+  'ثم',
+  'بل',
+  'لا',
+  'لم',
+  'لن',
+  'قد',
+  'كان',
+  'كانت',
+  'خلال',
+  'بسبب',
+  'مقابل',
+  'مقارنه',
+  'فيما',
+  'اثر',
+  'عقب',
+  'ما',
+  'التي',
+  'الذي',
+]);
+
+/** «2022 طنا» by its ending; «2000 مشترك» because a round number is more often a count than a year. */
+function isCountedNoun(number: TimeWord | undefined, after: TimeWord): boolean {
+  if (after.kind !== 'letters' || NO_NOUNS.has(after.text) || /^(و|ف|ال|ب|ل)/.test(after.text)) return false;
+  if (
+    after.text.length > 3 &&
+    after.text.endsWith('ا') &&
+    (number?.value ?? 0) % 100 > 10 &&
+    after.analyses.length === 0
+  )
+    return true;
+  return (number?.value ?? 1) % 100 === 0;
+}
+
 /** What cannot follow a bare year: «2022 دولارا», «2000 مدرسة», «50%», «1,5», «2021/45». */
 export function isCount(words: readonly TimeWord[], next: number): boolean {
   const after = words[next];
@@ -85,7 +150,7 @@ export function isCount(words: readonly TimeWord[], next: number): boolean {
     return words[next + 1]?.kind === 'digits' && words[next + 1]?.spaced === false;
   }
   if (after.kind === 'letters' && after.spaced === false) return true;
-  if (bareWord(after, 'counted')) return true;
+  if (bareWord(after, 'counted') || isCountedNoun(words[next - 1], after)) return true;
   const unit = bare(after, 'unit');
   return unit !== undefined && !unit.definite && unit.sense.n !== 'two';
 }

@@ -8,7 +8,7 @@ import { find, findWord } from '../timeWords.ts';
 export const calendarDate: Rule = {
   name: 'calendar-date',
   title: 'يوم وشهر، بسنة أو من دونها، وبيوم الأسبوع أو من دونه',
-  starts: ['digits', 'ordinal', 'number', 'weekday', 'unit', 'word'],
+  starts: ['digits', 'ordinal', 'number', 'weekday', 'unit', 'word:definiteArticle'],
   read: readCalendarDate,
   examples: [
     'التقى الرئيسان في جنيف في 16 يونيو/حزيران 2021.',
@@ -31,6 +31,8 @@ export function readCalendarDate(context: Context, at: number): Reading | NotTim
   ) {
     return { notTime: true, next };
   }
+  const yearly = everyYear(context, at, written);
+  if (yearly !== undefined) return yearly;
   const resolved = resolveDate(fields, context, { from: at, to: next });
   if (resolved === undefined) return impossible(context, at, written);
   return withOtherCalendar(context, toReading(context, at, written, resolved));
@@ -57,6 +59,18 @@ function readWritten(context: Context, at: number): DateRead | undefined {
     return date && { ...date, start: (words[at]?.start ?? 0) + head.skip };
   }
   return readDayAndMonth(words, at);
+}
+
+/** «14 ديسمبر من كل عام»: a day that comes back. */
+function everyYear(context: Context, at: number, { fields, next, start }: DateRead): Reading | undefined {
+  const { words } = context;
+  if (words[next]?.text !== 'من' || !find(words[next + 1], 'every') || fields.calendar === 'hijri') return undefined;
+  if (find(words[next + 2], 'unit')?.sense.unit !== 'Y' || fields.month === undefined || fields.day === undefined)
+    return undefined;
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  const value = `XXXX-${pad(fields.month)}-${pad(fields.day)}`;
+  const why = ['اليوم يتكرر كل عام.'];
+  return reading(context, { at, start, next: next + 3 }, { type: 'SET', value, edtf: value, why });
 }
 
 function toReading(context: Context, at: number, written: DateRead, resolved: ResolvedDate): Reading {

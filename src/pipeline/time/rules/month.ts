@@ -56,14 +56,14 @@ const DATE_PREPOSITIONS = new Set([
   'في',
   'خلال',
   'منذ',
-  'حتى',
+  'حتي',
   'قبل',
   'بعد',
   'اثناء',
   'بحلول',
   'طوال',
   'طيلة',
-  'الى',
+  'الي',
   'لغاية',
   'شهري',
   'او',
@@ -77,6 +77,7 @@ function isExpected(words: readonly TimeWord[], at: number): boolean {
   if (before === undefined) return false;
   if (DATE_PREPOSITIONS.has(before.text.replace(/^[وف](?=\p{L}{2})/u, ''))) return true;
   if (find(before, 'part') || find(before, 'month')) return true;
+  if (!hijri && findWord(before, 'yearHead')) return true;
   const name = find(words[at], 'month');
   return (
     name !== undefined && name.conjunction === 'و' && name.preposition === '' && find(before, 'month') !== undefined

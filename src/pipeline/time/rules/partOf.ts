@@ -1,8 +1,10 @@
 import { type Context, grainReading, type NotTime, type Reading, type Rule } from '../context.ts';
 import { type Grain, partOfGrain, shiftedGrain } from '../grain.ts';
 import { bareWord, find, type TimeWord } from '../timeWords.ts';
+import { era } from './era.ts';
 import { readMonthDate } from './month.ts';
 import { readPeriod } from './period.ts';
+import { season } from './season.ts';
 import { readYearDate } from './year.ts';
 
 /** «منتصف يناير», «أواخر العام الماضي», «مطلع 2022», «نهاية الشهر», «بداية الأسبوع المقبل». */
@@ -50,7 +52,7 @@ function readPartOf(context: Context, at: number): Reading | undefined {
 
 /** The longest of what can be parted: a month, a period, a year. */
 function readWhole(context: Context, at: number): Reading | undefined {
-  const found = [readMonthDate, readPeriod, readYearDate]
+  const found = [readMonthDate, readPeriod, readYearDate, era.read, season.read]
     .map(read => read(context, at))
     .filter((one): one is Reading => one !== undefined && !isNotTime(one));
   return found.sort((a, b) => b.end - a.end)[0];

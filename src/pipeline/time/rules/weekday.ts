@@ -1,10 +1,10 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
-import { addDays, type IsoDay, weekdayOf } from '../../../model/calendar.ts';
+import { addDays, weekdayOf } from '../../../model/calendar.ts';
 import { type Context, governorOf, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readWeekdayHead } from '../grammar/dateFields.ts';
-import type { Direction } from '../tense.ts';
 import { bare, bareWord, findWord } from '../timeWords.ts';
+import { nearestWeekday, turnedWeekday } from '../weekdays.ts';
 
 /** «يوم الخميس», «السبت الماضي», «الثلاثاء المقبل», «الخميس قبل الماضي»: by the adjective, else by the verb. */
 export const weekday: Rule = {
@@ -21,24 +21,14 @@ export const weekday: Rule = {
   ],
 };
 
-/** The weekday (ISO) at or before `reference`, or at or after it. A weekday of the reference day itself is that day. */
-export function nearestWeekday(reference: IsoDay, day: number, direction: Direction): IsoDay {
-  const back = (weekdayOf(reference) - day + 7) % 7;
-  return direction === 'past' ? addDays(reference, -back) : addDays(reference, (7 - back) % 7);
-}
-
-/** The weekday strictly before or after `reference`: «الخميس الماضي» said on a Thursday is a week ago. */
-export function turnedWeekday(reference: IsoDay, day: number, turn: -1 | 1): IsoDay {
-  return nearestWeekday(addDays(reference, turn), day, turn < 0 ? 'past' : 'future');
-}
-
 export function readWeekday(context: Context, at: number): Reading | NotTime | undefined {
   const { words, reference } = context;
   const head = readWeekdayHead(words, at);
   if (head === undefined) return undefined;
   const { day, next, start } = head;
   if (bareWord(words[next], 'epithet')) return { notTime: true, next: next + 1 };
-  if (at > 0 && findWord(words[at - 1], 'nameHead')) return { notTime: true, next };
+  if (at > 0 && (findWord(words[at - 1], 'nameHead') ?? findWord(words[at - 1], 'namedByDate')))
+    return { notTime: true, next };
   const place = { at, start, next };
   const relative = bare(words[next], 'relative');
   if (relative?.definite && relative.sense.shift !== 0) {

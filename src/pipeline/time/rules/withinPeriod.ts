@@ -1,9 +1,11 @@
 import { type Context, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { bareWord, findWord, type TimeWord } from '../timeWords.ts';
 import { readCalendarDate } from './calendarDate.ts';
+import { dayPart } from './dayPart.ts';
 import { readDeicticDay } from './deicticDay.ts';
 import { readMonthDate } from './month.ts';
 import { readPeriod } from './period.ts';
+import { season } from './season.ts';
 import { readWeekday } from './weekday.ts';
 import { readYearDate } from './year.ts';
 
@@ -11,7 +13,7 @@ import { readYearDate } from './year.ts';
 export const withinPeriod: Rule = {
   name: 'within-period',
   title: 'وقت سابق أو لاحق أو مبكر أو متأخر من فترة',
-  starts: ['word'],
+  starts: ['word:earlier', 'word:later', 'word:early', 'word:late'],
   read: readWithin,
   examples: [
     'عقد الرئيسان قمة افتراضية في وقت سابق من هذا الشهر.',
@@ -74,6 +76,8 @@ const WHOLES: readonly Rule['read'][] = [
   readCalendarDate,
   readMonthDate,
   readYearDate,
+  dayPart.read,
+  season.read,
 ];
 
 function readWhole(context: Context, at: number): Reading | undefined {

@@ -1,0 +1,93 @@
+import { type Context, lastTold, type NotTime, type Reading, type Rule, reading } from '../context.ts';
+import { readDayLike } from '../dayLike.ts';
+import { type ClockRead, countsBack, readClock } from '../grammar/clock.ts';
+import { bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
+
+/** «الساعة 23:30 بتوقيت موسكو», «الثالثة والنصف عصراً», «الساعة العاشرة من صباح الخميس», «منتصف الليل». */
+export const clock: Rule = {
+  name: 'clock',
+  title: 'ساعة من اليوم، بتوقيتها ويومها إن ذُكرا',
+  starts: ['clockHead', 'digits', 'ordinal', 'word:midnight'],
+  read: readClockTime,
+  examples: [
+    'تبدأ المكالمة الساعة 23:30 بتوقيت موسكو.',
+    'وصل الوفد في الثالثة والنصف عصرا.',
+    'يعقد المؤتمر الساعة العاشرة من صباح الخميس.',
+    'دخل الاتفاق حيز التنفيذ منتصف الليل.',
+  ],
+};
+
+function readClockTime(context: Context, at: number): Reading | NotTime | undefined {
+  const { words } = context;
+  const word = words[at] as TimeWord;
+  const midnight = findWord(word, 'midnight');
+  if (midnight)
+    return withDay(
+      context,
+      at,
+      word.start + midnight.skip,
+      { hour: 0, minute: 0, next: at + 1, start: word.start, certain: true },
+      true,
+    );
+  const head = find(word, 'clockHead');
+  const clockRead = readClock(words, head ? at + 1 : at, head !== undefined);
+  if (clockRead === undefined || !(head || clockRead.certain)) return undefined;
+  if (head === undefined && words[at - 1] && !words[at]?.spaced && words[at - 1]?.text !== '(') return undefined;
+  const back = countsBack(words, head ? at + 1 : at);
+  const read = back ? { ...clockRead, hour: (clockRead.hour + 23) % 24 } : clockRead;
+  return withDay(context, at, head ? word.start + head.skip : read.start, read, false);
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** The day follows («من صباح الخميس»), or was told in the same sentence, or is the day of the news. */
+function withDay(context: Context, at: number, start: number, read: ClockRead, midnight: boolean): Reading | undefined {
+  const { words, reference } = context;
+  if (read.hour > 24) return undefined;
+  const comma = words[read.next]?.text === '،' ? read.next + 1 : read.next;
+  const from = bareWord(words[comma], 'from') ? comma + 1 : comma;
+  const day = readDayLike(context, from);
+  const hour = day?.part ? toPart(read.hour, day.part) : read.hour;
+  const time = `T${pad(hour)}:${pad(read.minute)}`;
+  // «منتصف ليل» is the head of a name that must follow: «منتصف ليل الخميس».
+  if (midnight && day === undefined && words[at]?.text !== 'منتصف الليل') return undefined;
+  const next = day?.next ?? read.next;
+  const told = day ? undefined : toldInSentence(context, at);
+  const on = day?.day ?? told ?? reference;
+  const why = day
+    ? 'اليوم مذكور مع الساعة.'
+    : told
+      ? 'اليوم هو المذكور في الجملة نفسها.'
+      : 'لم يُذكر اليوم، فهو يوم الخبر.';
+  return reading(
+    context,
+    { at, start, next },
+    {
+      type: 'TIME',
+      value: `${on}${time}`,
+      edtf: hour === 24 ? on : `${on}${time}:00`,
+      range: { start: on, end: on },
+      why: [...(day?.why ?? []), why],
+      ...(day?.problems && { problems: day.problems }),
+    },
+  );
+}
+
+/** «العاشرة من مساء الخميس»: the part of the day says which half the hour is of. */
+function toPart(hour: number, part: string): number {
+  if (hour > 12) return hour;
+  if (part === 'MO') return hour === 12 ? 0 : hour;
+  if (part === 'NI') return hour === 12 ? 0 : hour >= 6 ? hour + 12 : hour;
+  if (part === 'MI') return hour < 6 ? hour + 12 : hour;
+  return hour < 12 ? hour + 12 : hour;
+}
+
+function toldInSentence(context: Context, at: number): string | undefined {
+  const last = lastTold(context, 10);
+  if (last?.range === undefined || last.range.start !== last.range.end) return undefined;
+  for (let i = last.next; i < at; i++) {
+    const word = context.words[i];
+    if (word?.kind === 'break' || word?.text === '.' || word?.text === '؟' || word?.text === '!') return undefined;
+  }
+  return last.range.start;
+}

@@ -1,0 +1,82 @@
+import { partsOf } from '../../../model/calendar.ts';
+import { type Context, grainReading, type Reading, type Rule } from '../context.ts';
+import { type Grain, halfGrain, quarterGrain, thirdGrain } from '../grain.ts';
+import { readOrdinal } from '../grammar/number.ts';
+import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
+import { readMonthDate } from './month.ts';
+import { narrowed } from './partOf.ts';
+import { readPeriod } from './period.ts';
+import { readYearDate } from './year.ts';
+
+/** «الربع الأول من عام 2021», «النصف الثاني من العام المقبل», «الربع الأخير من هذا العام». */
+export const division: Rule = {
+  name: 'division-of-year',
+  title: 'ربع السنة وثلثها ونصفها',
+  starts: ['word:quarter', 'word:half', 'word:third'],
+  read: readDivision,
+  examples: [
+    'نما الاقتصاد في الربع الأول من عام 2021.',
+    'تجرى الانتخابات في النصف الثاني من العام المقبل.',
+    'تراجعت الصادرات في الربع الأخير من العام الماضي.',
+  ],
+};
+
+const PARTS = { quarter: 4, half: 2, third: 3 } as const;
+
+function readDivision(context: Context, at: number): Reading | undefined {
+  const { words } = context;
+  const word = words[at] as TimeWord;
+  const name = (['quarter', 'half', 'third'] as const).find(one => findWord(word, one));
+  if (name === undefined) return undefined;
+  const head = findWord(word, name);
+  const last = bare(words[at + 1], 'recent');
+  const ordinal = last ? undefined : readOrdinal(words, at + 1);
+  const index = last ? PARTS[name] : (ordinal?.value ?? 0);
+  if (index < 1 || index > PARTS[name]) return undefined;
+  const from = last ? at + 2 : (ordinal?.next ?? at + 2);
+  if (!bareWord(words[from], 'from') && words[from]?.kind !== 'digits') return undefined;
+  const wholeAt = words[from]?.kind === 'digits' ? from : from + 1;
+  const start = word.start + (head?.skip ?? 0);
+  const year = readWholeYear(context, wholeAt);
+  if (year) {
+    const grain = divide(partsOf(year.range.start).year, name, index);
+    return grainReading(context, { at, start, next: year.next }, grain, [...year.why, `القسم ${index} من السنة.`]);
+  }
+  return halfOfMonth(context, { at, start, next: wholeAt }, name, index);
+}
+
+function divide(year: number, name: keyof typeof PARTS, index: number): Grain {
+  if (name === 'quarter') return quarterGrain(year, index);
+  return name === 'half' ? halfGrain(year, index) : thirdGrain(year, index);
+}
+
+/** The year that is parted: written, relative, or «العام» of the news. */
+function readWholeYear(
+  context: Context,
+  at: number,
+): { next: number; range: { start: string }; why: readonly string[] } | undefined {
+  for (const read of [readYearDate, readPeriod]) {
+    const one = context.words[at] && read(context, at);
+    if (one && !('notTime' in one) && one.range && /^\d{4}$/.test(one.value))
+      return { next: one.next, range: one.range, why: one.why };
+  }
+  const unit = find(context.words[at], 'unit');
+  if (!unit?.definite || unit.sense.unit !== 'Y' || unit.sense.n !== 'one') return undefined;
+  return { next: at + 1, range: { start: context.reference }, why: ['العام هو عام الخبر.'] };
+}
+
+/** «النصف الثاني من يناير», «الثلث الأخير من رمضان»: the beginning or end of a month. */
+function halfOfMonth(
+  context: Context,
+  place: { at: number; start: number; next: number },
+  name: keyof typeof PARTS,
+  index: number,
+): Reading | undefined {
+  if (name === 'quarter') return undefined;
+  const whole = [readMonthDate, readPeriod]
+    .map(read => context.words[place.next] && read(context, place.next))
+    .find((one): one is Reading => one !== undefined && !('notTime' in one) && one.grain?.unit === 'M');
+  if (whole?.grain === undefined) return undefined;
+  const mod = index === 1 ? 'START' : index === PARTS[name] ? 'END' : 'MID';
+  return narrowed(context, { ...place, next: whole.next }, whole.grain, mod, whole.why);
+}

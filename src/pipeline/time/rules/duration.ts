@@ -1,0 +1,85 @@
+import { type Context, type NotTime, type Reading, type Rule, reading } from '../context.ts';
+import { type LengthRead, readLength } from '../grammar/length.ts';
+import { lengthValue } from '../lengthValue.ts';
+import { bare, find, findWord, type TimeWord } from '../timeWords.ts';
+
+/** «ساعتين», «نحو خمسين دقيقة», «أكثر من ثلاثة أعوام», and after a preposition «أسابيع» in «منذ أسابيع». */
+export const duration: Rule = {
+  name: 'duration',
+  title: 'مدة من الزمن',
+  starts: ['digits', 'number', 'unit', 'vague', 'approximator', 'hourFraction'],
+  read: readDuration,
+  examples: [
+    'استمرت المكالمة خمسين دقيقة.',
+    'تضغط موسكو لإجراء محادثات منذ أسابيع.',
+    'استغرق اللقاء نحو ثلاث ساعات ونصف الساعة.',
+    'ظل في السجن أكثر من عشرين عاما.',
+  ],
+};
+
+function readDuration(context: Context, at: number): Reading | NotTime | undefined {
+  const { words } = context;
+  const length = readLength(words, at);
+  if (length === undefined) return undefined;
+  if (isAge(words, at, length.next)) return { notTime: true, next: length.next };
+  if (length.bare && !isAsked(words, at, length)) return undefined;
+  const { start, next, parts, mod } = length;
+  const value = lengthValue(parts);
+  const why = value.includes('X') ? 'المدة غير محددة العدد.' : 'المدة مكتوبة، ولا تعين يوما من التقويم.';
+  return reading(
+    context,
+    { at, start, next },
+    { type: 'DURATION', value, why: [why], ...(mod !== undefined && { mod }) },
+  );
+}
+
+/** «منذ أسابيع», «خلال ساعة», «لسنوات», «على مدى شهر»; not «خلال ساعات الليل», «ثانية», «يوم القيامة». */
+function isAsked(words: readonly TimeWord[], at: number, length: LengthRead): boolean {
+  const unit = find(words[at], 'unit');
+  const after = words[length.next];
+  if (unit === undefined || unit.sense.unit === 'S') return false;
+  if (after?.kind === 'letters' && isGenitive(after, unit.sense.n)) return false;
+  if (after?.kind === 'digits') return false;
+  const before = words[at - 1];
+  const asked = findWord(before, 'since') ?? (before?.text !== 'في' ? findWord(before, 'during') : undefined);
+  if (asked !== undefined) return true;
+  return unit.preposition === 'ل' && unit.sense.n === 'many';
+}
+
+/** What follows makes the unit the head of a name: «أيام الحرب», «شهر العسل», «عام الفيل». */
+function isGenitive(after: TimeWord, n: 'one' | 'two' | 'many'): boolean {
+  if (bare(after, 'relative') || bare(after, 'recent')) return false;
+  if (after.text.startsWith('ال') && after.text !== 'الي') return true;
+  return n === 'one' && (find(after, 'weekday') ?? find(after, 'month') ?? find(after, 'hijri')) !== undefined;
+}
+
+const AGE_WORDS = new Set([
+  'عمر',
+  'عمره',
+  'عمرها',
+  'العمر',
+  'البالغ',
+  'البالغه',
+  'سن',
+  'بالغا',
+  'عمرا',
+  'ناهز',
+  'اعمارهم',
+  'السن',
+  'يبلغ',
+  'تبلغ',
+]);
+
+/** «البالغ من العمر 70 عاما», «عن عمر ناهز 80 عاما», «(35 عاما)»: an age is no time. */
+function isAge(words: readonly TimeWord[], at: number, next: number): boolean {
+  const unit = find(words[next - 1], 'unit');
+  if (unit === undefined || !['Y', 'M'].includes(unit.sense.unit)) return false;
+  if (words[at - 1]?.text === '(' && words[next]?.text === ')') return true;
+  if (words[at - 1]?.text === 'عن') return true;
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const text = words[i]?.text ?? '';
+    if (AGE_WORDS.has(text.replace(/^[وفبل](?=\p{L}{3})/u, '')) || AGE_WORDS.has(text)) return true;
+    if (words[i]?.kind !== 'letters') return false;
+  }
+  return words[next]?.text === 'من' && /^(العمر|عمره|عمرها)$/.test(words[next + 1]?.text ?? '');
+}

@@ -1,0 +1,75 @@
+import { partsOf } from '../../../model/calendar.ts';
+import { type Context, grainReading, type Reading, type Rule } from '../context.ts';
+import { centuryGrain, decadeGrain } from '../grain.ts';
+import { readOrdinal } from '../grammar/number.ts';
+import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
+
+/** «تسعينيات القرن الماضي», «الثمانينات», «القرن الحادي والعشرين», «القرن التاسع عشر». */
+export const era: Rule = {
+  name: 'decade-or-century',
+  title: 'عقد أو قرن',
+  starts: ['decade', 'unit'],
+  read: readEra,
+  examples: [
+    'انهار الاتحاد في تسعينيات القرن الماضي.',
+    'ظهرت الحركة في الثمانينيات.',
+    'هي أزمة القرن الحادي والعشرين.',
+  ],
+};
+
+function readEra(context: Context, at: number): Reading | undefined {
+  const { words, reference } = context;
+  const word = words[at] as TimeWord;
+  const decade = find(word, 'decade');
+  if (decade === undefined) return readCentury(context, at);
+  const start = word.start + decade.skip;
+  const { tens } = decade.sense;
+  const inside = bareWord(words[at + 1], 'from') ? at + 2 : at + 1;
+  const century = centuryAt(context, inside);
+  if (century) {
+    const grain = decadeGrain(century.century * 100 + tens);
+    return grainReading(context, { at, start, next: century.next }, grain, [
+      `العقد من القرن الذي أوله ${century.century}00.`,
+    ]);
+  }
+  // Without a century it is the last such decade that has begun.
+  const { year } = partsOf(reference);
+  const own = Math.floor(year / 100) * 100 + tens;
+  const first = own <= year ? own : own - 100;
+  if (!decade.definite) return undefined;
+  return grainReading(context, { at, start, next: at + 1 }, decadeGrain(first), [
+    `أقرب عقد بهذا الاسم قبل الخبر يبدأ عام ${first}.`,
+  ]);
+}
+
+function readCentury(context: Context, at: number): Reading | undefined {
+  const word = context.words[at] as TimeWord;
+  const head = find(word, 'unit');
+  const century = centuryAt(context, at, true);
+  if (head === undefined || century === undefined || !century.ordinal) return undefined;
+  const grain = centuryGrain(century.century * 100);
+  return grainReading(context, { at, start: word.start + head.skip, next: century.next }, grain, [
+    `القرن ${century.century + 1} يبدأ عام ${century.century}00.`,
+  ]);
+}
+
+/** First two digits of the years of «القرن الماضي», «القرن العشرين», «القرن الـ19». */
+function centuryAt(
+  context: Context,
+  at: number,
+  first = false,
+): { century: number; next: number; ordinal: boolean } | undefined {
+  const { words, reference } = context;
+  const head = first ? find(words[at], 'unit') : bare(words[at], 'unit');
+  if (head?.sense.unit !== 'C' || !head.definite || head.sense.n !== 'one') return undefined;
+  const relative = bare(words[at + 1], 'relative');
+  const own = Math.floor(partsOf(reference).year / 100);
+  if (relative?.definite) return { century: own + relative.sense.shift, next: at + 2, ordinal: false };
+  const article = bareWord(words[at + 1], 'definiteArticle') ? at + 2 : at + 1;
+  const digits = words[article];
+  if (digits && digits.value > 0 && digits.value < 30)
+    return { century: digits.value - 1, next: article + 1, ordinal: true };
+  const ordinal = readOrdinal(words, at + 1);
+  if (!ordinal?.definite || ordinal.value > 29) return undefined;
+  return { century: ordinal.value - 1, next: ordinal.next, ordinal: true };
+}

@@ -1,0 +1,89 @@
+import { addDays, addMonths, type IsoDay } from '../../../model/calendar.ts';
+import { readAnchor } from '../anchor.ts';
+import { type Context, governorOf, lastTold, type NotTime, type Reading, type Rule, reading } from '../context.ts';
+import { type Grain, shiftedGrain } from '../grain.ts';
+import { type LengthRead, readLength } from '../grammar/length.ts';
+import { lengthShift, lengthValue } from '../lengthValue.ts';
+import { findWord, type TimeWord } from '../timeWords.ts';
+
+/** «قبل ثلاثة أيام», «بعد أسبوعين», «قبل أيام», «بعد يومين من القمة» (anchored). */
+export const offset: Rule = {
+  name: 'offset',
+  title: 'قبل مدة أو بعدها: من تاريخ الخبر، أو من حدث مذكور',
+  starts: ['word:before', 'word:after'],
+  read: readOffset,
+  examples: [
+    'وصل الوفد قبل ثلاثة أيام.',
+    'ستعقد القمة بعد أسبوعين.',
+    'زار موسكو قبل عامين.',
+    'صدر البيان بعد يومين من القمة.',
+    'كشفت ذلك قبل أيام.',
+  ],
+};
+
+function readOffset(context: Context, at: number): Reading | NotTime | undefined {
+  const { words } = context;
+  const word = words[at] as TimeWord;
+  const before = findWord(word, 'before');
+  const head = before ?? findWord(word, 'after');
+  const length = readLength(words, at + 1);
+  if (head === undefined || length === undefined || words[at + 1]?.spaced === false) return undefined;
+  if (isGenitive(words[length.next], length)) return undefined;
+  const direction = before ? 'before' : 'after';
+  const place = { at, start: word.start + head.skip, next: length.next };
+  const anchor = readAnchor(context, length.next);
+  const base = { type: 'DURATION', value: lengthValue(length.parts), ...(length.mod && { mod: length.mod }) } as const;
+  if (anchor === 'now') return resolved(context, place, length, direction);
+  if (anchor !== undefined) {
+    return reading(context, place, {
+      ...base,
+      anchor: { ...anchor, direction, kind: 'event' },
+      why: ['المدة محسوبة من حدث مذكور لا من تاريخ الخبر.'],
+    });
+  }
+  const told = direction === 'after' ? lastTold(context, 4) : undefined;
+  if (direction === 'after' && governorOf(context, at, length.next)?.direction === 'past') {
+    const range = told?.range && shifted(told.range.end, length, 1)?.range;
+    return reading(context, told ? place : { ...place, at: at + 1, start: length.start }, {
+      ...base,
+      ...(range && { range }),
+      ...(told && { anchor: { start: told.start, end: told.end, direction, kind: 'narrative' } }),
+      why: ['الفعل ماض، فالمدة محسوبة مما رُوي قبلها لا من تاريخ الخبر.'],
+    });
+  }
+  return resolved(context, place, length, direction);
+}
+
+/** «بعد سنوات الحرب»: the unit is the head of a noun phrase, no length. */
+function isGenitive(after: TimeWord | undefined, length: LengthRead): boolean {
+  return length.bare && after?.kind === 'letters' && after.text.startsWith('ال') && after.text !== 'الي';
+}
+
+function resolved(
+  context: Context,
+  place: { at: number; start: number; next: number },
+  length: LengthRead,
+  direction: 'before' | 'after',
+): Reading {
+  const { reference } = context;
+  const mod = length.mod === undefined ? {} : { mod: length.mod };
+  const sign = direction === 'before' ? -1 : 1;
+  const found = shifted(reference, length, sign);
+  if (found === undefined) {
+    const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF';
+    return reading(context, place, { type: 'DATE', value, ...mod, why: ['المدة غير محددة العدد، فلا يُعرف اليوم.'] });
+  }
+  const { value, edtf, range } = found;
+  const approximate = length.mod === 'APPROX' && !edtf.includes('/') ? `${edtf}~` : edtf;
+  const why = `${sign < 0 ? 'قبل' : 'بعد'} تاريخ الخبر بمدة ${lengthValue(length.parts)}: ${value}.`;
+  return reading(context, place, { type: 'DATE', value, edtf: approximate, range, ...mod, why: [why], grain: found });
+}
+
+/** `day` moved by a length, as fine as the length speaks: three years ago is a year, two weeks ago a week. */
+export function shifted(day: IsoDay, length: Pick<LengthRead, 'parts'>, sign: -1 | 1): Grain | undefined {
+  const by = lengthShift(length.parts);
+  if (by === undefined) return undefined;
+  const moved = addDays(addMonths(day, by.months * sign), by.days * sign);
+  const unit = by.unit === 'H' || by.unit === 'm' || by.unit === 'S' ? 'D' : by.unit;
+  return shiftedGrain(unit, moved, 0);
+}
