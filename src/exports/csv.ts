@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import { formatEdtf, formatEventDate } from '../arabic/formatDate.ts';
 import { CONFLICT_FIELD_NAMES, KIND_NAMES, STATUS_NAMES } from '../lexicon/eventNames.ts';
 import { eventPath } from '../model/links.ts';

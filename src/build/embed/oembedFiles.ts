@@ -14,13 +14,16 @@ const WIDTH = 640;
 /** A day: titles change with corrections, ids do not. */
 const CACHE_SECONDS = 86_400;
 
-/** oEmbed 1.0, type `rich`, one file an event. */
+/** oEmbed 1.0, type `rich`, one file an event; an event that was merged into another is answered with that one. */
 export const oembedFiles: FileSource = site => {
   const selection = selectionOf(site);
-  return selection.events.map(event => ({
-    path: oembedPath(event.id),
-    content: `${JSON.stringify(oembed(selection, event), null, 2)}\n`,
-  }));
+  const merged = new Map(site.redirects.map(({ from, to }) => [from, to]));
+  const answers = [...selection.events.map(({ id }) => [id, id] as const), ...merged];
+  return answers.flatMap(([id, shown]) => {
+    const event = selection.events.find(candidate => candidate.id === shown);
+    if (!event) return [];
+    return [{ path: oembedPath(id), content: `${JSON.stringify(oembed(selection, event), null, 2)}\n` }];
+  });
 };
 
 export function oembed(selection: Selection, event: TimelineEvent) {

@@ -22,9 +22,9 @@ async function fetchBodies(selection: Selection): Promise<Bodies> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-/** `<name>.csv`, `<name>.csl.json`: whatever follows the first dot of the published file. */
-export function fileName(name: string, format: Pick<ExportFormat, 'file'>): string {
-  return name + format.file.slice(format.file.indexOf('.'));
+/** `<name>.csv`, `<name>.csl.json`, `<name>.timelinejs.json`: after the published file, less what says nothing. */
+export function fileName(name: string, { file }: Pick<ExportFormat, 'file'>): string {
+  return `${name}.${file.replace(/^(events|calendar|citations|annotations)\./, '')}`;
 }
 
 /** Hands a file to the reader's browser. */

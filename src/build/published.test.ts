@@ -1,0 +1,140 @@
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { BODIES, HOSTILE, HOSTILE_TIMELINE } from '../exports/hostile.fixture.ts';
+import type { Article } from '../model/article.ts';
+import type { TimelineEvent } from '../model/timeline.ts';
+import { oembed } from './embed/oembedFiles.ts';
+import { eventJsonLd } from './head/eventJsonLd.ts';
+import { shareHead } from './head/shareHead.ts';
+import { shortLinks } from './shortLinks.ts';
+import type { Site } from './site.ts';
+
+const site: Site = {
+  options: { base: '/base/', origin: 'https://timeline.example' },
+  timeline: HOSTILE_TIMELINE,
+  articles: new Map(
+    Object.entries(BODIES).map(([id, body]): [string, Article] => [
+      id,
+      { id, body, file: `${id}.md`, bodyLine: 4, sha256: '' },
+    ]),
+  ),
+  redirects: [],
+};
+const [summit, call, exercise] = HOSTILE_TIMELINE.events as readonly [TimelineEvent, TimelineEvent, TimelineEvent];
+
+describe('the head of an event', () => {
+  const tags = shareHead(
+    { path: `event/${call.id}/`, head: { title: 'مكالمة · بايدن وبوتين', description: 'وصف' } },
+    site,
+  );
+  const content = (name: string): string | undefined =>
+    tags.find(({ attributes }) => (attributes.property ?? attributes.name) === name)?.attributes.content;
+
+  it('carries the card that platforms show', () => {
+    expect(content('og:url')).toBe(`https://timeline.example/base/event/${call.id}/`);
+    expect(content('og:image')).toBe(`https://timeline.example/base/cards/${call.id}.png`);
+    expect([content('og:image:width'), content('og:image:height')]).toEqual(['1200', '630']);
+    expect(content('og:image:alt')).toContain('تختلف فيه المصادر');
+    expect(content('og:locale')).toBe('ar_AR');
+    expect(content('og:title')).toBe('مكالمة');
+    expect(content('twitter:card')).toBe('summary_large_image');
+  });
+
+  it('says its one address, where its oEmbed is, and how to cite it', () => {
+    const link = (rel: string) => tags.find(({ attributes }) => attributes.rel === rel)?.attributes;
+    expect(link('canonical')?.href).toBe(`https://timeline.example/base/event/${call.id}/`);
+    expect(link('alternate')).toMatchObject({
+      type: 'application/json+oembed',
+      href: `https://timeline.example/base/oembed/${call.id}.json`,
+    });
+    expect(content('citation_title')).toBe(call.title);
+    expect(content('citation_publication_date')).toBe('2021/12/06');
+  });
+
+  it('cites an article as its publisher has it', () => {
+    const article = shareHead({ path: 'article/2021-12-03-first/', head: { title: 'x' } }, site);
+    const named = new Map(article.map(({ attributes }) => [attributes.name, attributes.content]));
+    expect(named.get('citation_public_url')).toBe('https://news.example/a?b=1&c=%D8%A8#x');
+    expect(named.get('citation_publication_date')).toBe('2021/12/03');
+  });
+
+  it('adds nothing to a page that is not there', () => {
+    expect(shareHead({ path: '404.html', head: { title: 'x' } }, site)).toEqual([]);
+  });
+});
+
+describe('JSON-LD of an event', () => {
+  it('names every article that tells of it, and leaves unsaid what an article does not say', () => {
+    expect(eventJsonLd(HOSTILE, call)).toMatchObject({
+      '@type': 'Event',
+      startDate: '2021-12-07',
+      subjectOf: [
+        { '@type': 'NewsArticle', headline: '[بلا عنوان]', datePublished: '2021-12-06' },
+        { '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: 'وكالة, الأنباء; "الأولى"' } },
+      ],
+    });
+    expect(JSON.stringify(eventJsonLd(HOSTILE, exercise))).toContain('EventCancelled');
+  });
+
+  it('is no more exact than what is known', () => {
+    const month = HOSTILE_TIMELINE.events.find(({ date }) => date.precision === 'month') as TimelineEvent;
+    expect(eventJsonLd(HOSTILE, month)).toMatchObject({ startDate: '2022-03', endDate: '2022-03' });
+  });
+});
+
+it('answers oEmbed 1.0 as its specification wants it', () => {
+  const text = { type: 'string', minLength: 1 };
+  const url = { type: 'string', pattern: '^https?://' };
+  const size = { type: 'integer', minimum: 1 };
+  const validate = new Ajv().compile({
+    type: 'object',
+    required: ['type', 'version', 'html', 'width', 'height'],
+    additionalProperties: false,
+    properties: {
+      type: { const: 'rich' },
+      version: { const: '1.0' },
+      title: text,
+      author_name: text,
+      author_url: url,
+      provider_name: text,
+      provider_url: url,
+      cache_age: size,
+      html: { type: 'string', pattern: '^<iframe ' },
+      width: size,
+      height: size,
+      thumbnail_url: url,
+      thumbnail_width: size,
+      thumbnail_height: size,
+    },
+    // The specification: all three or none.
+    dependencies: {
+      thumbnail_url: ['thumbnail_width', 'thumbnail_height'],
+      thumbnail_width: ['thumbnail_url'],
+      thumbnail_height: ['thumbnail_url'],
+    },
+  });
+  validate(oembed(HOSTILE, summit));
+  expect(validate.errors).toBeNull();
+});
+
+describe('short links', () => {
+  it('lead to every event and every passage, without a script and on any host', async () => {
+    const files = await shortLinks(site);
+    const passages = new Set(
+      HOSTILE_TIMELINE.events.flatMap(({ evidence }) => evidence.map(e => `${e.article}#${e.start}-${e.end}`)),
+    );
+    expect(files).toHaveLength(HOSTILE_TIMELINE.events.length + passages.size);
+    const targets = files.map(({ content }) => /content="0; url=([^"]+)"/.exec(String(content))?.[1]);
+    expect(targets).toContain(`../../event/${summit.id}/`);
+    const { article, start, end } = summit.evidence[0] as (typeof summit.evidence)[number];
+    expect(targets).toContain(`../../article/${article}/#p${start}-${end}`);
+  });
+
+  it('carry the card of what they lead to', async () => {
+    const files = await shortLinks(site);
+    const file = files.find(({ content }) => String(content).includes(`url=../../event/${call.id}/`));
+    expect(String(file?.content)).toContain(
+      `<meta property="og:image" content="https://timeline.example/base/cards/${call.id}.png">`,
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { type Embedded, embedSnippet } from './snippets.ts';
+
+const embedded: Embedded = {
+  src: 'https://timeline.example/embed/event/x/?theme=dark&months=egyptian',
+  title: 'قمة "جنيف" <b>',
+  height: 420,
+  link: 'https://timeline.example/e/abc1234/',
+  picture: { src: 'https://timeline.example/cards/x.png', width: 1200, height: 630, alt: 'قمة "جنيف" <b>، وقع' },
+  script: 'https://timeline.example/embed.js',
+};
+
+const parse = (kind: Parameters<typeof embedSnippet>[0]) =>
+  parseHTML(`<html><body>${embedSnippet(kind, embedded)}</body></html>`).document;
+
+// Protects what stands in other people's pages after a paste.
+describe.each(['iframe', 'script'] as const)('the %s snippet', kind => {
+  const frame = parse(kind).querySelector('iframe');
+
+  it('names its frame in Arabic, loads it late and keeps it in a sandbox without our origin', () => {
+    expect(frame?.getAttribute('title')).toBe(embedded.title);
+    expect(frame?.getAttribute('src')).toBe(embedded.src);
+    expect(frame?.getAttribute('loading')).toBe('lazy');
+    expect(frame?.getAttribute('style')).toContain('width:0;min-width:100%');
+    expect(frame?.getAttribute('sandbox')?.split(' ')).not.toContain('allow-same-origin');
+  });
+
+  it('brings our script only when asked', () => {
+    expect(parse(kind).querySelector('script')?.getAttribute('src')).toBe(
+      kind === 'script' ? embedded.script : undefined,
+    );
+  });
+});
+
+it('leaves a link with a picture that says what it shows, in every snippet', () => {
+  for (const kind of ['iframe', 'script', 'element'] as const) {
+    const bare = embedSnippet(kind, embedded).replace(/<\/?(iframe|biden-putin-timeline)[^>]*>/g, '');
+    const { document } = parseHTML(`<html><body>${bare}</body></html>`);
+    expect(document.querySelector('a')?.getAttribute('href')).toBe(embedded.link);
+    expect(document.querySelector('a img')?.getAttribute('alt')).toBe(embedded.picture.alt);
+  }
+});
