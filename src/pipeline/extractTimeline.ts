@@ -13,6 +13,7 @@ import { entitiesOf } from './entitiesOf.ts';
 import { keepIds } from './ids/keepIds.ts';
 import { redirectsOf } from './ids/redirectsOf.ts';
 import { registerCurated } from './ids/registerCurated.ts';
+import { dateAll } from './inferPublished/dateAll.ts';
 import { compileLexicon } from './lexicon/compileLexicon.ts';
 import { type Merged, mergeMentions } from './merging/mergeMentions.ts';
 import { type ArticleReading, readArticle } from './readArticle.ts';
@@ -46,10 +47,9 @@ export function extractTimeline(
     onArticle(index + 1, articles.length);
     return readArticle(article, compiled);
   });
-  const errors = results.flatMap(result => ('problem' in result ? [result.problem] : []));
-  if (errors.length > 0) return { problems: errors };
-  const readings = results.flatMap(result => ('reading' in result ? [result.reading] : []));
   const affinity = affinityOf(compiled);
+  const { readings, problems } = dateAll(results, compiled, affinity);
+  if (problems.length > 0) return { problems };
   const merged = mergeMentions(
     readings.flatMap(({ candidates }) => candidates),
     affinity,

@@ -1,6 +1,5 @@
 import type { Article } from '../model/article.ts';
 import type { EntityMention, Mention } from '../model/mention.ts';
-import type { Problem } from '../model/problem.ts';
 import type { TimeExpression } from '../model/timeExpression.ts';
 import { dateMentions } from './dating/dateMentions.ts';
 import { type DocumentText, readDocument } from './document/readDocument.ts';
@@ -24,13 +23,14 @@ export interface ArticleReading {
   readonly relevant: boolean;
 }
 
-export type Reading = { readonly reading: ArticleReading } | { readonly problem: Problem };
+/** An article that neither its front matter nor a dateline dates comes back unread. */
+export type Reading = { readonly reading: ArticleReading } | { readonly undated: Article };
 
 /** Reads one article. `known` overrules the article's own publication day (inference, redating). */
 export function readArticle(article: Article, lexicon: CompiledLexicon, known?: Publication): Reading {
   const doc = readDocument(article, lexicon.words.boilerplate);
   const published = known ?? publicationOf(article, doc);
-  if (!published) return { problem: undated(article) };
+  if (!published) return { undated: article };
   const day = published.edtf;
   const times = tagTime(doc.text, day);
   const entities = findEntities(doc, day, lexicon.entities, lexicon.words);
@@ -46,16 +46,5 @@ export function readArticle(article: Article, lexicon: CompiledLexicon, known?: 
       relevant,
       candidates: dated.map(mention => ({ mention, published: day })),
     },
-  };
-}
-
-function undated(article: Article): Problem {
-  return {
-    severity: 'error',
-    code: 'article/no-date',
-    file: article.file,
-    line: 1,
-    message: 'لا تاريخ لهذا المقال: ليس في بياناته مفتاح published، ولا في نصّه سطر يذكر يوم نشره.',
-    remedy: 'أضف إلى أوّل الملف سطراً مثل published: 2021-12-30.',
   };
 }

@@ -1,0 +1,33 @@
+import type { IsoDay } from '../../model/calendar.ts';
+import type { Candidate, Cluster } from '../merging/cluster.ts';
+import type { Affinity } from '../merging/compare.ts';
+import type { ArticleReading } from '../readArticle.ts';
+
+/** What the dated articles know, to hold an undated one against. */
+export interface Corpus {
+  /** Their events. */
+  readonly clusters: readonly Cluster[];
+  /** All that they mention, also what has no date. */
+  readonly candidates: readonly Candidate[];
+  readonly affinity: Affinity;
+}
+
+/** An undated article, read as if it had appeared on `day`. */
+export interface Trial {
+  readonly day: IsoDay;
+  readonly reading: ArticleReading;
+}
+
+/**
+ * Something that speaks for a day. Weights add up: 1 for an event of which both sides know the day, less for a month or
+ * so, 0 for what only bounds the day on one side.
+ */
+export interface Clue {
+  readonly rule: string;
+  readonly weight: number;
+  /** One Arabic sentence. */
+  readonly text: string;
+}
+
+/** Looks at one trial for one kind of clue. */
+export type ClueFinder = (trial: Trial, corpus: Corpus) => readonly Clue[];

@@ -1,0 +1,34 @@
+import type { Problem } from '../../model/problem.ts';
+import type { CompiledLexicon } from '../lexicon/compileLexicon.ts';
+import type { Affinity } from '../merging/compare.ts';
+import { mergeMentions } from '../merging/mergeMentions.ts';
+import { type ArticleReading, type Reading, readArticle } from '../readArticle.ts';
+import type { Corpus } from './clue.ts';
+import { inferPublished } from './inferPublished.ts';
+
+/**
+ * Reads also the articles without a date, each on the day inferred from the dated ones. What is inferred is no ground
+ * for inferring more, so that no order of articles matters.
+ */
+export function dateAll(
+  results: readonly Reading[],
+  lexicon: CompiledLexicon,
+  affinity: Affinity,
+): { readonly readings: readonly ArticleReading[]; readonly problems: readonly Problem[] } {
+  const dated = results.flatMap(result => ('reading' in result ? [result.reading] : []));
+  if (dated.length === results.length) return { readings: dated, problems: [] };
+  const candidates = dated.flatMap(reading => reading.candidates);
+  const corpus: Corpus = { clusters: mergeMentions(candidates, affinity).clusters, candidates, affinity };
+  const problems: Problem[] = [];
+  const readings = results.flatMap((result): readonly ArticleReading[] => {
+    if ('reading' in result) return [result.reading];
+    const inferred = inferPublished(result.undated, lexicon, corpus);
+    if ('problem' in inferred) {
+      problems.push(inferred.problem);
+      return [];
+    }
+    const read = readArticle(result.undated, lexicon, inferred.published);
+    return 'reading' in read ? [read.reading] : [];
+  });
+  return { readings, problems };
+}

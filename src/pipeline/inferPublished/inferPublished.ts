@@ -1,0 +1,86 @@
+import { formatDay } from '../../arabic/formatDate.ts';
+import type { Article } from '../../model/article.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { CompiledLexicon } from '../lexicon/compileLexicon.ts';
+import type { Publication } from '../publication.ts';
+import { type ArticleReading, readArticle } from '../readArticle.ts';
+import type { Corpus, Trial } from './clue.ts';
+import { isImpossible } from './contradictions.ts';
+import { daysToTry } from './daysToTry.ts';
+import { byLikelihood, type WeighedDay, weigh } from './weigh.ts';
+
+/** One event of which both sides know the day; with less the one day left is still a guess. */
+const LEAST_WEIGHT = 1;
+/** As many candidates are told to an editor. */
+const SHOWN = 5;
+
+/**
+ * The day on which an article without any date appeared, from its own clues and from what the dated articles know: every
+ * day worth a trial is tried, and those count on which most clues come true. One such day is the answer; several are a
+ * problem that lists them, the likeliest first, with what speaks for each.
+ */
+export function inferPublished(
+  article: Article,
+  lexicon: CompiledLexicon,
+  corpus: Corpus,
+): { readonly published: Publication } | { readonly problem: Problem } {
+  const read = (edtf: string): ArticleReading | undefined => {
+    const result = readArticle(article, lexicon, { edtf, basis: 'inferred', reasoning: [] });
+    return 'reading' in result ? result.reading : undefined;
+  };
+  const probe = read(corpus.clusters[0]?.start ?? '2000-01-01');
+  const days = probe === undefined ? [] : daysToTry(probe, corpus);
+  const weighed = days
+    .map((day): Trial | undefined => {
+      const reading = read(day);
+      return reading && { day, reading };
+    })
+    .filter(trial => trial !== undefined && !isImpossible(trial))
+    .map(trial => weigh(trial as Trial, corpus))
+    .filter(({ clues }) => clues > 0)
+    .sort(byLikelihood);
+  const best = weighed.filter(({ weight }) => weight === weighed[0]?.weight);
+  const [only] = best;
+  if (only === undefined || best.length > 1 || only.weight < LEAST_WEIGHT)
+    return { problem: only ? several(article, best) : none(article) };
+  return { published: { edtf: only.day, basis: 'inferred', ...note(article), reasoning: reasoningOf(only) } };
+}
+
+function note({ publishedNote }: Article): { readonly note?: string } {
+  return publishedNote === undefined ? {} : { note: publishedNote };
+}
+
+function reasoningOf({ day, reasons }: WeighedDay): Publication['reasoning'] {
+  const result = `فلا يوافق القرائن كلها إلا ${formatDay(day, undefined, { weekday: true })}.`;
+  return [
+    { rule: 'inferred', text: 'ليس في المقال تاريخ نشر، فاستُنتج من قرائنه ومن المقالات المؤرخة.' },
+    ...reasons,
+    { rule: 'result', text: result },
+  ];
+}
+
+function several(article: Article, days: readonly WeighedDay[]): Problem {
+  const lines = days.slice(0, SHOWN).map(({ day, reasons }) => {
+    const date = formatDay(day, undefined, { weekday: true });
+    return `\n    • ${day} (${date}): ${reasons.map(({ text }) => text).join(' ')}`;
+  });
+  const more = days.length > SHOWN ? `\n    • وأيام أخرى أقل احتمالاً، عددها ${days.length - SHOWN}.` : '';
+  return {
+    ...none(article),
+    code: 'article/several-dates',
+    message: `لا تاريخ لهذا المقال، وقرائنه تحتمل أكثر من يوم، أرجحها أولاً:${lines.join('')}${more}`,
+    remedy: `تحقّق من اليوم ثم أضف إلى أوّل الملف سطراً مثل published: ${days[0]?.day}.`,
+  };
+}
+
+function none({ file }: Article): Problem {
+  return {
+    severity: 'error',
+    code: 'article/no-date',
+    file,
+    line: 1,
+    message:
+      'لا تاريخ لهذا المقال: ليس في بياناته مفتاح published، ولا في نصّه سطر يذكر يوم نشره، ولا قرائن تكفي لاستنتاجه.',
+    remedy: 'أضف إلى أوّل الملف سطراً مثل published: 2021-12-30.',
+  };
+}
