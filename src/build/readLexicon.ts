@@ -32,7 +32,13 @@ const FILES = {
   offices: z.record(id, z.strictObject({ titles: words, dual: words.optional() })),
   organisations: z.record(
     id,
-    z.strictObject({ ...named, of: id.optional(), media: z.boolean().optional(), members: z.array(id).optional() }),
+    z.strictObject({
+      ...named,
+      of: id.optional(),
+      seat: id.optional(),
+      media: z.boolean().optional(),
+      members: z.array(id).optional(),
+    }),
   ),
   places: z.record(
     id,
@@ -72,6 +78,8 @@ const FILES = {
     counterpart: words,
     delegations: words,
     topics: words,
+    belongsTo: words,
+    sources: words,
     simultaneity: words,
     notFuture: words,
     boilerplate: words,

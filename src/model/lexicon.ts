@@ -34,6 +34,8 @@ export interface OfficeEntry {
 export interface OrganisationEntry extends NamedEntry {
   /** Country id. */
   readonly of?: string | undefined;
+  /** Town in which it sits: «في الكرملين» is in Moscow. */
+  readonly seat?: string | undefined;
   /** Newspapers and agencies report; they take no part. */
   readonly media?: boolean | undefined;
   /** Who meets in it: the ids that stand for a council of two sides. */
@@ -98,6 +100,8 @@ export interface EventWords {
   readonly counterpart: readonly string[];
   readonly delegations: readonly string[];
   readonly topics: readonly string[];
+  readonly belongsTo: readonly string[];
+  readonly sources: readonly string[];
   readonly simultaneity: readonly string[];
   readonly boilerplate: readonly string[];
   /** Nouns that begin with س yet are no future verbs. */

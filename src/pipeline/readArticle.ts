@@ -10,6 +10,7 @@ import { findMentions } from './mentions/findMentions.ts';
 import type { Candidate } from './merging/cluster.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { isRelevant } from './relevance.ts';
+import { findDateline } from './time/findDateline.ts';
 import { tagTime } from './time/tagTime.ts';
 
 /** All that one article yields by itself, before any other article is looked at. */
@@ -36,7 +37,15 @@ export function readArticle(article: Article, lexicon: CompiledLexicon, known?: 
   const entities = findEntities(doc, day, lexicon.entities, lexicon.words);
   const relevant = isRelevant(doc, entities, lexicon.entities, id => countryOf(lexicon.entities, id, day));
   const mentions: readonly Mention[] = relevant ? findMentions(doc, entities, lexicon.entities, lexicon.words) : [];
-  const dated = dateMentions(doc, mentions, times, day, lexicon.words);
+  const dateline = findDateline(doc.text)?.span;
+  const dated = dateMentions({
+    doc,
+    mentions,
+    times,
+    published: day,
+    words: lexicon.words,
+    ...(dateline && { dateline }),
+  });
   return {
     reading: {
       doc,

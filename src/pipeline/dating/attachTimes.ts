@@ -59,6 +59,9 @@ function hostOf(text: string, located: LocatedTime, mentions: readonly Mention[]
   const before = inClause.findLast(
     mention => mention.trigger.start < located.start && !isCutOff(text, mention, located),
   );
+  // «تهاتفا ثلاث مرات قبل الزيارة: في 28 يناير»: after a colon comes what the main verb announced.
+  if (before && before !== inClause[0] && text.slice(before.trigger.end, located.start).includes(':'))
+    return inClause[0];
   const after = inClause.find(({ trigger }) => trigger.start >= located.start);
   return before ?? after;
 }

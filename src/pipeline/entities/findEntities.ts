@@ -81,6 +81,9 @@ function partyNationality(
   if (!country) return undefined;
   const before = doc.tokens[at - 1];
   if (isOneOf(before, words.delegations)) return country;
+  // «الروسية الأمريكية»: two nationalities side by side are the two parties.
+  const next = nationality(doc, at + 1, tables);
+  if (next && next !== country) return country;
   if (before?.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return country;
   const last = found[found.length - 1];
   return last?.by === 'nationality' && at - last.tokens[1] <= 0 ? country : undefined;
@@ -107,11 +110,32 @@ function readDual(
   }
   // Names follow («الرئيسين بايدن وبوتين»): they speak for themselves.
   if (tables.names.match(doc.text.text, doc.tokens, next) || first) return { ids: [], length: 0 };
-  const holders: string[] = [];
-  for (let i = found.length - 1; i >= 0 && holders.length < 2; i--) {
-    const { id, type } = found[i] as EntityMention;
-    if (type !== 'person' || holders.includes(id)) continue;
-    if (officesOn(tables, id, day).some(([name]) => name === office)) holders.unshift(id);
+  const holders = lastHolders(found, next, office, day, tables);
+  if (holders.length === 2) return { ids: holders, length: 0 };
+  const principals = Object.keys(tables.lexicon.people).filter(id => tables.lexicon.people[id]?.principal);
+  const theirs = principals.every(id => officesOn(tables, id, day).some(([name]) => name === office));
+  return { ids: theirs && found.some(({ id }) => principals.includes(id)) ? principals : [], length: 0 };
+}
+
+/** A dual reaches back for two who were named together, so many words away. */
+const DUAL_REACH = 60;
+const TOGETHER = 14;
+
+/** The last two holders of the office, when they were named side by side. */
+function lastHolders(
+  found: readonly EntityMention[],
+  at: number,
+  office: string,
+  day: IsoDay,
+  tables: EntityTables,
+): readonly string[] {
+  const near: EntityMention[] = [];
+  for (let i = found.length - 1; i >= 0 && near.length < 2; i--) {
+    const entity = found[i] as EntityMention;
+    if (at - entity.tokens[1] > DUAL_REACH) break;
+    if (entity.type !== 'person' || near.some(({ id }) => id === entity.id)) continue;
+    if (officesOn(tables, entity.id, day).some(([name]) => name === office)) near.unshift(entity);
   }
-  return { ids: holders.length === 2 ? holders : [], length: 0 };
+  const [first, second] = near;
+  return first && second && second.tokens[0] - first.tokens[1] <= TOGETHER ? [first.id, second.id] : [];
 }

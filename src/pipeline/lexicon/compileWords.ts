@@ -29,6 +29,8 @@ export interface WordTables {
   readonly counterpart: ReadonlySet<string>;
   readonly delegations: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
+  readonly belongsTo: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
   readonly simultaneity: ReadonlySet<string>;
   readonly notFuture: ReadonlySet<string>;
   readonly boilerplate: readonly string[];
@@ -73,6 +75,8 @@ export function compileWords(words: EventWords): WordTables {
     counterpart: setOf(words.counterpart),
     delegations: setOf(words.delegations),
     topics: setOf(words.topics),
+    belongsTo: setOf(words.belongsTo),
+    sources: setOf(words.sources),
     simultaneity: setOf(words.simultaneity),
     notFuture: setOf(words.notFuture),
     boilerplate: words.boilerplate.map(normaliseKey),

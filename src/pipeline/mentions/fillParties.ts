@@ -27,8 +27,7 @@ const BILATERAL = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call'
  * last named, «اجتماعه» and «إنه» from the speaker or the last person named. What is not sure stays open.
  */
 export function fillParties(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
-  if (trigger.kind === 'visit')
-    return named.length > 0 ? named.slice(0, 1) : lastPersonBefore(trigger, context).slice(0, 1);
+  if (trigger.kind === 'visit') return visitor(trigger, named, context);
   const { doc, clause, words, speaker } = context;
   if (trigger.kind === 'exercise') return withSpeakersCountry(named, context);
   if (!BILATERAL.has(trigger.kind) || named.length >= 2) return named;
@@ -43,7 +42,8 @@ export function fillParties(trigger: Trigger, named: readonly string[], context:
   if (named.length === 1) {
     if (clause.reportedBy && speaker && speaker !== named[0] && isPerson(speaker, context)) return [speaker, ...named];
     const inSentence = personsHere(trigger, context).find(id => id !== named[0]);
-    if (trigger.tense !== undefined && inSentence) return [inSentence, ...named];
+    const continued = trigger.tense !== undefined || doc.tokens[clause.from]?.text === 'حيث';
+    if (continued && inSentence) return [inSentence, ...named];
     if (trigger.owner === 'one' || (trigger.tense !== undefined && isPartner(named[0] as string, trigger, context))) {
       const other = lastPersonBefore(trigger, context).find(id => id !== named[0]);
       return other ? [other, ...named] : named;
@@ -120,4 +120,20 @@ function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Cont
   );
   if (!named) return false;
   return doc.tokens[named.tokens[0] - 1]?.text === 'مع' || /[بل]$/.test(named.clitic);
+}
+
+/** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
+function visitor(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
+  const people = named.filter(id => isPerson(id, context));
+  const { entities, doc, clause } = context;
+  const after = entities.find(
+    ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from <= trigger.to + 2,
+  );
+  if (after) return [after.id];
+  const before = lastPersonBefore(trigger, context);
+  if (people.length > 0) return people.includes(before[0] as string) ? before.slice(0, 1) : people.slice(0, 1);
+  const pronoun = doc.tokens
+    .slice(trigger.to, Math.min(clause.to, trigger.to + 5))
+    .some(({ text }) => text === 'بها' || text === 'الاخير');
+  return trigger.definite && !pronoun ? [] : before.slice(0, 1);
 }

@@ -93,7 +93,7 @@ function mentionOf(
   const previous = all[at - 1];
   const next = all[at + 1];
   const bounds = {
-    from: previous && joins(previous, trigger, entities) ? ownStart(previous, trigger) : clause.from,
+    from: previous && !sharesParties(previous, trigger, entities) ? ownStart(previous, trigger) : clause.from,
     to: next?.from ?? clause.to,
   };
   const base = {
@@ -114,7 +114,7 @@ function mentionOf(
   };
   const place =
     readPlace(doc, entities, trigger, bounds, tables, words) ??
-    readPlace(doc, entities, trigger, clause, tables, words);
+    readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to }, tables, words);
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
   const statusBounds = { from: previous && trigger.from - previous.to > 2 ? previous.to : clause.from, to: bounds.to };
@@ -135,9 +135,10 @@ function ownStart(previous: Trigger, trigger: Trigger): number {
   return previous.word.part === 'noun' && trigger.word.part === 'noun' ? trigger.from : previous.to;
 }
 
-/** Between the two triggers somebody is named: then each has its own people; else they share what stands before both. */
-function joins(previous: Trigger, trigger: Trigger, entities: readonly EntityMention[]): boolean {
-  return entities.some(({ tokens: [from] }) => from >= previous.to && from < trigger.from);
+/** Two event words side by side with nobody named between them («لقاء وعشاء») have their people in common. */
+function sharesParties(previous: Trigger, trigger: Trigger, entities: readonly EntityMention[]): boolean {
+  const between = entities.some(({ tokens: [from] }) => from >= previous.to && from < trigger.from);
+  return !between && trigger.from - previous.to <= 3;
 }
 
 function sayingMention(context: ClauseContext, speaker: string | undefined): Mention | undefined {

@@ -106,8 +106,8 @@ function findMedium(
   const end = Math.min(clause.to, at + 1 + (word.part === 'verb' ? 2 * MEDIUM_REACH : MEDIUM_REACH));
   for (let next = at + 1; next < end; next++) {
     const token = doc.tokens[next] as Token;
-    // Another noun for an event takes the medium for itself.
-    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return undefined;
+    // Another word for an event takes the medium for itself.
+    if (token.forms.some(form => words.events.has(form))) return undefined;
     for (const [kind, media] of words.media) if (token.forms.some(form => media.has(form))) return { kind, at: next };
   }
   return undefined;

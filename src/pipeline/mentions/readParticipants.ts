@@ -15,7 +15,7 @@ const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه'
 
 /** True when the place is where something is, not who does it: after «في», or glued to ب. */
 export function isLocation(doc: DocumentText, entity: EntityMention): boolean {
-  if (entity.type !== 'place') return false;
+  if (entity.type === 'person') return false;
   const before = doc.tokens[entity.tokens[0] - 1];
   return (before !== undefined && IN_PLACE.has(before.text.replace(/^و/, ''))) || entity.clitic.endsWith('ب');
 }
@@ -38,7 +38,7 @@ export function readParticipants(
     const [at] = entity.tokens;
     // «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside.
     const aside = entity.type !== 'person' && /[لك]$/.test(entity.clitic);
-    return at >= from && at < end && !aside;
+    return at >= from && at < end && !aside && !isOneOf(doc.tokens[at - 1], words.belongsTo);
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
   const acting = near.filter(
@@ -98,16 +98,23 @@ export function readPlace(
   const visit = trigger.kind === 'visit';
   const near = entities.filter(entity => {
     const [from] = entity.tokens;
-    if (entity.type !== 'place' || entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
+    if (entity.type !== 'place' && !hasSeat(entity, tables)) return false;
+    if (entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
     const follows = from - trigger.to;
-    const adjacent = follows >= 0 && follows <= 1 && entity.clitic === '';
+    const adjacent = entity.type === 'place' && follows >= 0 && follows <= 1 && entity.clitic === '';
     // «للتهدئة في أوكرانيا»: a country in what is talked about is no place of talks; a town still is.
     if (from >= end && tables.lexicon.places[entity.id]?.country) return false;
-    return isLocation(doc, entity) || adjacent || (visit && follows >= 0 && follows <= 6);
+    return isLocation(doc, entity) || adjacent || (visit && entity.type === 'place' && follows >= 0 && follows <= 6);
   });
   const rank = (entity: EntityMention): number =>
     (tables.lexicon.places[entity.id]?.country ? 100 : 0) + distance(entity, trigger);
-  return [...near].sort((a, b) => rank(a) - rank(b))[0]?.id;
+  const nearest = [...near].sort((a, b) => rank(a) - rank(b))[0];
+  return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
+}
+
+/** «في الكرملين»: a body that sits in a known town. */
+function hasSeat({ type, id }: EntityMention, { lexicon }: EntityTables): boolean {
+  return type === 'organisation' && lexicon.organisations[id]?.seat !== undefined;
 }
 
 const REMOTE = new Set<EventKind>(['phone-call', 'video-call', 'statement', 'sanctions', 'document']);

@@ -100,7 +100,7 @@ function isVerbal(token: Token, words: WordTables): boolean {
 const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعقد|لتق|لتقي|تصل|جتمع|عقدا|قم|قوم|قع)(وا|ا|ت)?$/;
 
 function isCancelling(token: Token, words: WordTables): boolean {
-  return isOneOf(token, words.status.cancelled) && !token.text.startsWith('ال');
+  return isOneOf(token, words.status.cancelled);
 }
 
 /** «كان مقرراً أن التقى» does not occur; «كان قد التقى» does: a past verb is fact unless a plan stands before it. */

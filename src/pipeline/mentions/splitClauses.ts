@@ -59,7 +59,7 @@ export function splitClauses(doc: DocumentText, sentence: Sentence, words: WordT
       const joined = at > first && (/[،,"]/.test(gap) || token.text.startsWith('و') || token.text.startsWith('ف'));
       if (joined && (saying || reportedBy || (/^[وف]/.test(token.text) && at - from > 3))) close(at);
       if (!saying) saying = verb;
-    } else if (SPLITTERS.has(token.text) && at > from) {
+    } else if ((SPLITTERS.has(token.text) || words.sources.has(token.text)) && at > from) {
       close(at, reportedBy);
     }
   }

@@ -1,0 +1,30 @@
+import { formatEdtf } from '../../../arabic/formatDate.ts';
+import type { Mention, MentionDate } from '../../../model/mention.ts';
+import type { DocumentText } from '../../document/readDocument.ts';
+import type { WordTables } from '../../lexicon/compileWords.ts';
+
+/** What a rule may look at to date a mention that has no time of its own. */
+export interface BorrowContext {
+  readonly doc: DocumentText;
+  readonly words: WordTables;
+  /** All mentions of the text, in order. */
+  readonly mentions: readonly Mention[];
+  /** Those of the same sentence. */
+  readonly here: readonly Mention[];
+  readonly dates: ReadonlyMap<Mention, MentionDate>;
+}
+
+/** Takes a date over from an event told together with the mention; undefined when the rule does not apply. */
+export type BorrowRule = (mention: Mention, context: BorrowContext) => MentionDate | undefined;
+
+/** A date taken over, with one more step of reasoning: `why` is an Arabic clause without its full stop. */
+export function borrowed(base: MentionDate, rule: string, why: string): MentionDate {
+  const { start, end, edtf } = base;
+  const step = { rule, text: `${why}: ${formatEdtf(edtf)}.` };
+  return { start, end, edtf, basis: 'borrowed', reasoning: [...base.reasoning, step] };
+}
+
+/** True when «خلال» or «أثناء» stands right before the mention's words. */
+export function isDuring({ doc }: BorrowContext, { clause, trigger }: Mention): boolean {
+  return /(^|[\s،,"])(خلال|اثناء)\s+(هذا |هذه )?$/.test(doc.text.text.slice(clause.start, trigger.start));
+}

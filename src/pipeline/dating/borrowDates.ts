@@ -1,0 +1,43 @@
+import type { Mention, MentionDate } from '../../model/mention.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import { groupBy } from '../groupBy.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import type { BorrowRule } from './borrow/borrow.ts';
+import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
+import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
+import { fromOccasion } from './borrow/fromOccasion.ts';
+import { fromSimultaneous } from './borrow/fromSimultaneous.ts';
+import { fromStatement } from './borrow/fromStatement.ts';
+import { fromWhere } from './borrow/fromWhere.ts';
+
+/** Tried in this order; the first that gives a date decides. */
+const RULES: readonly BorrowRule[] = [
+  fromSimultaneous,
+  fromJoinedVerb,
+  fromAnnouncement,
+  fromOccasion,
+  fromWhere,
+  fromStatement,
+];
+
+/** The dates with those added that mentions take over from the events they are told with, in text order. */
+export function borrowDates(
+  doc: DocumentText,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<Mention, MentionDate>,
+  words: WordTables,
+): ReadonlyMap<Mention, MentionDate> {
+  const dates = new Map(known);
+  for (const here of groupBy(mentions, ({ sentenceIndex }) => sentenceIndex).values()) {
+    for (const mention of here) {
+      if (dates.has(mention)) continue;
+      for (const rule of RULES) {
+        const date = rule(mention, { doc, words, mentions, here, dates });
+        if (!date) continue;
+        dates.set(mention, date);
+        break;
+      }
+    }
+  }
+  return dates;
+}

@@ -1,0 +1,51 @@
+import type { Mention, MentionDate } from '../../model/mention.ts';
+import { overlaps } from '../../model/span.ts';
+import { fromAnchor } from './anchored.ts';
+import type { AttachedTimes } from './attachTimes.ts';
+import type { LocatedTime } from './locateTimes.ts';
+
+/**
+ * Within one text: «بعد ذلك بيومين» counts from the date just told, «بعد يومين من القمة» from the summit where the
+ * text dates it; and a dated report «قبل يوم واحد من المكالمة» dates the call. Gives the dates with those added.
+ */
+export function resolveAnchors(
+  mentions: readonly Mention[],
+  attached: ReadonlyMap<Mention, AttachedTimes>,
+  known: ReadonlyMap<Mention, MentionDate>,
+): ReadonlyMap<Mention, MentionDate> {
+  const dates = new Map(known);
+  for (const [at, mention] of mentions.entries()) {
+    for (const located of attached.get(mention)?.anchored ?? []) {
+      const own = dates.get(mention);
+      const anchor = anchorOf(located, mentions);
+      const base = anchor
+        ? dates.get(anchor)
+        : located.time.anchor?.kind === 'narrative'
+          ? told(mentions, at, dates)
+          : undefined;
+      if (!own && base) {
+        const when = fromAnchor(located.time, base);
+        if (when) dates.set(mention, when);
+      } else if (own && anchor && !base) {
+        const when = fromAnchor(located.time, own, -1);
+        if (when) dates.set(anchor, when);
+      }
+    }
+  }
+  return dates;
+}
+
+/** The mention that an anchored expression counts from. */
+export function anchorOf({ anchor }: LocatedTime, mentions: readonly Mention[]): Mention | undefined {
+  return anchor && mentions.find(({ trigger }) => overlaps(trigger, anchor));
+}
+
+/** The date told last before a mention. */
+function told(
+  mentions: readonly Mention[],
+  at: number,
+  dates: ReadonlyMap<Mention, MentionDate>,
+): MentionDate | undefined {
+  const last = mentions.slice(0, at).findLast(other => dates.get(other)?.basis === 'own');
+  return last && dates.get(last);
+}
