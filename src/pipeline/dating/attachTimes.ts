@@ -63,16 +63,20 @@ function hostOf(text: string, located: LocatedTime, mentions: readonly Mention[]
   if (before && before !== inClause[0] && text.slice(before.trigger.end, located.start).includes(':'))
     return inClause[0];
   const after = inClause.find(({ trigger }) => trigger.start >= located.start);
+  // «جاءت الزيارة بعد لقاء … وبعد ثلاثة أيام من مكالمة»: what is anchored goes with the main event of its clause.
+  if (located.anchor && inClause[0]) return inClause[0];
   return before ?? after;
 }
 
 /** «طالبت روسيا … الدول التي انضمت بعد عام 1997»: the time belongs to the relative clause, not to the saying. */
 function isCutOff(text: string, { trigger, saying }: Mention, { start }: LocatedTime): boolean {
   const between = text.slice(trigger.end, start);
-  return SUBORDINATE.test(between) || (saying && RELATIVE.test(between));
+  return SUBORDINATE.test(between) || OTHER_RELATIVE.test(between) || (saying && RELATIVE.test(between));
 }
 
 const RELATIVE = /[\s،](التي|الذي|الذين|اللذين|اللتين)\s/;
+/** «ردها على الوثيقة التي تلقتها في 26 يناير»: the time is the document's. */
+const OTHER_RELATIVE = /\s(علي|من|عن|الي)\s+ال\p{L}+\s+(التي|الذي)\s/u;
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
 const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما)\s/;
 

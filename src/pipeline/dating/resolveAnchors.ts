@@ -35,9 +35,17 @@ export function resolveAnchors(
   return dates;
 }
 
+/** Code units of the normalised text. */
+const ANCHOR_REACH = 24;
+
 /** The mention that an anchored expression counts from. */
 export function anchorOf({ anchor }: LocatedTime, mentions: readonly Mention[]): Mention | undefined {
-  return anchor && mentions.find(({ trigger }) => overlaps(trigger, anchor));
+  if (!anchor) return undefined;
+  const named = mentions.find(({ trigger }) => overlaps(trigger, anchor));
+  // «إعلان واشنطن حزمة من العقوبات»: the event word may stand a little behind the words taken for the anchor.
+  return (
+    named ?? mentions.find(({ trigger }) => trigger.start >= anchor.end && trigger.start - anchor.end <= ANCHOR_REACH)
+  );
 }
 
 /** The date told last before a mention. */

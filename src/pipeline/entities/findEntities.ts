@@ -117,11 +117,12 @@ function readDual(
   return { ids: theirs && found.some(({ id }) => principals.includes(id)) ? principals : [], length: 0 };
 }
 
-/** A dual reaches back for two who were named together, so many words away. */
-const DUAL_REACH = 60;
+/** Two are named together when so many words at most stand between them. */
 const TOGETHER = 14;
+/** «الرئيسان» without names reaches back so many words for any two presidents; further back only the principals count. */
+const DUAL_REACH = 60;
 
-/** The last two holders of the office, when they were named side by side. */
+/** The two holders of the office who were last named side by side. */
 function lastHolders(
   found: readonly EntityMention[],
   at: number,
@@ -129,13 +130,16 @@ function lastHolders(
   day: IsoDay,
   tables: EntityTables,
 ): readonly string[] {
-  const near: EntityMention[] = [];
-  for (let i = found.length - 1; i >= 0 && near.length < 2; i--) {
+  let later: EntityMention | undefined;
+  for (let i = found.length - 1; i >= 0; i--) {
     const entity = found[i] as EntityMention;
-    if (at - entity.tokens[1] > DUAL_REACH) break;
-    if (entity.type !== 'person' || near.some(({ id }) => id === entity.id)) continue;
-    if (officesOn(tables, entity.id, day).some(([name]) => name === office)) near.unshift(entity);
+    if (office === PRINCIPAL_OFFICE && at - entity.tokens[1] > DUAL_REACH) return [];
+    if (entity.type !== 'person' || entity.id === later?.id) continue;
+    if (!officesOn(tables, entity.id, day).some(([name]) => name === office)) continue;
+    if (later && later.tokens[0] - entity.tokens[1] <= TOGETHER) return [entity.id, later.id];
+    later = entity;
   }
-  const [first, second] = near;
-  return first && second && second.tokens[0] - first.tokens[1] <= TOGETHER ? [first.id, second.id] : [];
+  return [];
 }
+
+const PRINCIPAL_OFFICE = 'president';

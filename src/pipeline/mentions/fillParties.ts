@@ -20,6 +20,8 @@ interface Context {
   readonly place: string | undefined;
 }
 
+/** Acts of whoever announces them. */
+const ISSUED = new Set<EventKind>(['sanctions', 'document']);
 const BILATERAL = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
 
 /**
@@ -29,6 +31,7 @@ const BILATERAL = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call'
 export function fillParties(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
   if (trigger.kind === 'visit') return visitor(trigger, named, context);
   const { doc, clause, words, speaker } = context;
+  if (ISSUED.has(trigger.kind) && named.length === 0 && speaker) return [speaker];
   if (trigger.kind === 'exercise') return withSpeakersCountry(named, context);
   if (!BILATERAL.has(trigger.kind) || named.length >= 2) return named;
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);

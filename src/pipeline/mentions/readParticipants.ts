@@ -32,8 +32,10 @@ export function readParticipants(
   tables: EntityTables,
   words: WordTables,
 ): readonly string[] {
-  const end = firstTopic(doc, trigger, bounds, words);
-  const from = partiesFrom(doc, trigger, end) ?? bounds.from;
+  const pair = holdsOnePair(entities, bounds);
+  const reach = pair ? bounds : reachOf(doc, trigger, bounds);
+  const end = firstTopic(doc, trigger, reach, words);
+  const from = partiesFrom(doc, trigger, end) ?? reach.from;
   const near = entities.filter(entity => {
     const [at] = entity.tokens;
     // «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside.
@@ -47,6 +49,46 @@ export function readParticipants(
   const bodies = [...new Set(acting.flatMap(entity => actorsOf(entity, tables)))];
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
   return people.length > 0 ? people : bodies;
+}
+
+/** Just two people are named: there is no doubt whose conversation it is. */
+function holdsOnePair(entities: readonly EntityMention[], bounds: Bounds): boolean {
+  const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= bounds.from && at < bounds.to);
+  return new Set(people.map(({ id }) => id)).size === 2;
+}
+
+const CONNECTORS = new Set([
+  'بين',
+  'مع',
+  'التي',
+  'الذي',
+  'جمع',
+  'جمعت',
+  'يجمع',
+  'تجمع',
+  'بينهما',
+  'عقده',
+  'عقدها',
+  'عقداه',
+  'عقداها',
+]);
+const CONNECTOR_REACH = 5;
+const COMPLEMENT_REACH = 3;
+
+/**
+ * How far around a noun its parties may stand. «القمة» that only points back has none but those right behind it
+ * («القمة الروسية الأمريكية»); any other noun has them up to the comma, unless «بين»، «مع» or «التي» leads further.
+ */
+function reachOf(doc: DocumentText, trigger: Trigger, bounds: Bounds): Bounds {
+  if (trigger.word.part === 'verb') return bounds;
+  const next = doc.tokens.slice(trigger.to, Math.min(bounds.to, trigger.to + CONNECTOR_REACH));
+  if (next.some(({ text }) => CONNECTORS.has(text))) return bounds;
+  if (trigger.definite) return { from: trigger.to, to: Math.min(bounds.to, trigger.to + COMPLEMENT_REACH) };
+  for (let at = trigger.to; at < bounds.to; at++) {
+    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
+    if (/[،,]/.test(gap)) return { from: bounds.from, to: at };
+  }
+  return bounds;
 }
 
 const BETWEEN_REACH = 8;

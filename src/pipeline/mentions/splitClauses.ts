@@ -46,7 +46,7 @@ export function splitClauses(doc: DocumentText, sentence: Sentence, words: WordT
     if (/[؛;]/.test(gap)) close(at, reportedBy);
     if (
       saying &&
-      opensReport(gap, token, words) &&
+      opensReport(doc, at, gap, words) &&
       at - saying.token <= COMPLEMENTIZER_REACH &&
       !isPlanning(doc, at, words)
     ) {
@@ -69,9 +69,20 @@ export function splitClauses(doc: DocumentText, sentence: Sentence, words: WordT
 
 const SPLITTERS = new Set(['حيث', 'فيما', 'بينما', 'لكن', 'ولكن', 'وذلك', 'إذ', 'اذ', 'كما', 'علما']);
 
-function opensReport(gap: string, token: Token, words: WordTables): boolean {
-  return gap.includes(':') || /"\s*$/.test(gap) || words.complementizers.has(token.text);
+function opensReport(doc: DocumentText, at: number, gap: string, words: WordTables): boolean {
+  if (gap.includes(':') || words.complementizers.has((doc.tokens[at] as Token).text)) return true;
+  return /"\s*$/.test(gap) && !isNamed(doc, at);
 }
+
+/** «معاهدة "ستارت الجديدة"»: a few words in quotation marks are a name, not what somebody said. */
+function isNamed(doc: DocumentText, at: number): boolean {
+  const from = (doc.tokens[at] as Token).start;
+  const close = doc.text.text.indexOf('"', from);
+  const end = doc.tokens[at + NAME_WORDS]?.start ?? doc.text.text.length;
+  return close >= 0 && close < end;
+}
+
+const NAME_WORDS = 4;
 
 /** «أعلن أنه من المقرر أن يتحدث»: only the first «أن» opens the report; after «المقرر/يمكن» it belongs to the plan. */
 function isPlanning(doc: DocumentText, at: number, words: WordTables): boolean {
