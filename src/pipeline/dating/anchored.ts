@@ -12,7 +12,9 @@ export function fromAnchor(time: TimeExpression, anchor: DayRange, direction: 1 
   const sign = (time.anchor?.direction === 'before' ? -1 : time.anchor?.direction === 'same' ? 0 : 1) * direction;
   const shift = shifter(time.value, sign);
   if (!shift || !time.anchor) return undefined;
-  const range = { start: shift(anchor.start), end: shift(anchor.end) };
+  // «بعد الزيارة» counts from her last day, «قبلها» from the first.
+  const near = sign > 0 ? anchor.end : anchor.start;
+  const range = { start: shift(near), end: shift(near) };
   return {
     ...range,
     edtf: edtfOf(range),

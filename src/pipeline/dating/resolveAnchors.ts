@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/calendar.ts';
 import type { Mention, MentionDate } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import { fromAnchor } from './anchored.ts';
@@ -23,7 +24,7 @@ export function resolveAnchors(
         : located.time.anchor?.kind === 'narrative'
           ? told(mentions, at, dates)
           : undefined;
-      if (!own && base) {
+      if (!own && base && daysBetween(base.start, base.end) <= EXACT_DAYS) {
         const when = fromAnchor(located.time, base);
         if (when) dates.set(mention, when);
       } else if (own && anchor && !base) {
@@ -37,6 +38,9 @@ export function resolveAnchors(
 
 /** Code units of the normalised text. */
 const ANCHOR_REACH = 24;
+
+/** What is counted from must be known to the week. */
+const EXACT_DAYS = 7;
 
 /** The mention that an anchored expression counts from. */
 export function anchorOf({ anchor }: LocatedTime, mentions: readonly Mention[]): Mention | undefined {

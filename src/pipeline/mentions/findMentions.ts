@@ -93,7 +93,7 @@ function mentionOf(
   const previous = all[at - 1];
   const next = all[at + 1];
   const bounds = {
-    from: previous && !sharesParties(previous, trigger, entities) ? ownStart(previous, trigger) : clause.from,
+    from: previous && !sharesParties(previous, trigger, entities) ? ownStart(previous, trigger, context) : clause.from,
     to: next?.from ?? clause.to,
   };
   const base = {
@@ -130,9 +130,11 @@ function mentionOf(
   };
 }
 
-/** What stands between two nouns belongs to the first; between a verb and a noun to both. */
-function ownStart(previous: Trigger, trigger: Trigger): number {
-  return previous.word.part === 'noun' && trigger.word.part === 'noun' ? trigger.from : previous.to;
+/** What stands between two nouns belongs to the first, unless a verb of holding opens the second («… أجرى بايدن اتصالاً»). */
+function ownStart(previous: Trigger, trigger: Trigger, { doc, words }: ClauseContext): number {
+  if (previous.word.part === 'verb' || trigger.word.part === 'verb') return previous.to;
+  for (let at = previous.to; at < trigger.from; at++) if (isOneOf(doc.tokens[at], words.status.occurred)) return at;
+  return trigger.from;
 }
 
 /** Two event words side by side with nobody named between them («لقاء وعشاء») have their people in common. */

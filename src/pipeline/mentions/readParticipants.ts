@@ -107,7 +107,7 @@ const TAKES_TARGET = new Set<EventKind>(['sanctions', 'military', 'exercise', 'd
 const ids = (entities: readonly { readonly id: string }[]): string[] => [...new Set(entities.map(({ id }) => id))];
 
 /** A town that is no capital acts for nobody; a newspaper only reports. */
-function takesNoPart(id: string, { lexicon }: EntityTables): boolean {
+export function takesNoPart(id: string, { lexicon }: EntityTables): boolean {
   const place = lexicon.places[id];
   return lexicon.organisations[id]?.media === true || (place !== undefined && !place.country && !place.capitalOf);
 }

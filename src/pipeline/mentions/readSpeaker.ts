@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
-import { isLocation } from './readParticipants.ts';
+import { isLocation, takesNoPart } from './readParticipants.ts';
 import type { Clause, Saying } from './splitClauses.ts';
 
 const SUBJECT_REACH = 9;
@@ -22,6 +22,7 @@ export function readSpeaker(
       entity.tokens[0] >= clause.from &&
       entity.tokens[0] < clause.to &&
       !isLocation(doc, entity) &&
+      !takesNoPart(entity.id, tables) &&
       !/[لبك]$/.test(entity.clitic) &&
       entity.by !== 'nationality',
   );

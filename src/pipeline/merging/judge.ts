@@ -91,7 +91,11 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   if (sameArticleContradicts(candidate, cluster)) return undefined;
   const samePlace = mention.place !== undefined && cluster.places.has(mention.place);
   const sameArticle = cluster.members.filter(({ mention: other }) => other.article === mention.article);
-  const before = sameArticle.filter(({ mention: other }) => other.trigger.start < mention.trigger.start);
+  const before = sameArticle.filter(
+    ({ mention: other }) => other.trigger.start < mention.trigger.start && (parties !== 'open' || other.when),
+  );
+  // «الاتصالات» are several, and none of them in particular.
+  if (parties === 'open' && mention.plural) return undefined;
   if (mention.outcome) {
     if (!samePlace || cluster.start > published || distance > 400) return undefined;
     const high = [...cluster.participants].some(affinity.isPrincipal);

@@ -1,4 +1,4 @@
-import { addMonths, type IsoDay } from '../../model/calendar.ts';
+import { addMonths, daysBetween, type IsoDay } from '../../model/calendar.ts';
 import type { DatedMention, Mention } from '../../model/mention.ts';
 import { fromAnchor } from '../dating/anchored.ts';
 import { type Candidate, type Cluster, join, openCluster } from './cluster.ts';
@@ -44,7 +44,8 @@ export function mergeMentions(candidates: readonly Candidate[], affinity: Affini
   for (const candidate of anchored) {
     const { pending } = candidate.mention;
     const home = pending?.anchor && homes.get(findSame(pending.anchor, homes));
-    const when = pending && home && home.start === home.end ? fromAnchor(pending.time, home) : undefined;
+    const when =
+      pending && home && daysBetween(home.start, home.end) <= EXACT_DAYS ? fromAnchor(pending.time, home) : undefined;
     const resolved = when ? { ...candidate, mention: withDate(candidate.mention, when) } : candidate;
     if (!place(resolved, when !== undefined)) waiting.push(resolved);
   }
@@ -58,6 +59,9 @@ export function mergeMentions(candidates: readonly Candidate[], affinity: Affini
 function withDate<T extends DatedMention>(mention: T, when: NonNullable<DatedMention['when']>): T {
   return { ...mention, when };
 }
+
+/** An event of several days can still be counted from; one known by its month cannot. */
+const EXACT_DAYS = 7;
 
 /** The anchor was recorded before dating made new objects of the mentions: same article, same words. */
 function findSame(anchor: Mention, homes: ReadonlyMap<Mention, Cluster>): Mention {

@@ -103,7 +103,7 @@ function findMonth(fields: DateFields, context: Context, place: Place): MonthFou
   const carried = carriedYear(context, place.from, fields.month, fields.day);
   if (carried !== undefined)
     return { year: carried, month: fields.month, why: [`العام محمول مما سبقه في السرد: ${carried}.`] };
-  return guessYear(fields.month, fields.day, context, place);
+  return guessYear(fields.month, fields, context, place);
 }
 
 /** «نوفمبر الماضي» is the last one before this month, «المقبل» the next after it, «الجاري» this year's. */
@@ -116,7 +116,12 @@ function turnMonth(month: number, turn: -1 | 0 | 1, context: Context): MonthFoun
 }
 
 /** No year is written: the governing verb decides, else nearness to the reference date. */
-function guessYear(month: number, day: number | undefined, context: Context, place: Place): MonthFound {
+function guessYear(
+  month: number,
+  { day, weekday }: Pick<DateFields, 'day' | 'weekday'>,
+  context: Context,
+  place: Place,
+): MonthFound {
   const { reference } = context;
   const { year, month: thisMonth } = partsOf(reference);
   if (day === undefined && month === thisMonth) return { year, month, why: ['الشهر هو شهر الخبر نفسه.'] };
@@ -124,6 +129,10 @@ function guessYear(month: number, day: number | undefined, context: Context, pla
   const thisYear = dayIn(year);
   const past = thisYear <= reference ? year : year - 1;
   const future = thisYear >= reference ? year : year + 1;
+  const fitting = [past, future].filter(y => day !== undefined && weekdayOf(dayIn(y)) === weekday);
+  if (past !== future && fitting[0] !== undefined && fitting.length === 1) {
+    return { year: fitting[0], month, why: [`لم يُذكر العام؛ واليوم المكتوب يوافق عام ${fitting[0]}.`] };
+  }
   const governor = governorOf(context, place.from, place.to);
   const back = daysBetween(dayIn(past), reference);
   const ahead = daysBetween(reference, dayIn(future));
