@@ -92,7 +92,9 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   const samePlace = mention.place !== undefined && cluster.places.has(mention.place);
   const sameArticle = cluster.members.filter(({ mention: other }) => other.article === mention.article);
   const before = sameArticle.filter(
-    ({ mention: other }) => other.trigger.start < mention.trigger.start && (parties !== 'open' || other.when),
+    ({ mention: other }) =>
+      other.trigger.start < mention.trigger.start &&
+      (parties !== 'open' || other.when !== undefined || other.participants.length > 1),
   );
   // «الاتصالات» are several, and none of them in particular.
   if (parties === 'open' && mention.plural) return undefined;
@@ -105,7 +107,9 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
       'المقطع يشير إلى ما أسفر عنه لقاء في المكان نفسه',
     );
   }
-  const alike = GENERIC.has(mention.kind) || cluster.members.some(({ mention: other }) => other.kind === mention.kind);
+  const alike = cluster.members.some(
+    ({ mention: other }) => other.kind === mention.kind || (GENERIC.has(mention.kind) && other.kind !== 'visit'),
+  );
   if (parties === 'open' && !alike) return undefined;
   // Named again in the same text: «المكالمة», «هذا الاجتماع», or the same parties once more.
   if (sameArticle.length > 0 && (mention.definite || parties === 'same' || parties === 'part')) {

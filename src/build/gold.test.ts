@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { extractTimeline } from '../pipeline/extractTimeline.ts';
+import { readArticles } from './readArticles.ts';
+import { readLexicon } from './readLexicon.ts';
+import { type EventScore, type GoldTimeline, scoreEvents } from './scoreEvents.ts';
+
+// Protects the quality of the whole extraction, from files to events: it may rise, it must not fall.
+const root = join(import.meta.dirname, '..', '..');
+const golden = join(import.meta.dirname, 'golden');
+
+type Floor = Pick<EventScore, 'recall' | 'place' | 'status' | 'evidence' | 'precision'>;
+
+const SETS: readonly {
+  readonly name: string;
+  readonly articles: string;
+  readonly gold: string;
+  readonly floor: Floor;
+}[] = [
+  {
+    name: 'the five articles of the site',
+    articles: join(root, 'data', 'articles'),
+    gold: join(root, 'data', 'gold', 'events.json'),
+    floor: { recall: 1, place: 1, status: 1, evidence: 1, precision: 1 },
+  },
+  {
+    name: 'newsrooms of many countries, first set',
+    articles: join(golden, 'newsrooms-a', 'articles'),
+    gold: join(golden, 'newsrooms-a', 'gold.json'),
+    floor: { recall: 1, place: 1, status: 1, evidence: 0.98, precision: 1 },
+  },
+];
+
+describe.each(SETS)('extraction from $name', ({ articles: dir, gold: file, floor }) => {
+  it('finds the events of the gold, and shows nothing that did not happen', async () => {
+    const { articles } = await readArticles(dir);
+    const { timeline, problems } = extractTimeline(articles, await readLexicon(join(root, 'data', 'lexicon')));
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    if (!timeline) throw new Error('no timeline');
+    const score = scoreEvents(JSON.parse(readFileSync(file, 'utf8')) as GoldTimeline, timeline);
+    for (const [measure, least] of Object.entries(floor)) {
+      expect(score[measure as keyof Floor], `${measure}: ${score.faults.join('; ')}`).toBeGreaterThanOrEqual(least);
+    }
+    expect(score.breaches, score.faults.join('; ')).toBe(0);
+  });
+});
