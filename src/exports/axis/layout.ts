@@ -48,6 +48,9 @@ export interface AxisLayout {
 
 export const AXIS_METRICS = { fontSize: 15, row: 28, laneHead: 26, tickHeight: 30, margin: 24, mark: 7, gap: 8 };
 
+/** Pixels for the words at a tick: two names of a month and the year. */
+const TICK_ROOM = 170;
+
 /** The longest label, in em: about eight words. */
 const LABEL_EMS = 24;
 
@@ -74,8 +77,9 @@ export function layoutAxis(events: readonly AxisEvent[], options: AxisOptions): 
     lanes.push({ lane, top, height, items });
     top += height;
   }
-  const ticks = ticksOf(range, dates).map(({ day, label }) => ({ x: xOf(day), label }));
-  return { width, height: top + margin / 2, ticks: withoutCrowding(ticks, width), lanes };
+  const most = Math.max(2, Math.floor(width / TICK_ROOM));
+  const ticks = ticksOf(range, dates, most).map(({ day, label }) => ({ x: xOf(day), label }));
+  return { width, height: top + margin / 2, ticks: ticks.filter(tick => isInside(tick, width)), lanes };
 }
 
 /** The days of all events with some air at both ends. */
@@ -108,8 +112,10 @@ function place(
 ): AxisItem {
   const { mark, gap, fontSize, row } = AXIS_METRICS;
   const edges = [xOf(event.date.start), xOf(event.date.end)];
-  const from = Math.min(...edges);
-  const to = Math.max(...edges);
+  const [left, right] = [Math.min(...edges), Math.max(...edges)];
+  // A few days among many months would be a hair; a span is never narrower than a point.
+  const widened = event.date.start === event.date.end ? 0 : Math.max(0, mark - (right - left) / 2);
+  const [from, to] = [left - widened, right + widened];
   const room = estimateWidth(label, fontSize) + mark + gap;
   // Arabic runs to the left of its mark, unless the edge of the picture is too near.
   const labelSide = from - room >= 0 ? 'start' : 'end';
@@ -126,14 +132,8 @@ function place(
   return { event, from, to, y: top + at * row + row / 2, label, labelX, labelSide };
 }
 
-/** Leaves out ticks whose words would touch the one before. */
-function withoutCrowding(ticks: AxisLayout['ticks'], width: number): AxisLayout['ticks'] {
-  const kept: { x: number; label: string }[] = [];
-  for (const tick of ticks) {
-    const before = kept.at(-1);
-    const half = (text: string): number => estimateWidth(text, AXIS_METRICS.fontSize) / 2;
-    const fits = !before || Math.abs(before.x - tick.x) > half(before.label) + half(tick.label) + AXIS_METRICS.gap;
-    if (fits && tick.x - half(tick.label) >= 0 && tick.x + half(tick.label) <= width) kept.push(tick);
-  }
-  return kept;
+/** Whether a tick's words stay in the picture. */
+function isInside({ x, label }: AxisLayout['ticks'][number], width: number): boolean {
+  const half = estimateWidth(label, AXIS_METRICS.fontSize) / 2;
+  return x - half >= 0 && x + half <= width;
 }

@@ -1,13 +1,7 @@
-import { type DatePreferences, formatDay, monthName, withDigits } from '../../arabic/formatDate.ts';
-import {
-  addDays,
-  addMonths,
-  type DayRange,
-  daysBetween,
-  type IsoDay,
-  partsOf,
-  weekdayOf,
-} from '../../model/calendar.ts';
+import type { DatePreferences } from '../../arabic/datePreferences.ts';
+import { withDigits } from '../../arabic/datePreferences.ts';
+import { formatDay, monthName } from '../../arabic/formatDate.ts';
+import { addDays, addMonths, type DayRange, type IsoDay, partsOf, weekdayOf } from '../../model/calendar.ts';
 
 /** A line across the axis at the beginning of a day. */
 export interface Tick {
@@ -16,64 +10,63 @@ export interface Tick {
 }
 
 interface Scale {
-  /** Used when the range has at most this many days. */
-  readonly upTo: number;
+  /** The last beginning of a step on or before the day. */
   readonly first: (day: IsoDay) => IsoDay;
   readonly next: (day: IsoDay) => IsoDay;
   readonly label: (day: IsoDay, dates: DatePreferences) => string;
 }
 
-const monthStart = (day: IsoDay): IsoDay => `${day.slice(0, 7)}-01`;
+const yearStart = (year: number): IsoDay => `${String(year).padStart(4, '0')}-01-01`;
 
-const MONTHLY = (step: number): Omit<Scale, 'upTo'> => ({
-  first: day => {
-    const { year, month } = partsOf(day);
-    return addMonths(`${String(year).padStart(4, '0')}-01-01`, Math.floor((month - 1) / step) * step);
-  },
-  next: day => addMonths(monthStart(day), step),
-  label: (day, dates) => {
-    const { year, month } = partsOf(day);
-    return month === 1 ? `${monthName(month, dates)} ${withDigits(year, dates.digits)}` : monthName(month, dates);
-  },
+const days = (step: number): Scale => ({
+  first: day => addDays(day, 1 - weekdayOf(day)),
+  next: day => addDays(day, step),
+  label: (day, dates) => formatDay(day, dates, { year: false }),
 });
 
-const SCALES: readonly Scale[] = [
-  {
-    upTo: 16,
-    first: day => day,
-    next: day => addDays(day, 1),
-    label: (day, dates) => withDigits(partsOf(day).day, dates.digits),
+const months = (step: number): Scale => ({
+  first: day => {
+    const { year, month } = partsOf(day);
+    return addMonths(yearStart(year), Math.floor((month - 1) / step) * step);
   },
-  {
-    upTo: 75,
-    first: day => addDays(day, 1 - weekdayOf(day)),
-    next: day => addDays(day, 7),
-    label: (day, dates) => formatDay(day, dates, { year: false }),
-  },
-  { upTo: 600, ...MONTHLY(1) },
-  { upTo: 1800, ...MONTHLY(3) },
-];
+  next: day => addMonths(day, step),
+  label: (day, dates) => monthName(partsOf(day).month, dates),
+});
 
-const YEARLY = (step: number): Omit<Scale, 'upTo'> => ({
-  first: day => `${String(Math.floor(partsOf(day).year / step) * step).padStart(4, '0')}-01-01`,
+const years = (step: number): Scale => ({
+  first: day => yearStart(Math.floor(partsOf(day).year / step) * step),
   next: day => addMonths(day, 12 * step),
   label: (day, dates) => withDigits(partsOf(day).year, dates.digits),
 });
 
-/** Ticks inside the range, at most about twenty; the first one always says its year. */
-export function ticksOf(range: DayRange, dates: DatePreferences): readonly Tick[] {
-  const days = daysBetween(range.start, range.end);
-  const scale = SCALES.find(({ upTo }) => days <= upTo) ?? YEARLY(Math.max(1, Math.ceil(days / 365 / 20)));
-  const ticks: Tick[] = [];
-  for (let day = scale.first(range.start); day <= range.end; day = scale.next(day)) {
-    if (day >= range.start) ticks.push({ day, label: scale.label(day, dates) });
+/** From the finest. */
+const SCALES: readonly Scale[] = [
+  ...[1, 7].map(days),
+  ...[1, 2, 3, 6].map(months),
+  ...[1, 2, 5, 10, 20, 50, 100].map(years),
+];
+
+/** The finest evenly spaced ticks of which at most `most` are in the range; the year is said where it begins anew. */
+export function ticksOf(range: DayRange, dates: DatePreferences, most: number): readonly Tick[] {
+  for (const scale of SCALES) {
+    const inside = daysOf(scale, range, most + 1);
+    if (inside.length > most) continue;
+    return inside.map((day, at) => ({ day, label: labelOf(scale, day, inside[at - 1], dates) }));
   }
-  return ticks.map((tick, at) => (at === 0 ? { ...tick, label: withYear(tick, dates) } : tick));
+  return [];
 }
 
-function withYear({ day, label }: Tick, dates: DatePreferences): string {
-  const { year, month } = partsOf(day);
-  const written = withDigits(year, dates.digits);
-  if (label.includes(written)) return label;
-  return /^\p{N}+$/u.test(label) ? `${label} ${monthName(month, dates)} ${written}` : `${label} ${written}`;
+function daysOf(scale: Scale, { start, end }: DayRange, limit: number): readonly IsoDay[] {
+  const inside: IsoDay[] = [];
+  for (let day = scale.first(start); day <= end && inside.length < limit; day = scale.next(day)) {
+    if (day >= start) inside.push(day);
+  }
+  return inside;
+}
+
+function labelOf(scale: Scale, day: IsoDay, before: IsoDay | undefined, dates: DatePreferences): string {
+  const label = scale.label(day, dates);
+  const year = withDigits(partsOf(day).year, dates.digits);
+  const known = label === year || before?.slice(0, 4) === day.slice(0, 4);
+  return known ? label : `${label} ${year}`;
 }

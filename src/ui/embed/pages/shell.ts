@@ -26,6 +26,7 @@ export function framePage({ base }: FrameContext, { embed, title, canonical, scr
 <title>${title}</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${canonical}">
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="${base}embed/frame.css">
 <script src="${base}embed/${script}.js" defer></script>
 </head>
