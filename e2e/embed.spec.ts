@@ -184,7 +184,7 @@ test('time runs from the right on the axis, from the left where that was asked f
   const days = timeline.events.filter(({ date }) => date.precision === 'day');
   const [first, last] = [days[0], days.at(-1)];
   const x = async (id: string | undefined): Promise<number> =>
-    (await page.locator(`[data-axis] [id="${id}"] path`).boundingBox())?.x ?? Number.NaN;
+    (await page.locator(`[data-axis][data-drawn] [id="${id}"] path`).boundingBox())?.x ?? Number.NaN;
   await page.goto('embed/axis/');
   expect(await x(first?.id)).toBeGreaterThan(await x(last?.id));
   await page.goto('embed/axis/?direction=ltr');

@@ -25,3 +25,4 @@ import './find/FindBar.module.css';
 import './asOf/AsOfSlider.module.css';
 import './asOf/History.module.css';
 import './timeline/TimelineIsland.module.css';
+import './share/print/print.module.css';

@@ -3,6 +3,7 @@ import { describePrecision, formatEventDate, formatHijri, formatRange } from '..
 import { KIND_NAMES } from '../../lexicon/eventNames.ts';
 import { isIsoDay } from '../../model/calendar.ts';
 import type { Entity, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { StaticNoteMarks } from '../share/print/NoteMarks.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { entityName } from '../shared/describe.ts';
 import { KindIcon } from '../shared/KindIcon.tsx';
@@ -28,6 +29,7 @@ export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
       </p>
       <h1 className={event.status === 'cancelled' ? styles.cancelled : undefined}>
         <Dated>{event.title}</Dated>
+        <StaticNoteMarks count={event.evidence.length} />
       </h1>
       <p className={styles.date}>
         <Dated {...(isDay ? { dateTime: date.edtf } : {})}>{formatEventDate(date)}</Dated>

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { cardAltOf } from '../../exports/cardAlt.ts';
 import { toFootnote } from '../../exports/footnote.ts';
+import { shortEventPath } from '../../model/links.ts';
 import type { EventExtraProps } from '../event/eventExtras.ts';
 import { Island } from '../shared/Island.tsx';
 import { SITE_URL } from '../shared/site.ts';
+import { PrintFoot } from './print/PrintNotes.tsx';
 import styles from './Share.module.css';
 import { ShareTools, type ShareToolsProps } from './ShareTools.tsx';
 import { selectionFor } from './selectionFor.ts';
@@ -28,6 +30,7 @@ export function EventShare({ timeline, event }: EventExtraProps): ReactElement {
       <Island name="share" props={props}>
         <ShareTools {...props} />
       </Island>
+      <PrintFoot url={new URL(shortEventPath(event.id), SITE_URL).href} />
     </section>
   );
 }

@@ -24,6 +24,9 @@ export const SHARE_STRINGS = {
   axisPng: 'صورة المحور (PNG)',
   close: 'إغلاق',
 
+  notes: 'الحواشي: ماذا تقول المصادر',
+  printedFrom: 'طُبع من',
+
   embedOpen: 'تضمين في صفحة',
   embedTitle: 'تضمين في صفحتك',
   embedWhat: 'ماذا تُضمّن؟',

@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../../lexicon/eventNames.ts';
 import { isIsoDay } from '../../model/calendar.ts';
 import { eventPath } from '../../model/links.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { NoteMarks } from '../share/print/NoteMarks.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { countSources, entityName, isDisputed } from '../shared/describe.ts';
 import { KindIcon } from '../shared/KindIcon.tsx';
@@ -54,6 +55,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
           <a href={href(eventPath(event.id))}>
             <MarkedText text={event.title} matched={matched} dated />
           </a>
+          <NoteMarks count={event.evidence.length} />
         </h4>
         <p className={styles.facts}>
           {!isIsoDay(event.date.edtf) && <Dated className={styles.vague}>{formatEdtf(event.date.edtf)}</Dated>}

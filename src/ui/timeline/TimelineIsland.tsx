@@ -8,6 +8,7 @@ import { NothingFound } from '../find/NothingFound.tsx';
 import { shownEvents } from '../find/shownEvents.ts';
 import { useMatches } from '../find/useMatches.ts';
 import { waysOut } from '../find/waysOut.ts';
+import { PrintNotes } from '../share/print/PrintNotes.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { STRINGS } from '../strings.ts';
 import { EventList } from './EventList.tsx';
@@ -79,6 +80,7 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
           />
         )}
       </section>
+      <PrintNotes timeline={timeline} shown={shown} />
     </>
   );
 }

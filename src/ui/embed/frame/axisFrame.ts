@@ -11,27 +11,25 @@ if (params.theme !== 'auto') document.documentElement.dataset.theme = params.the
 const data = JSON.parse(document.getElementById('axis-data')?.textContent ?? '') as AxisData;
 const events = data.events.filter(event => selects(params, event));
 const links = new Map(data.events.map(({ id, url }) => [id, url]));
-const stage = document.querySelector('[data-axis]');
+const stage = document.querySelector<HTMLElement>('[data-axis]');
 const nothing = document.querySelector<HTMLElement>('[data-nothing]');
 if (nothing) nothing.hidden = events.length > 0;
 
 /** Narrower than this, titles leave no room for time; there the picture is drawn this wide and scrolled. */
 const NARROWEST = 560;
 
+let drawn = 0;
+
 function draw(): void {
-  if (!stage) return;
-  const width = Math.max(NARROWEST, Math.floor(stage.clientWidth));
+  if (!stage || stage.clientWidth === drawn) return;
+  drawn = stage.clientWidth;
   const { months, digits, direction } = params;
-  const options = { width, direction, dates: { months, digits, hijri: false }, ink: PAGE_INK };
-  stage.innerHTML = axisSvg({ name: data.name, events }, { ...options, linkOf: id => links.get(id) ?? data.url });
+  const options = { width: Math.max(NARROWEST, drawn), direction, dates: { months, digits, hijri: false } };
+  const linkOf = (id: string): string => links.get(id) ?? data.url;
+  stage.innerHTML = axisSvg({ name: data.name, events }, { ...options, ink: PAGE_INK, linkOf });
+  stage.dataset.drawn = String(drawn);
 }
 
-let drawn = 0;
-if (stage) {
-  new ResizeObserver(() => {
-    if (stage.clientWidth === drawn) return;
-    drawn = stage.clientWidth;
-    draw();
-  }).observe(stage);
-}
+draw();
+if (stage) new ResizeObserver(draw).observe(stage);
 reportHeight();
