@@ -1,5 +1,7 @@
-import { expect, test } from '@playwright/test';
-import { axisItems, openTimeline } from './axis.ts';
+import { axisItems, openTimeline, timeline } from './axis.ts';
+import { expect, test } from './fixtures.ts';
+
+const middle = timeline.events[Math.floor(timeline.events.length / 2)];
 
 // Protects the axis's first duty: a dot stands at its date, wherever the reader's clock is set.
 for (const timezoneId of ['Asia/Riyadh', 'America/New_York', 'Pacific/Auckland']) {
@@ -7,7 +9,7 @@ for (const timezoneId of ['Asia/Riyadh', 'America/New_York', 'Pacific/Auckland']
     test.use({ timezoneId });
 
     test('dots stand within two pixels of their dates', async ({ page }) => {
-      await openTimeline(page);
+      await openTimeline(page, `/?event=${middle?.id}`);
       for (const closer of [0, 2]) {
         for (let step = 0; step < closer; step++) {
           await page.getByRole('button', { name: 'تقريب' }).click();

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
-import { loadSite, TIMELINE_FILE } from './loadSite.ts';
+import { loadSite } from './loadSite.ts';
 import type { HeadTag } from './page.ts';
 import type { SiteOptions } from './siteOptions.ts';
+import { watchData } from './watchData.ts';
 
 const DEV_TAGS: readonly HeadTag[] = [
   { tag: 'script', attributes: { type: 'module', src: '/src/ui/settings/early.ts' } },
@@ -10,10 +11,7 @@ const DEV_TAGS: readonly HeadTag[] = [
 
 /** Serves every page as the build would make it, from the sources as they are now. */
 export function serveInDevelopment(server: ViteDevServer, options: SiteOptions): () => void {
-  server.watcher.add(TIMELINE_FILE);
-  server.watcher.on('change', path => {
-    if (path.endsWith('timeline.json')) server.ws.send({ type: 'full-reload' });
-  });
+  watchData(server);
   return () => {
     server.middlewares.use(async (request, response, next) => {
       try {
@@ -39,13 +37,13 @@ async function answerPath(server: ViteDevServer, options: SiteOptions, url: stri
   const path = decodeURIComponent(new URL(url, 'http://localhost').pathname).slice(1);
   const environment = server.environments.ssr;
   if (!environment || !isRunnableDevEnvironment(environment)) return undefined;
-  const { allPages, renderPage, siteFiles }: typeof import('./render.ts') =
+  const { allPages, renderPage, findSiteFile }: typeof import('./render.ts') =
     await environment.runner.import('/src/build/render.ts');
   const site = await loadSite(options);
   const pages = allPages(site);
   const page = pages.find(candidate => candidate.path === path);
   if (page === undefined && /\.\w+$/.test(path)) {
-    const file = (await siteFiles(site)).find(candidate => candidate.path === path);
+    const file = await findSiteFile(site, path);
     return file && { status: 200, type: typeOf(path), content: file.content };
   }
   const shown = page ?? pages.find(candidate => candidate.path === '404.html');

@@ -8,6 +8,8 @@ import type { Site } from './site.ts';
 import type { SiteOptions } from './siteOptions.ts';
 
 export const ARTICLES_DIR = 'data/articles';
+export const LEXICON_DIR = 'data/lexicon';
+export const CURATION_FILE = 'data/curation.yaml';
 export const TIMELINE_FILE = 'data/timeline.json';
 const REGISTRY_FILE = 'data/ids.json';
 

@@ -47,3 +47,12 @@ export async function siteFiles(site: Site): Promise<SiteFile[]> {
   const made = await Promise.all(FILE_SOURCES.map(async source => source(site)));
   return made.flat();
 }
+
+/** One published file, made without making all the others first. */
+export async function findSiteFile(site: Site, path: string): Promise<SiteFile | undefined> {
+  for (const source of FILE_SOURCES) {
+    const found = (await source(site)).find(file => file.path === path);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -10,7 +10,8 @@ export interface ItemElements {
   /** Makes elements for these and forgets all others. */
   readonly keep: (items: readonly AxisItem[], buckets: readonly AxisBucket[]) => void;
   readonly mark: (chosen: string | undefined, hovered: string | undefined) => void;
-  readonly focus: (id: string) => void;
+  /** Returns whether the element took the focus: it cannot while it is out of sight. */
+  readonly focus: (id: string) => boolean;
 }
 
 export interface ItemElementEvents {
@@ -58,7 +59,9 @@ export function createItemElements(events: ItemElementEvents): ItemElements {
     },
     focus: id => {
       setTabStop(id);
-      elements.get(id)?.focus({ preventScroll: true });
+      const element = elements.get(id);
+      element?.focus({ preventScroll: true });
+      return element !== undefined && document.activeElement === element;
     },
   };
 }

@@ -98,6 +98,8 @@ export function createVisAxis(
     focus: id => {
       draw();
       timeline.redraw();
+      // What was out of sight is brought in by one redraw and placed by the next.
+      if (!elements.focus(id)) timeline.redraw();
       elements.focus(id);
     },
     destroy: () => {

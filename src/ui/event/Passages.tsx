@@ -22,8 +22,8 @@ export function Passages({ timeline, event }: PassagesProps): ReactElement {
   return (
     <>
       {byDate.map(article => (
-        <section key={article.id} className={styles.article} aria-labelledby={`from-${article.id}`}>
-          <h3 id={`from-${article.id}`} className={styles.publisher}>
+        <section key={article.id} className={styles.article}>
+          <h3 className={styles.publisher}>
             <bdi>{publisherName(article)}</bdi>
           </h3>
           <ArticleLine article={article} />

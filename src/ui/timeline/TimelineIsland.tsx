@@ -24,31 +24,26 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
   const days = useMemo(() => reportingDays(timeline), [timeline]);
   const matches = useMatches(known, view.query);
   const shown = useMemo(() => shownEvents(known, view, matches), [known, view, matches]);
-  const scrollTo = useRef<string>(undefined);
 
-  const chooseOnAxis = useCallback(
-    (id: string): void => {
-      scrollTo.current = id;
-      change({ chosen: id });
-    },
-    [change],
-  );
+  // A link to an event brings it into sight, and so do Back and the axis; choosing in the list leaves the page in place.
+  const chosenInList = useRef<string>(undefined);
+  useEffect(() => {
+    if (view.chosen !== undefined && chosenInList.current !== view.chosen) {
+      document.querySelector(`li[data-event="${CSS.escape(view.chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
+    }
+    chosenInList.current = undefined;
+  }, [view.chosen]);
+  const chooseOnAxis = useCallback((id: string): void => change({ chosen: id }), [change]);
   const actions = useMemo(
     () => ({
-      onChoose: (id: string): void => change({ chosen: id === view.chosen ? undefined : id }),
+      onChoose: (id: string): void => {
+        chosenInList.current = id;
+        change({ chosen: id === view.chosen ? undefined : id });
+      },
       onHover: setHovered,
     }),
     [change, view.chosen],
   );
-  // A link to an event shows it; so does choosing it on the axis. Choosing it in the list leaves the page where it is.
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (view.chosen !== undefined && (isFirst.current || scrollTo.current === view.chosen)) {
-      document.querySelector(`li[data-event="${CSS.escape(view.chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
-    }
-    isFirst.current = false;
-    scrollTo.current = undefined;
-  }, [view.chosen]);
 
   return (
     <>

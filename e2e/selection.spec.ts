@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { openTimeline, timeline } from './axis.ts';
+import { expect, test } from './fixtures.ts';
+
+const events = timeline.events.filter(({ date, kind }) => date.start === date.end && kind !== 'statement');
+const first = events[0] as (typeof events)[0];
+const other = events[2] as (typeof events)[0];
+
+const row = (page: Page, id: string) => page.locator(`li[data-event="${id}"]`);
+const link = (page: Page, id: string) => page.locator(`[data-axis] [data-event="${id}"]`);
+
+async function expectChosen(page: Page, id: string): Promise<void> {
+  await expect(row(page, id).getByRole('button')).toHaveAttribute('aria-expanded', 'true');
+  await expect(link(page, id)).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('[data-axis] [aria-current]')).toHaveCount(1);
+  expect(new URL(page.url()).searchParams.get('event')).toBe(id);
+}
+
+// Protects «list and axis are one»: whichever way an event is chosen, axis, list and URL agree.
+test('choosing on the axis', async ({ page }) => {
+  await openTimeline(page);
+  expect(new URL(page.url()).search).toBe('');
+  await link(page, first.id).click();
+  await expectChosen(page, first.id);
+  await expect(row(page, first.id)).toBeInViewport();
+});
+
+test('choosing in the list', async ({ page }) => {
+  await openTimeline(page);
+  await row(page, other.id).getByRole('button').click();
+  await expectChosen(page, other.id);
+  await row(page, other.id).getByRole('button').click();
+  await expect(page.locator('[data-axis] [aria-current]')).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('choosing by keyboard', async ({ page }) => {
+  await openTimeline(page);
+  await page.locator('[data-axis] [tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.event);
+  const start = await focused();
+  await page.keyboard.press('ArrowLeft');
+  const later = await focused();
+  const startOf = (id: string | undefined) => timeline.events.find(event => event.id === id)?.date.start ?? '';
+  expect(later).not.toBe(start);
+  expect(startOf(later) >= startOf(start), 'left is later').toBe(true);
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe(start);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expectChosen(page, later as string);
+  // The focus survives redrawing, zooming included.
+  expect(await focused()).toBe(later);
+  await page.keyboard.press('+');
+  await page.waitForTimeout(800);
+  expect(await focused()).toBe(later);
+  await expect(page.locator('[data-axis] a[tabindex="0"]')).toHaveCount(1);
+});
+
+test('choosing by URL, and going back', async ({ page }) => {
+  await openTimeline(page, `/?event=${other.id}`);
+  await expectChosen(page, other.id);
+  await expect(row(page, other.id)).toBeInViewport();
+  await row(page, first.id).getByRole('button').click();
+  await expectChosen(page, first.id);
+  await page.goBack();
+  await expectChosen(page, other.id);
+});
+
+test('pointing at one shows the other', async ({ page }) => {
+  await openTimeline(page);
+  await link(page, first.id).hover();
+  await expect(row(page, first.id)).toHaveClass(/hovered/);
+  await page.mouse.move(0, 0);
+  await row(page, other.id).getByRole('link').first().focus();
+  await expect(link(page, other.id)).toHaveClass(/axis-hovered/);
+});

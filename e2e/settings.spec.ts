@@ -1,0 +1,49 @@
+import { timeline } from './axis.ts';
+import { expect, test } from './fixtures.ts';
+
+const day = timeline.events.find(({ date }) => date.precision === 'day' && date.start.slice(5, 7) === '06');
+
+// Protects the reader's choice of words: the same on every page, from the first paint on.
+test('month names and digits follow the settings everywhere', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'الإعدادات' }).click();
+  await page.getByRole('radio', { name: 'حزيران', exact: true }).check();
+  await page.getByRole('radio', { name: '٠١٢٣' }).check();
+  await page.getByRole('radio', { name: 'ظاهر' }).check();
+  await page.getByText('إغلاق').click();
+  const heading = page.locator('h3').filter({ hasText: 'حزيران' }).first();
+  await expect(heading).toHaveText('حزيران ٢٠٢١');
+  await expect(page.getByText('يونيو/حزيران')).toHaveCount(0);
+  await page.goto(`/event/${day?.id}/`);
+  await expect(page.locator('header time').first()).toContainText('حزيران ٢٠٢١');
+  await expect(page.locator('[data-hijri-date]').first()).toBeVisible();
+});
+
+test('settings are on the page before anything is painted', async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('settings', JSON.stringify({ months: 'maghrebi', digits: 'latin', theme: 'dark' }));
+  });
+  // Without the main script nothing can correct the page later on.
+  await page.route(/assets\/index-.*\.js/, route => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto('/');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('h3').filter({ hasText: 'جوان' }).first()).toBeVisible();
+  await expect(page.getByText('يونيو/حزيران')).toHaveCount(0);
+});
+
+test('time runs left to right where the reader wants it so', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('settings', JSON.stringify({ axis: 'ltr' })));
+  await page.goto('/');
+  const dots = page.locator('[data-axis] .vis-point .vis-dot');
+  await expect(dots.first()).toBeVisible();
+  const order = await page.locator('[data-axis] .vis-point').evaluateAll(points =>
+    points.map(point => ({
+      id: point.querySelector<HTMLElement>('[data-event]')?.dataset.event ?? '',
+      x: point.querySelector('.vis-dot')?.getBoundingClientRect().x ?? 0,
+    })),
+  );
+  const byEye = [...order]
+    .sort((a, b) => a.x - b.x)
+    .map(({ id }) => timeline.events.find(event => event.id === id)?.date.start);
+  expect(byEye).toEqual([...byEye].sort());
+});
