@@ -10,10 +10,10 @@ test('month names and digits follow the settings everywhere', async ({ page }) =
   await page.getByRole('radio', { name: 'حزيران', exact: true }).check();
   await page.getByRole('radio', { name: '٠١٢٣' }).check();
   await page.getByRole('radio', { name: 'ظاهر' }).check();
-  await page.getByText('إغلاق').click();
+  await page.locator('dialog[open]').getByRole('button', { name: 'إغلاق' }).click();
   const heading = page.locator('h3').filter({ hasText: 'حزيران' }).first();
   await expect(heading).toHaveText('حزيران ٢٠٢١');
-  await expect(page.getByText('يونيو/حزيران')).toHaveCount(0);
+  await expect(page.locator('main').getByText('يونيو/حزيران')).toHaveCount(0);
   await page.goto(`/event/${day?.id}/`);
   await expect(page.locator('header time').first()).toContainText('حزيران ٢٠٢١');
   await expect(page.locator('[data-hijri-date]').first()).toBeVisible();
@@ -28,7 +28,7 @@ test('settings are on the page before anything is painted', async ({ page }) => 
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('h3').filter({ hasText: 'جوان' }).first()).toBeVisible();
-  await expect(page.getByText('يونيو/حزيران')).toHaveCount(0);
+  await expect(page.locator('main').getByText('يونيو/حزيران')).toHaveCount(0);
 });
 
 test('time runs left to right where the reader wants it so', async ({ page }) => {

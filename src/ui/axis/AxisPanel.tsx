@@ -48,9 +48,13 @@ export function AxisPanel(props: AxisPanelProps): ReactElement {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const current = (event.target as HTMLElement).dataset.event ?? focused;
+    const item = items.find(({ id }) => id === current);
+    // Zooming keeps the item that has the focus in sight, or the focus would be lost with it.
+    const zoom = (factor: number): void =>
+      move(window => (item ? windowShowing(zoomed(window, factor), item) : zoomed(window, factor)));
     if (isAxisKey(event.key)) goTo(itemByKey(items, current, event.key, settings.axis));
-    else if (event.key === '+' || event.key === '=') move(window => zoomed(window, 0.6));
-    else if (event.key === '-') move(window => zoomed(window, 1 / 0.6));
+    else if (event.key === '+' || event.key === '=') zoom(0.6);
+    else if (event.key === '-') zoom(1 / 0.6);
     else if (event.key === '0') move(() => fittingWindow(items));
     else return;
     event.preventDefault();
@@ -88,7 +92,7 @@ export function AxisPanel(props: AxisPanelProps): ReactElement {
         <MiniAxis items={items} chosen={props.chosen} settings={settings} onChoose={props.onChoose} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the links inside */}
-      <div ref={container} className={styles.axis} data-axis="" onKeyDown={onKeyDown} />
+      <div ref={container} className={styles.axis} data-axis="" tabIndex={-1} onKeyDown={onKeyDown} />
       <p className={styles.told} aria-hidden="true">
         {told ? `${told.title} · ${told.date}` : words.hint}
       </p>

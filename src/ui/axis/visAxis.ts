@@ -42,13 +42,15 @@ export function createVisAxis(
   let items = first;
   let chosen: string | undefined;
   const elements = createItemElements(events);
-  const shown = new DataSet<DataItem>([]);
   const groups = LANES.filter(lane => first.some(item => item.lane === lane)).map((lane, order) => ({
     id: lane,
     content: LANE_NAMES[lane],
     order,
   }));
   const start = openingWindow(items);
+  const opening = visibleItems(items, start);
+  elements.keep(opening.items, opening.buckets);
+  const shown = new DataSet<DataItem>([...opening.items.map(toVisItem), ...opening.buckets.map(toVisBucket)]);
   const timeline = new VisTimeline(container, shown as never, groups, {
     ...optionsOf(settings),
     // Left to itself, the first fit with groups misplaces all items for a second.
@@ -96,11 +98,15 @@ export function createVisAxis(
     window,
     setWindow: (to, animate) => timeline.setWindow(to.start, to.end, { animation: animate }),
     focus: id => {
-      draw();
+      if (elements.focus(id)) return;
+      // Out of sight it is not in the document yet, and the library draws only with the next frame. Until then the axis
+      // itself holds the focus, so that no key is lost.
+      container.focus({ preventScroll: true });
+      const settle = (): void => {
+        if (elements.focus(id) || document.activeElement !== container) timeline.off('changed', settle);
+      };
+      timeline.on('changed', settle);
       timeline.redraw();
-      // What was out of sight is brought in by one redraw and placed by the next.
-      if (!elements.focus(id)) timeline.redraw();
-      elements.focus(id);
     },
     destroy: () => {
       stopWheel();

@@ -5,6 +5,7 @@ import type { ViewControl } from '../timeline/useViewState.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 import styles from './FindBar.module.css';
 import type { FacetName } from './facets.ts';
+import { useSettled } from './useSettled.ts';
 
 export interface FindBarProps extends ViewControl {
   readonly timeline: Timeline;
@@ -16,16 +17,17 @@ const FACETS: readonly FacetName[] = ['kinds', 'people', 'statuses', 'sources'];
 /** Search and filters. What is set here is in the URL; typing does not fill the history. */
 export function FindBar({ timeline, view, change }: FindBarProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
+  const [text, setText] = useSettled(view.query, query => change({ query }, true));
   return (
     <search className={styles.bar} data-needs-script="">
       <label className={styles.search}>
         <span className="visually-hidden">{words.search}</span>
         <input
           type="search"
-          value={view.query}
+          value={text}
           placeholder={words.placeholder}
           enterKeyHint="search"
-          onChange={event => change({ query: event.target.value }, true)}
+          onInput={event => setText(event.currentTarget.value)}
         />
       </label>
       <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>

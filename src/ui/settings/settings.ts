@@ -67,21 +67,30 @@ export function writeSettings(settings: Settings): void {
     // They then last until the page is left.
   }
   showSettings(settings);
-  dispatchEvent(new Event(CHANGED));
+  announce(settings);
+}
+
+/** The early script is a bundle of its own with its own `current`, so the event carries the settings. */
+function announce(settings: Settings): void {
+  dispatchEvent(new CustomEvent(CHANGED, { detail: settings }));
 }
 
 /** Calls `listener` when settings change here or in another window; returns how to stop. */
 export function onSettingsChange(listener: () => void): () => void {
   const fromElsewhere = (event: StorageEvent): void => {
     if (event.key !== STORAGE_KEY) return;
-    current = undefined;
-    showSettings(readSettings());
-    dispatchEvent(new Event(CHANGED));
+    current = parseSettings(event.newValue);
+    showSettings(current);
+    announce(current);
   };
-  addEventListener(CHANGED, listener);
+  const onChanged = (event: Event): void => {
+    if (event instanceof CustomEvent) current = event.detail as Settings;
+    listener();
+  };
+  addEventListener(CHANGED, onChanged);
   addEventListener('storage', fromElsewhere);
   return () => {
-    removeEventListener(CHANGED, listener);
+    removeEventListener(CHANGED, onChanged);
     removeEventListener('storage', fromElsewhere);
   };
 }
