@@ -20,6 +20,7 @@ describe('the window of the axis', () => {
     expect(openingWindow([at(0), ...year])).toEqual(fittingWindow(year));
     const halves = [at(0), at(day), at(10_000 * day), at(10_001 * day)];
     expect(openingWindow(halves)).toEqual(fittingWindow(halves));
+    expect(openingWindow([...year, at(10_100 * day, 10_465 * day)])).toEqual(fittingWindow(year));
     expect(openingWindow([])).toEqual(fittingWindow([]));
   });
 

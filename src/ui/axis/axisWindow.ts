@@ -24,6 +24,8 @@ export function fittingWindow(items: readonly AxisItem[]): AxisWindow {
   return { start: start - length * MARGIN_BEFORE, end: end + length * MARGIN_AFTER };
 }
 
+/** A longer span says too little of its end to open the axis that wide: of «in 2022» the beginning must do. */
+const LONGEST_WHOLE_SPAN = 92 * DAY;
 /** A gap that takes more than this of the whole, with few items beyond it, makes them stragglers. */
 const STRAGGLER_GAP = 0.5;
 const MOST_STRAGGLERS = 0.1;
@@ -33,7 +35,7 @@ const MOST_STRAGGLERS = 0.1;
  * document of 1997 in a timeline of 2021). «Fit» still shows them.
  */
 export function openingWindow(items: readonly AxisItem[]): AxisWindow {
-  let kept = [...items].sort((a, b) => a.start - b.start);
+  let kept = items.map(withoutVagueEnd).sort((a, b) => a.start - b.start);
   for (;;) {
     const gaps = kept.slice(1).map((item, at) => item.start - (kept[at]?.start ?? item.start));
     const widest = gaps.indexOf(Math.max(...gaps));
@@ -46,6 +48,12 @@ export function openingWindow(items: readonly AxisItem[]): AxisWindow {
     kept = many;
   }
   return fittingWindow(kept);
+}
+
+function withoutVagueEnd(item: AxisItem): AxisItem {
+  if (item.end === undefined || item.end - item.start <= LONGEST_WHOLE_SPAN) return item;
+  const { end: _, ...start } = item;
+  return start;
 }
 
 /** `factor` below 1 comes closer. Keeps the middle where it is. */
