@@ -24,7 +24,7 @@ test('the printed timeline numbers its passages and gives each with its article'
 
 test('filters hold on paper too', async ({ page }) => {
   const kind = timeline.events[0]?.kind;
-  await page.goto(`?kinds=${kind}`);
+  await page.goto(`?kind=${kind}`);
   await expect(page.locator('[data-island="timeline"][data-awake]')).toHaveCount(1);
   const rows = await page.locator('li[data-event]').count();
   const ids = await page

@@ -4,6 +4,7 @@ import { embedFiles } from './embed/embedFiles.ts';
 import { oembedFiles } from './embed/oembedFiles.ts';
 import { exportFiles } from './exportFiles.ts';
 import { shareHead } from './head/shareHead.ts';
+import { hostFiles } from './hostFiles.ts';
 import { movedEvents } from './movedEvents.ts';
 import type { FileSource, HeadSource, PageSource } from './page.ts';
 import { aboutPage } from './pages/aboutPage.tsx';
@@ -36,4 +37,5 @@ export const FILE_SOURCES: readonly FileSource[] = [
   embedFiles,
   shortLinks,
   movedEvents,
+  hostFiles,
 ];

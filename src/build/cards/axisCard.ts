@@ -1,8 +1,8 @@
 import type { Node } from '@takumi-rs/core';
 import { INK } from '../../exports/axis/ink.ts';
-import { AXIS_METRICS, type AxisLayout, layoutAxis } from '../../exports/axis/layout.ts';
+import { AXIS_METRICS, layoutAxis } from '../../exports/axis/layout.ts';
 import { type AxisPicture, axisSvg } from '../../exports/axis/svg.ts';
-import { LANE_NAMES } from '../../lexicon/eventNames.ts';
+import { type AxisWord, axisWords } from '../../exports/axis/words.ts';
 import { CARD_FAMILY } from './cardFonts.ts';
 
 /** The axis as a picture with its size: marks and lines as SVG, and the words set over them, for SVG text is not shaped. */
@@ -13,40 +13,39 @@ export function axisCard(picture: AxisPicture, width: number): { node: Node; siz
   const node: Node = {
     type: 'container',
     style: { ...size, position: 'relative', display: 'flex', backgroundColor: INK.paper, fontFamily: CARD_FAMILY },
-    children: [{ type: 'image', src: `data:image/svg+xml;base64,${marks}`, ...size }, ...words(layout)],
+    children: [
+      { type: 'image', src: `data:image/svg+xml;base64,${marks}`, ...size },
+      ...axisWords(layout).map(word => wordNode(word, width)),
+    ],
   };
   return { node, size };
 }
 
-function words({ ticks, lanes, width }: AxisLayout): readonly Node[] {
-  const { margin, row } = AXIS_METRICS;
-  return [
-    ...ticks.map(({ x, label }) =>
-      word(label, 0, { left: x - 150, width: 300, textAlign: 'center', color: INK.muted }),
-    ),
-    ...lanes.map(({ lane, top }) =>
-      word(LANE_NAMES[lane], top, { right: margin / 2, textAlign: 'right', color: INK.muted, fontWeight: 700 }),
-    ),
-    ...lanes.flatMap(({ items }) =>
-      items.map(({ event, label, labelX, labelSide, y }) =>
-        word(label, y - row / 2, {
-          ...(labelSide === 'start'
-            ? { right: width - labelX, textAlign: 'right' }
-            : { left: labelX, textAlign: 'left' }),
-          color: INK.text,
-          ...(event.status === 'cancelled' ? { textDecoration: 'line-through' } : {}),
-        }),
-      ),
-    ),
-  ];
-}
+/** Half the room that centred words get. */
+const CENTRE_ROOM = 150;
 
-function word(text: string, top: number, style: NonNullable<Node['style']>): Node {
+function wordNode({ text, x, edge, top, color, bold, struck }: AxisWord, width: number): Node {
   const { fontSize, row } = AXIS_METRICS;
+  const places = {
+    left: { left: x },
+    right: { right: width - x },
+    center: { left: x - CENTRE_ROOM, width: 2 * CENTRE_ROOM },
+  };
   return {
     type: 'text',
     text,
     dir: 'rtl',
-    style: { position: 'absolute', top, fontSize, lineHeight: row / fontSize, whiteSpace: 'nowrap', ...style },
+    style: {
+      position: 'absolute',
+      top,
+      ...places[edge],
+      textAlign: edge,
+      color,
+      fontSize,
+      fontWeight: bold ? 700 : 400,
+      lineHeight: row / fontSize,
+      whiteSpace: 'nowrap',
+      ...(struck ? { textDecoration: 'line-through' } : {}),
+    },
   };
 }

@@ -2,7 +2,9 @@ import arabicFont from '@fontsource-variable/readex-pro/files/readex-pro-arabic-
 import latinFont from '@fontsource-variable/readex-pro/files/readex-pro-latin-wght-normal.woff2?url';
 import type { DatePreferences } from '../../arabic/datePreferences.ts';
 import { fontCss } from '../../exports/axis/fontCss.ts';
+import { AXIS_METRICS, layoutAxis } from '../../exports/axis/layout.ts';
 import { axisSvg } from '../../exports/axis/svg.ts';
+import { type AxisWord, axisWords } from '../../exports/axis/words.ts';
 import type { Selection } from '../../exports/selection.ts';
 
 /** Pixels across; a picture for paper has twice as many. */
@@ -24,17 +26,46 @@ async function bytesOf(url: string): Promise<Uint8Array> {
   return new Uint8Array(await (await fetch(url)).arrayBuffer());
 }
 
-export async function axisPicturePng(selection: Selection, wish: PictureWish): Promise<Blob> {
-  const svg = new Blob([await axisPictureSvg(selection, wish)], { type: 'image/svg+xml' });
-  const image = new Image();
-  image.src = URL.createObjectURL(svg);
-  await image.decode();
+/** The same as pixels: marks as a picture, words set with the fonts of this page, which a picture alone would load late. */
+export async function axisPicturePng({ site, events }: Selection, wish: PictureWish): Promise<Blob> {
+  const options = { width: WIDTH, ...wish };
+  const layout = layoutAxis(events, options);
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth * PNG_SCALE;
-  canvas.height = image.naturalHeight * PNG_SCALE;
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  URL.revokeObjectURL(image.src);
+  canvas.width = layout.width * PNG_SCALE;
+  canvas.height = Math.ceil(layout.height) * PNG_SCALE;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('the browser gave no canvas');
+  context.scale(PNG_SCALE, PNG_SCALE);
+  context.drawImage(await drawn(axisSvg({ name: site.name, events }, { ...options, wordless: true })), 0, 0);
+  await setWords(context, axisWords(layout));
   return new Promise((resolve, reject) => {
     canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), 'image/png');
   });
+}
+
+async function drawn(svg: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  await image.decode();
+  URL.revokeObjectURL(image.src);
+  return image;
+}
+
+async function setWords(context: CanvasRenderingContext2D, words: readonly AxisWord[]): Promise<void> {
+  const { fontSize, row } = AXIS_METRICS;
+  const font = (bold: boolean): string => `${bold ? 700 : 400} ${fontSize}px "Readex Pro", sans-serif`;
+  const text = words.map(word => word.text).join('');
+  await Promise.all([document.fonts.load(font(false), text), document.fonts.load(font(true), text)]);
+  context.direction = 'rtl';
+  context.textBaseline = 'middle';
+  for (const word of words) {
+    context.font = font(word.bold);
+    context.fillStyle = word.color;
+    context.textAlign = word.edge;
+    const y = word.top + row / 2;
+    context.fillText(word.text, word.x, y);
+    if (!word.struck) continue;
+    const { width } = context.measureText(word.text);
+    context.fillRect(word.edge === 'right' ? word.x - width : word.x, y, width, 1);
+  }
 }

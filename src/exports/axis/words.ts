@@ -1,0 +1,38 @@
+import { LANE_NAMES } from '../../lexicon/eventNames.ts';
+import { INK } from './ink.ts';
+import { AXIS_METRICS, type AxisLayout } from './layout.ts';
+
+/** A line of text of the axis, for renderers that set words themselves over the wordless picture. */
+export interface AxisWord {
+  readonly text: string;
+  /** Where the line's `edge` is, in pixels. */
+  readonly x: number;
+  readonly edge: 'left' | 'right' | 'center';
+  /** Upper edge of the row the words stand in the middle of. */
+  readonly top: number;
+  readonly color: string;
+  readonly bold: boolean;
+  readonly struck: boolean;
+}
+
+export function axisWords({ ticks, lanes, width }: AxisLayout): readonly AxisWord[] {
+  const { margin, row } = AXIS_METRICS;
+  const plain = { bold: false, struck: false };
+  return [
+    ...ticks.map(({ x, label }) => ({ ...plain, text: label, x, edge: 'center' as const, top: 0, color: INK.muted })),
+    ...lanes.flatMap(({ lane, top, items }): AxisWord[] => [
+      { ...plain, text: LANE_NAMES[lane], x: width - margin / 2, edge: 'right', top, color: INK.muted, bold: true },
+      ...items.map(
+        ({ event, label, labelX, labelSide, y }): AxisWord => ({
+          text: label,
+          x: labelX,
+          edge: labelSide === 'start' ? 'right' : 'left',
+          top: y - row / 2,
+          color: INK.text,
+          bold: false,
+          struck: event.status === 'cancelled',
+        }),
+      ),
+    ]),
+  ];
+}
