@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { diskProblem } from './diskProblem.ts';
 import { lock } from './lock.ts';
@@ -19,6 +19,8 @@ export interface Effects {
    * are they moved in. A file that already reads so is left alone. Missing folders are made.
    */
   readonly write: (files: readonly OutputFile[]) => void;
+  /** Writes a new file, whole or not at all. False when there is one of that name already. */
+  readonly create: (path: string, text: string) => boolean;
   /** Runs `work` while no other run holds the same `path`; waits for the other run, within reason. */
   readonly locked: <T>(path: string, work: () => Promise<T>) => Promise<T>;
   /** Gives what to call with each thing done; tells now and then how many, on standard error, when it takes long. */
@@ -28,6 +30,7 @@ export interface Effects {
 export const diskEffects: Effects = {
   read,
   write,
+  create,
   locked,
   progress,
 };
@@ -66,6 +69,24 @@ function write(files: readonly OutputFile[]): void {
     throw new ProblemError([diskProblem('write', current, error)]);
   } finally {
     for (const { release } of staged) release();
+  }
+}
+
+function create(path: string, text: string): boolean {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const release = removeOnExit(temporary);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, text);
+    // Unlike a move, a link never takes the place of a file.
+    linkSync(temporary, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw new ProblemError([diskProblem('write', path, error)]);
+  } finally {
+    rmSync(temporary, { force: true });
+    release();
   }
 }
 

@@ -17,6 +17,7 @@ import { dateAll } from './inferPublished/dateAll.ts';
 import { compileLexicon } from './lexicon/compileLexicon.ts';
 import { type Merged, mergeMentions } from './merging/mergeMentions.ts';
 import { type ArticleReading, readArticle } from './readArticle.ts';
+import { type OriginText, sameOrigins } from './sameOrigin.ts';
 import { timexProblems } from './timexProblems.ts';
 
 /** What the editors have decided, and the ids published so far. */
@@ -55,7 +56,8 @@ export function extractTimeline(
     affinity,
   );
   const documents = new Map(readings.map(({ doc }) => [doc.article.id, doc]));
-  const kept = keepIds(describeEvents(merged.clusters, documents, affinity, lexicon), desk.registry);
+  const origins = sameOrigins(readings.map(toOriginText));
+  const kept = keepIds(describeEvents(merged.clusters, documents, affinity, lexicon, origins), desk.registry);
   const curated = applyCuration(kept.events, desk.curation, {
     isEntity: id => id in lexicon.people || id in lexicon.organisations || id in lexicon.places,
     redirects: redirectsOf(kept.registry, kept.events),
@@ -64,7 +66,7 @@ export function extractTimeline(
   const timeline: Timeline = {
     schemaVersion: 1,
     entities: entitiesOf(events, lexicon),
-    articles: readings.map(publish),
+    articles: readings.map(reading => publish(reading, origins)),
     events,
     leftOut: publishLeftOut(merged, readings, curated.hidden),
   };
@@ -76,8 +78,15 @@ export function extractTimeline(
   };
 }
 
-function publish({ doc, published, times }: ArticleReading): TimelineArticle {
+/** The reporting alone: furniture is the same on every page of a paper. */
+function toOriginText({ doc, published }: ArticleReading): OriginText {
+  const text = doc.sentences.map(({ start, end }) => doc.text.text.slice(start, end)).join('\n');
+  return { id: doc.article.id, published: published.edtf, text };
+}
+
+function publish({ doc, published, times }: ArticleReading, origins: ReadonlyMap<string, string>): TimelineArticle {
   const { id, title, publisher, url, sha256 } = doc.article;
+  const origin = origins.get(id);
   return {
     id,
     ...(title !== undefined && { title }),
@@ -97,6 +106,7 @@ function publish({ doc, published, times }: ArticleReading): TimelineArticle {
       ...(edtf !== undefined && { edtf }),
       reasoning,
     })),
+    ...(origin !== undefined && { sameOriginAs: origin }),
   };
 }
 

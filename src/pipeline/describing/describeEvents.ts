@@ -12,14 +12,18 @@ import { settleDate } from './settleDate.ts';
 import { settleKind } from './settleKind.ts';
 import { settleStatus, statusOf } from './settleStatus.ts';
 
-/** Turns what was merged into published events, by date, then id. Ids are unique. */
+/**
+ * Turns what was merged into published events, by date, then id. Ids are unique. `origins` maps articles that repeat
+ * another to it: the two are one source.
+ */
 export function describeEvents(
   clusters: readonly Cluster[],
   documents: ReadonlyMap<string, DocumentText>,
   affinity: Affinity,
   lexicon: Lexicon,
+  origins: ReadonlyMap<string, string>,
 ): readonly TimelineEvent[] {
-  const events = clusters.map(cluster => describeEvent(cluster, documents, affinity, lexicon));
+  const events = clusters.map(cluster => describeEvent(cluster, documents, affinity, lexicon, origins));
   const taken = new Map<string, number>();
   return events
     .sort((a, b) => compare(a.date.start, b.date.start) || compare(a.date.end, b.date.end) || compare(a.id, b.id))
@@ -37,6 +41,7 @@ function describeEvent(
   documents: ReadonlyMap<string, DocumentText>,
   affinity: Affinity,
   lexicon: Lexicon,
+  origins: ReadonlyMap<string, string>,
 ): TimelineEvent {
   const reasons = new Map<Candidate, ReasoningStep | undefined>(
     cluster.members.map((member, at) => [member, at === 0 ? undefined : cluster.reasons[at - 1]]),
@@ -56,7 +61,7 @@ function describeEvent(
     const own = member.mention.status === undefined ? status : statusOf(member);
     return buildEvidence(member, doc, own, reasons.get(member));
   });
-  const articles = new Set(evidence.map(({ article }) => article)).size;
+  const articles = new Set(evidence.map(({ article }) => origins.get(article) ?? article)).size;
   const places = members.map(({ mention }) => (REMOTE.has(kind) ? undefined : mention.place));
   return {
     id: idOf(named),

@@ -1,0 +1,75 @@
+/** Text from bytes of unknown encoding, and how the encoding was known. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: string;
+  /** True when nothing declared the encoding, or what was declared did not fit. */
+  readonly guessed: boolean;
+}
+
+/** How much of the start is searched for a declaration. */
+const HEAD_BYTES = 4096;
+/** Below this share of Arabic letters among non-ASCII characters a reading as windows-1256 is not believed. */
+const LEAST_ARABIC = 0.6;
+
+/** Decodes a saved page or text. `declared` is the charset of the server's answer. Undefined for what is no text. */
+export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedText | undefined {
+  const mark = byteOrderMark(bytes);
+  if (mark !== undefined) return decodeAs(bytes, mark, false);
+  const wide = sniffUtf16(bytes);
+  if (wide !== undefined) return decodeAs(bytes, wide, true);
+  if (bytes.subarray(0, HEAD_BYTES).includes(0)) return undefined;
+  const named = declared ?? declaredIn(bytes);
+  const first = named === undefined ? undefined : decodeAs(bytes, named, false);
+  if (first !== undefined) return first;
+  return decodeAs(bytes, 'utf-8', true) ?? arabicLegacy(bytes);
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+/** Arabic and markup in UTF-16 have a high byte of 0x06 or 0x00 at every other place. */
+function sniffUtf16(bytes: Uint8Array): string | undefined {
+  const length = Math.min(bytes.length, HEAD_BYTES) & ~1;
+  if (length < 8) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < length; i += 2) {
+    if (isHighByte(bytes[i])) even++;
+    if (isHighByte(bytes[i + 1])) odd++;
+  }
+  const most = 0.4 * length;
+  if (odd > most && even < most / 2) return 'utf-16le';
+  return even > most && odd < most / 2 ? 'utf-16be' : undefined;
+}
+
+function isHighByte(byte: number | undefined): boolean {
+  return byte === 0x00 || byte === 0x06;
+}
+
+function declaredIn(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  return /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+}
+
+function decodeAs(bytes: Uint8Array, label: string, guessed: boolean): DecodedText | undefined {
+  try {
+    // A page that declares UTF-16 in ASCII letters is not UTF-16.
+    const encoding = /^utf-?16/i.test(label) && byteOrderMark(bytes) === undefined && !guessed ? 'utf-8' : label;
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return { text, encoding: encoding.toLowerCase(), guessed };
+  } catch {
+    return undefined;
+  }
+}
+
+function arabicLegacy(bytes: Uint8Array): DecodedText | undefined {
+  const text = new TextDecoder('windows-1256').decode(bytes);
+  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
+  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
+  return foreign > 0 && arabic / foreign >= LEAST_ARABIC
+    ? { text, encoding: 'windows-1256', guessed: true }
+    : undefined;
+}

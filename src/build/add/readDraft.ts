@@ -1,0 +1,108 @@
+import { normalise } from '../../arabic/normalise.ts';
+import { findDateline } from '../../pipeline/time/findDateline.ts';
+import { decodeBytes } from './decodeBytes.ts';
+import type { Draft, Refusal } from './draft.ts';
+import { readBody } from './readBody.ts';
+import { type Metadata, readMetadata } from './readMetadata.ts';
+import { refuse } from './refuse.ts';
+import { MAX_DEPTH, scanHtml } from './scanHtml.ts';
+
+export interface Source {
+  readonly bytes: Uint8Array;
+  /** Charset of the server's answer. */
+  readonly charset?: string;
+  /** Where it was fetched from. */
+  readonly url?: string;
+}
+
+/** Larger pages are not read. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+/** Longer articles are not news. In UTF-16 code units. */
+const MAX_TEXT = 4 * 1024 * 1024;
+const NO_METADATA: Metadata = { dates: [], paywalled: false };
+
+/** Makes an article of the bytes of a page or a plain text, or says why not. Bounded in time and memory; runs nothing. */
+export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
+  if (bytes.length > MAX_BYTES) return { code: 'too-large', message: 'الصفحة أكبر من 64 ميغابايت.' };
+  const decoded = isBinary(bytes) ? undefined : decodeBytes(bytes, charset);
+  if (decoded === undefined) return { code: 'not-a-document', message: 'ليس هذا صفحة HTML ولا نصاً بترميز معروف.' };
+
+  const doubts: string[] = [];
+  if (decoded.guessed && decoded.encoding !== 'utf-8') {
+    doubts.push(`لا ترميز معلناً في الملف، فقُرئ على أنه ${decoded.encoding}؛ تحقق من سلامة الحروف.`);
+  }
+  const page = isHtml(decoded.text) ? readPage(decoded.text, doubts) : { text: decoded.text, metadata: NO_METADATA };
+  if ('code' in page) return page;
+  const text = clean(page.text);
+  if (text.length > MAX_TEXT) return { code: 'too-large', message: 'نص الصفحة أطول من أن يكون مقالاً.' };
+  const refusal = refuse(text, page.metadata.paywalled);
+  if (refusal !== undefined) return refusal;
+
+  const { title, titleIsDoubtful, publisher, url: ownUrl } = page.metadata;
+  if (title === undefined) doubts.push('لم يُعرف العنوان؛ أضفه في مفتاح title.');
+  if (titleIsDoubtful) doubts.push(`أُخذ العنوان «${title}» من عنوان نافذة المتصفح؛ تحقق منه.`);
+  if (publisher === undefined) doubts.push('لا تذكر الصفحة ناشرها؛ أضفه في مفتاح publisher إن كان معروفاً.');
+  const address = url ?? ownUrl;
+  return {
+    ...(title !== undefined && { title: clean(title) }),
+    ...(publisher !== undefined && { publisher: clean(publisher) }),
+    ...dateOf(page.metadata, text, doubts),
+    ...(address !== undefined && { url: address }),
+    body: `\n${text}\n`,
+    doubts,
+  };
+}
+
+function readPage(html: string, doubts: string[]): { text: string; metadata: Metadata } | Refusal {
+  const scan = scanHtml(html);
+  if (scan.depth > MAX_DEPTH)
+    return { code: 'too-deep', message: 'عناصر هذه الصفحة متداخلة تداخلاً لا تعرفه صفحات الأخبار، فلم تُقرأ.' };
+  const { text, clean: isClean } = readBody(html, scan);
+  if (!isClean) doubts.push('لم يتميّز المقال عمّا حوله في الصفحة فأُخذ نصها كله؛ احذف منه ما ليس من المقال.');
+  return { text, metadata: readMetadata(scan) };
+}
+
+function dateOf(
+  { dates }: Metadata,
+  text: string,
+  doubts: string[],
+): Pick<Draft, 'published' | 'publishedNote' | 'dateline'> {
+  const [first] = dates;
+  if (first !== undefined) {
+    const other = dates.find(({ value }) => value.slice(0, 10) !== first.value.slice(0, 10));
+    if (other !== undefined) {
+      doubts.push(
+        `تذكر الصفحة تاريخين: ${first.value} (${first.source}) و${other.value} (${other.source})؛ أُخذ الأول.`,
+      );
+    }
+    return { published: first.value, publishedNote: `من بيانات الصفحة المحفوظة (${first.source}).` };
+  }
+  const dateline = findDateline(normalise(text))?.day;
+  if (dateline === undefined) {
+    doubts.push('لا تاريخ في الصفحة: يُستنتج عند الاستخراج من قرائن النص إن كفت، وإلا فأضفه في مفتاح published.');
+  }
+  return dateline === undefined ? {} : { dateline };
+}
+
+/** Plain text of the page: no control characters, none that turn the direction of what surrounds them. */
+function clean(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n\t]*[\u2028\u2029\v\f]/g, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069\ufeff]/gu, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+function isHtml(text: string): boolean {
+  return /<(?:!doctype html|html|head|body|article|div|p)[\s>]/i.test(text.slice(0, 65_536));
+}
+
+/** First bytes of PDF, ZIP (office files, saved pages with pictures), PNG, JPEG, GIF, gzip and old office files, in hex. */
+const BINARY = ['25504446', '504b0304', '89504e47', 'ffd8ff', '47494638', '1f8b', 'd0cf11e0'];
+
+function isBinary(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 4)).toString('hex');
+  return BINARY.some(signature => head.startsWith(signature));
+}

@@ -1,0 +1,98 @@
+import { publishedDate } from './publishedDate.ts';
+import type { PageScan } from './scanHtml.ts';
+
+export interface Metadata {
+  readonly title?: string;
+  /** The title is only what the browser's window shows, which may be the site's. */
+  readonly titleIsDoubtful?: boolean;
+  readonly publisher?: string;
+  /** Each date that the page gives, the most trusted first, with where it stands. */
+  readonly dates: readonly { readonly value: string; readonly source: string }[];
+  readonly url?: string;
+  /** The page says that only subscribers read the whole. */
+  readonly paywalled: boolean;
+}
+
+const DATE_METAS = [
+  'article:published_time',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'sailthru.date',
+  'parsely-pub-date',
+] as const;
+const ARTICLE_TYPES = /Article|BlogPosting|Report/;
+/** JSON-LD deeper than this is not searched. */
+const MAX_DEPTH = 8;
+
+/** What the page says of itself: JSON-LD before meta elements before the rest. */
+export function readMetadata(scan: PageScan): Metadata {
+  const article = scan.jsonLd.flatMap(articlesIn)[0];
+  const { meta } = scan;
+  const headline = text(article?.headline) ?? meta.get('og:title') ?? meta.get('twitter:title');
+  const title = headline ?? pageTitle(scan);
+  const publisher = nameOf(article?.publisher) ?? meta.get('og:site_name') ?? meta.get('application-name');
+  const url = [text(article?.url), scan.canonical, meta.get('og:url')].find(isWebAddress);
+  const dates = [
+    ['JSON-LD datePublished', text(article?.datePublished)] as const,
+    ...DATE_METAS.map(name => [`meta ${name}`, meta.get(name)] as const),
+    ...scan.times.map(time => ['time datetime', time] as const),
+  ].flatMap(([source, value]) => {
+    const date = value === undefined ? undefined : publishedDate(value);
+    return date === undefined ? [] : [{ value: date, source }];
+  });
+  return {
+    ...(title && { title: oneLine(title), titleIsDoubtful: headline === undefined }),
+    ...(publisher && { publisher: oneLine(publisher) }),
+    dates,
+    ...(url && { url }),
+    paywalled: article?.isAccessibleForFree === false || article?.isAccessibleForFree === 'False',
+  };
+}
+
+type Json = Record<string, unknown>;
+
+function articlesIn(source: string): Json[] {
+  try {
+    return find(JSON.parse(source), 0);
+  } catch {
+    return [];
+  }
+}
+
+function find(value: unknown, depth: number): Json[] {
+  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap(item => find(item, depth + 1));
+  const node = value as Json;
+  const isArticle = [node['@type']].flat().some(type => typeof type === 'string' && ARTICLE_TYPES.test(type));
+  return isArticle ? [node] : [node['@graph'], node.mainEntity].flatMap(item => find(item, depth + 1));
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+
+function nameOf(value: unknown): string | undefined {
+  const node = Array.isArray(value) ? value[0] : value;
+  return text(node) ?? text((node as Json | undefined | null)?.name);
+}
+
+/** The page's title without the site's name that follows a bar or a dash. */
+function pageTitle({ title, meta }: PageScan): string | undefined {
+  const site = meta.get('og:site_name');
+  const parts = title?.split(/\s+[|\u2013\u2014-]\s+/) ?? [];
+  return parts.length > 1 && (site === undefined || parts.at(-1) === site) ? parts.slice(0, -1).join(' - ') : title;
+}
+
+function oneLine(value: string): string {
+  return value.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+function isWebAddress(value: string | undefined): value is string {
+  return value !== undefined && /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
+}

@@ -1,0 +1,77 @@
+import type { IsoDay } from '../model/calendar.ts';
+
+/** What is compared of an article: its reporting, folded, without page furniture. */
+export interface OriginText {
+  readonly id: string;
+  readonly published: IsoDay;
+  readonly text: string;
+}
+
+/** Words in a row that two papers do not write by chance. */
+const SHINGLE_WORDS = 6;
+/** One row in so many is kept, chosen by its hash, so that thousands of articles fit in memory. */
+const SAMPLE = 4;
+/** Fewer kept rows than this prove nothing. */
+const LEAST_SHARED = 6;
+/** Of the shorter of two articles, the share of rows that the other has too. */
+const LEAST_SHARE = 0.6;
+/** A row found in more articles than this is a formula, not a copy. */
+const FORMULA = 40;
+
+/**
+ * Finds articles that repeat the text of an earlier one: a wire story in two papers. Maps the id of each to the id of
+ * the first that has the text; articles with a text of their own are not in the map.
+ */
+export function sameOrigins(articles: readonly OriginText[]): ReadonlyMap<string, string> {
+  const inOrder = [...articles].sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
+  const rows = new Map(inOrder.map(({ id, text }) => [id, sampledRows(text)]));
+  const holders = new Map<number, string[]>();
+  const origins = new Map<string, string>();
+  for (const { id } of inOrder) {
+    const own = rows.get(id) as ReadonlySet<number>;
+    const earlier = mostShared(own, holders);
+    const theirs = earlier && rows.get(earlier.id);
+    if (earlier && theirs && earlier.shared >= LEAST_SHARED) {
+      const share = earlier.shared / Math.min(own.size, theirs.size);
+      if (share >= LEAST_SHARE) origins.set(id, origins.get(earlier.id) ?? earlier.id);
+    }
+    for (const row of own) holders.set(row, [...(holders.get(row) ?? []), id].slice(0, FORMULA + 1));
+  }
+  return origins;
+}
+
+function mostShared(
+  rows: ReadonlySet<number>,
+  holders: ReadonlyMap<number, readonly string[]>,
+): { readonly id: string; readonly shared: number } | undefined {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const ids = holders.get(row) ?? [];
+    if (ids.length > FORMULA) continue;
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  let best: { id: string; shared: number } | undefined;
+  for (const [id, shared] of counts) if (best === undefined || shared > best.shared) best = { id, shared };
+  return best;
+}
+
+function sampledRows(text: string): ReadonlySet<number> {
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const rows = new Set<number>();
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
+    const hash = hashOf(words.slice(at, at + SHINGLE_WORDS).join(' '));
+    if (hash % SAMPLE === 0) rows.add(hash);
+  }
+  return rows;
+}
+
+/** 32-bit FNV-1a over UTF-16 code units. */
+function hashOf(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
