@@ -3,6 +3,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { redirectsOf } from '../pipeline/ids/redirectsOf.ts';
 import { diskEffects } from './effects.ts';
 import { readArticles } from './readArticles.ts';
+import { readQuality } from './readQuality.ts';
 import { readRegistry } from './readRegistry.ts';
 import type { Site } from './site.ts';
 import type { SiteOptions } from './siteOptions.ts';
@@ -11,6 +12,7 @@ export const ARTICLES_DIR = 'data/articles';
 export const LEXICON_DIR = 'data/lexicon';
 export const CURATION_FILE = 'data/curation.yaml';
 export const TIMELINE_FILE = 'data/timeline.json';
+const GOLD_FILE = 'data/gold/events.json';
 const REGISTRY_FILE = 'data/ids.json';
 
 /**
@@ -31,5 +33,6 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
     }
   }
   const redirects = redirectsOf(readRegistry(REGISTRY_FILE, diskEffects), timeline.events);
-  return { options, timeline, articles, redirects };
+  const quality = readQuality(GOLD_FILE, timeline, diskEffects);
+  return { options, timeline, articles, redirects, ...(quality && { quality }) };
 }

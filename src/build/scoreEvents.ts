@@ -25,6 +25,8 @@ export interface GoldBreach {
 }
 
 export interface GoldTimeline {
+  /** ISO day on which an editor last went through the list. */
+  readonly reviewed?: string;
   readonly must: readonly GoldEvent[];
   readonly allow?: readonly Omit<GoldEvent, 'articles'>[];
   readonly forbid?: readonly GoldBreach[];

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Redirect } from '../model/idRegistry.ts';
 import type { Timeline } from '../model/timeline.ts';
+import type { Quality } from '../ui/about/QualityTable.tsx';
 import type { SiteOptions } from './siteOptions.ts';
 
 /** Everything that pages and published files are made from. */
@@ -9,6 +10,8 @@ export interface Site {
   readonly timeline: Timeline;
   /** Article files by id: the timeline names them, the bodies are here. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** The timeline compared with an editor's list; absent where there is none. */
+  readonly quality?: Quality;
   /** Event ids that were published and that no event has any more. */
   readonly redirects: readonly Redirect[];
 }

@@ -64,7 +64,6 @@ function commonTags(assets: readonly string[], base: string): HeadTag[] {
   const asset = (pattern: RegExp): string[] =>
     assets.filter(name => pattern.test(name)).map(name => `${base}assets/${name}`);
   return [
-    { tag: 'link', attributes: { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' } },
     ...asset(/^early-.*\.js$/).map((src): HeadTag => ({ tag: 'script', attributes: { src } })),
     ...asset(/^(readex-pro|noto-naskh)-.*\.woff2$/).map(
       (href): HeadTag => ({

@@ -21,5 +21,10 @@ export const ISLANDS = {
   },
 } as const satisfies Record<string, (props: never) => Promise<ReactElement>>;
 
+/** Keeps ids of one island apart from those of another on the same page. */
+export function islandPrefix(name: IslandName): string {
+  return `${name}-`;
+}
+
 export type IslandName = keyof typeof ISLANDS;
 export type IslandProps<Name extends IslandName> = Parameters<(typeof ISLANDS)[Name]>[0];

@@ -2,10 +2,10 @@ import { AboutPage } from '../../ui/about/AboutPage.tsx';
 import { STRINGS } from '../../ui/strings.ts';
 import type { PageSource } from '../page.ts';
 
-export const aboutPage: PageSource = ({ timeline }) => [
+export const aboutPage: PageSource = ({ timeline, quality }) => [
   {
     path: 'about/',
-    head: { title: STRINGS.pageTitle(STRINGS.toAbout), description: STRINGS.timeline.lede },
-    body: <AboutPage timeline={timeline} />,
+    head: { title: STRINGS.pageTitle(STRINGS.toAbout), description: STRINGS.about.lede },
+    body: <AboutPage timeline={timeline} quality={quality} />,
   },
 ];

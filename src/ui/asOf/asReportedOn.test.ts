@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anArticle, anEvent, aTimeline, someEvidence } from '../test/events.ts';
-import { asReportedOn, reportingDays } from './asReportedOn.ts';
+import { asReportedOn, reportingDays, undatedOn } from './asReportedOn.ts';
 import { eventHistory } from './eventHistory.ts';
 
 const december = { edtf: '2021-12', start: '2021-12-01', end: '2021-12-31' };
@@ -63,7 +63,11 @@ describe('asReportedOn', () => {
 
   it('leaves out what no passage had dated yet', () => {
     const undated = anEvent({ evidence: [someEvidence('third'), someEvidence('sixth', { date: seventh })] });
-    expect(asReportedOn(aTimeline([undated], articles), '2021-12-03').events).toEqual([]);
+    const both = aTimeline([undated], articles);
+    expect(asReportedOn(both, '2021-12-03').events).toEqual([]);
+    expect(undatedOn(both, '2021-12-03').map(({ id }) => id)).toEqual([undated.id]);
+    expect(undatedOn(both, '2021-12-06')).toEqual([]);
+    expect(undatedOn(both, '2021-12-02')).toEqual([]);
   });
 
   it('counts the passages of a disagreement anew', () => {

@@ -21,6 +21,15 @@ export function asReportedOn(timeline: Timeline, day: IsoDay): Timeline {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Events that had been heard of by `day` without any passage that dates them. */
+export function undatedOn(timeline: Timeline, day: IsoDay): TimelineEvent[] {
+  const published = new Map(timeline.articles.map(article => [article.id, article.published.edtf]));
+  const isHeardOf = ({ article }: Evidence): boolean => (published.get(article) ?? '9999-12-31') <= day;
+  return timeline.events.filter(
+    event => event.evidence.some(isHeardOf) && eventAsReportedOn(event, published, day) === undefined,
+  );
+}
+
 /** One event by what was published up to `day`; undefined when nothing was, or nothing that dates it. */
 export function eventAsReportedOn(
   event: TimelineEvent,

@@ -6,6 +6,7 @@ import styles from './AxisPanel.module.css';
 import { type AxisItem, axisItems } from './axisItems.ts';
 import { isAxisKey, itemByKey } from './axisKeys.ts';
 import { type AxisWindow, fittingWindow, panned, windowShowing, zoomed } from './axisWindow.ts';
+import { estimateHeight } from './estimateHeight.ts';
 import { MiniAxis } from './MiniAxis.tsx';
 import { useVisAxis } from './useVisAxis.ts';
 
@@ -88,11 +89,14 @@ export function AxisPanel(props: AxisPanelProps): ReactElement {
           </button>
         </fieldset>
       </div>
-      <div className={styles.mini}>
-        <MiniAxis items={items} chosen={props.chosen} settings={settings} onChoose={props.onChoose} />
+      <div className={styles.stage}>
+        <svg className={styles.keeper} height={estimateHeight(items)} aria-hidden="true" />
+        <div className={styles.mini}>
+          <MiniAxis items={items} chosen={props.chosen} settings={settings} onChoose={props.onChoose} />
+        </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the links inside */}
+        <div ref={container} className={styles.axis} data-axis="" tabIndex={-1} onKeyDown={onKeyDown} />
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the links inside */}
-      <div ref={container} className={styles.axis} data-axis="" tabIndex={-1} onKeyDown={onKeyDown} />
       <p className={styles.told} aria-hidden="true">
         {told ? `${told.title} · ${told.date}` : words.hint}
       </p>

@@ -15,7 +15,8 @@ export interface VisAxisProps {
 /** From 48rem on there is room for lanes; below, a strip serves better and the axis is not even fetched. */
 const WIDE = '(width >= 48rem)';
 
-export type AxisState = 'waiting' | 'ready' | 'failed';
+/** `drawing`: in place but not yet shown, since the library takes a few passes to settle. */
+export type AxisState = 'waiting' | 'drawing' | 'ready' | 'failed';
 
 /** Loads the axis when there is room for it, keeps it up to date, and takes it down. */
 export function useVisAxis(
@@ -38,7 +39,7 @@ export function useVisAxis(
     import('./visAxis.ts').then(
       ({ createVisAxis }) => {
         if (isGone || !container.current) return;
-        setState('ready');
+        setState('drawing');
         // The library measures while it draws, so its place must be there first.
         requestAnimationFrame(() => {
           if (isGone || !container.current) return;
@@ -47,6 +48,7 @@ export function useVisAxis(
             onHover: id => latest.current.onHover?.(id),
           });
           setAxis(made);
+          requestAnimationFrame(() => requestAnimationFrame(() => isGone || setState('ready')));
         });
       },
       () => setState('failed'),

@@ -18,6 +18,8 @@ export interface PassageProps {
   readonly article: TimelineArticle;
   readonly event: TimelineEvent;
   readonly timeline: Timeline;
+  /** Whether the way to the date is laid open; folded unless told otherwise. */
+  readonly isOpen?: boolean;
 }
 
 interface Mark extends Span {
@@ -25,7 +27,7 @@ interface Mark extends Span {
 }
 
 /** A quote with the words that name the event and the words that date it, and how it was read. */
-export function Passage({ evidence, article, event, timeline }: PassageProps): ReactElement {
+export function Passage({ evidence, article, event, timeline, isOpen = false }: PassageProps): ReactElement {
   const marks: Mark[] = [{ ...evidence.trigger, role: 'trigger' }];
   if (evidence.time) marks.push({ ...evidence.time, role: 'time' });
   const readings = [
@@ -56,7 +58,7 @@ export function Passage({ evidence, article, event, timeline }: PassageProps): R
         <a href={href(passagePath(article.id, evidence))}>{STRINGS.event.inArticle}</a>
         {article.url && <a href={article.url + textFragment(evidence.quote)}>{STRINGS.event.atPublisher}</a>}
       </figcaption>
-      <details className={styles.how}>
+      <details className={styles.how} open={isOpen}>
         <summary>{STRINGS.event.howDateKnown}</summary>
         <Steps steps={evidence.reasoning} />
       </details>

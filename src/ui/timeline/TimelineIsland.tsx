@@ -1,7 +1,8 @@
 import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
 import { AsOfSlider } from '../asOf/AsOfSlider.tsx';
-import { asReportedOn, reportingDays } from '../asOf/asReportedOn.ts';
+import { asReportedOn, reportingDays, undatedOn } from '../asOf/asReportedOn.ts';
+import { UndatedYet } from '../asOf/UndatedYet.tsx';
 import { AxisPanel } from '../axis/AxisPanel.tsx';
 import { FindBar } from '../find/FindBar.tsx';
 import { NothingFound } from '../find/NothingFound.tsx';
@@ -49,6 +50,7 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
     <>
       <FindBar timeline={known} view={view} change={change} />
       <AsOfSlider days={days} value={view.asOf} onChange={asOf => change({ asOf }, true)} />
+      {view.asOf && <UndatedYet events={undatedOn(timeline, view.asOf)} />}
       <AxisPanel events={shown} chosen={view.chosen} hovered={hovered} onChoose={chooseOnAxis} onHover={setHovered} />
       <section aria-labelledby="list-heading">
         <div className={styles.head}>

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { STRINGS } from '../strings.ts';
+import styles from './AboutPage.module.css';
+
+const words = STRINGS.about;
+
+/** For who wants to add to the corpus. */
+export function AddArticle(): ReactElement {
+  return (
+    <>
+      <h2 id="add">{words.add}</h2>
+      <ol className={styles.steps}>
+        {words.addSteps.map(step => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <div className={styles.sample}>
+        <pre>{words.addSample}</pre>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ReactElement } from 'react';
+import type { Timeline } from '../../model/timeline.ts';
+import { Passage } from '../event/Passage.tsx';
+import { STRINGS } from '../strings.ts';
+import { pickExample } from './pickExample.ts';
+
+/** One passage of the corpus with the whole way to its date. */
+export function Example({ timeline }: { readonly timeline: Timeline }): ReactElement | null {
+  const picked = pickExample(timeline);
+  const article = timeline.articles.find(({ id }) => id === picked?.evidence.article);
+  if (!picked || !article) return null;
+  return (
+    <>
+      <h2>{STRINGS.about.example}</h2>
+      <p>{STRINGS.about.exampleNote}</p>
+      <Passage evidence={picked.evidence} event={picked.event} article={article} timeline={timeline} isOpen />
+    </>
+  );
+}
