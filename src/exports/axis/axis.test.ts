@@ -97,3 +97,19 @@ it('clips a title after a whole word and never leaves a comma before the dots', 
   expect(clipWords('قمة', () => true)).toBe('قمة');
   expect(clipWords('قمة جنيف', () => false)).toBe('قمة…');
 });
+
+it('is not stretched by a span whose end says little', () => {
+  const [first, second] = HOSTILE.events;
+  if (!first || !second) throw new Error('the fixture has two events');
+  const year = {
+    ...second,
+    date: { edtf: '2022', start: '2022-01-01', end: '2022-12-31', precision: 'year' as const },
+  };
+  const [summit] = layoutAxis([first, year], { width: 1200 }).lanes.flatMap(lane => lane.items);
+  const spans = layoutAxis([first, year], { width: 1200 }).lanes.flatMap(lane => lane.items);
+  expect(summit?.from).toBeGreaterThan(1100);
+  for (const { from, to } of spans) {
+    expect(from).toBeGreaterThanOrEqual(0);
+    expect(to).toBeLessThanOrEqual(1200);
+  }
+});

@@ -60,7 +60,8 @@ export function layoutAxis(events: readonly AxisEvent[], options: AxisOptions): 
   const range = shownRange(events);
   const days = Math.max(1, daysBetween(range.start, range.end));
   const xOf = (day: IsoDay): number => {
-    const along = (daysBetween(range.start, day) / days) * (width - 2 * margin);
+    // A span that runs on past the last day ends at the edge.
+    const along = Math.min(1, daysBetween(range.start, day) / days) * (width - 2 * margin);
     return direction === 'rtl' ? width - margin - along : margin + along;
   };
   let top = tickHeight;
@@ -82,10 +83,15 @@ export function layoutAxis(events: readonly AxisEvent[], options: AxisOptions): 
   return { width, height: top + margin / 2, ticks: ticks.filter(tick => isInside(tick, width)), lanes };
 }
 
+/** A longer span says too little of its end to stretch the axis that far: of «in 2022» the beginning must do. */
+const LONGEST_WHOLE_SPAN = 92;
+
 /** The days of all events with some air at both ends. */
 function shownRange(events: readonly AxisEvent[]): DayRange {
   const starts = events.map(({ date }) => date.start).sort();
-  const ends = events.map(({ date }) => date.end).sort();
+  const ends = events
+    .map(({ date }) => (daysBetween(date.start, date.end) > LONGEST_WHOLE_SPAN ? date.start : date.end))
+    .sort();
   const start = starts[0] ?? '2021-01-01';
   const end = ends.at(-1) ?? start;
   const air = Math.max(2, Math.round(daysBetween(start, end) * 0.03));

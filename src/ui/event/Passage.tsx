@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, use } from 'react';
 import { formatEdtf } from '../../arabic/formatDate.ts';
+import { addressOfPassage } from '../../exports/textFragment.ts';
 import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import { passageAnchor, passagePath } from '../../model/links.ts';
 import type { Span } from '../../model/span.ts';
@@ -8,8 +9,8 @@ import { Dated } from '../shared/Dated.tsx';
 import { entityName } from '../shared/describe.ts';
 import { href } from '../shared/site.ts';
 import { splitByMarks } from '../shared/splitByMarks.ts';
-import { textFragment } from '../shared/textFragment.ts';
 import { STRINGS } from '../strings.ts';
+import { BodiesContext } from './bodies.ts';
 import styles from './Passage.module.css';
 import { Steps } from './Steps.tsx';
 
@@ -28,6 +29,7 @@ interface Mark extends Span {
 
 /** A quote with the words that name the event and the words that date it, and how it was read. */
 export function Passage({ evidence, article, event, timeline, isOpen = false }: PassageProps): ReactElement {
+  const bodies = use(BodiesContext);
   const marks: Mark[] = [{ ...evidence.trigger, role: 'trigger' }];
   if (evidence.time) marks.push({ ...evidence.time, role: 'time' });
   const readings = [
@@ -56,7 +58,9 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
           <Dated key={reading}>{reading}</Dated>
         ))}
         <a href={href(passagePath(article.id, evidence))}>{STRINGS.event.inArticle}</a>
-        {article.url && <a href={article.url + textFragment(evidence.quote)}>{STRINGS.event.atPublisher}</a>}
+        {article.url && (
+          <a href={addressOfPassage(article.url, bodies.get(article.id), evidence)}>{STRINGS.event.atPublisher}</a>
+        )}
       </figcaption>
       <details className={styles.how} open={isOpen}>
         <summary>{STRINGS.event.howDateKnown}</summary>
