@@ -24,6 +24,7 @@ export const STEPS = [
   },
   { name: 'timeline is up to date', program: nodeProgram('scripts/upToDate.mjs') },
   { name: 'build', program: packageProgram('vite', 'build', '--app', '--logLevel', 'warn') },
+  { name: 'browsers', program: packageProgram('playwright', 'test'), needs: ['build'], count: playwrightCount },
 ];
 
 function vitestCount(reports) {
@@ -34,6 +35,15 @@ function vitestCount(reports) {
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
     };
+  } catch {
+    return undefined;
+  }
+}
+
+function playwrightCount(reports) {
+  try {
+    const { stats } = JSON.parse(readFileSync(join(reports, 'playwright.json'), 'utf8'));
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
   } catch {
     return undefined;
   }

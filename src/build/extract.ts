@@ -26,6 +26,8 @@ export interface ExtractOptions {
 export interface ExtractResult {
   /** Absent when there was an error; then nothing was written. */
   readonly timeline?: Timeline;
+  /** The ids published so far, those of the timeline among them; absent with it. */
+  readonly registry?: IdRegistry;
   /** What differs from the timeline that was published last (see `readPublished`); absent when there was none. */
   readonly changes?: readonly Change[];
   readonly problems: readonly Problem[];
@@ -51,7 +53,7 @@ export async function extract(
   const { articles: dir, out, lexicon: words } = { ...DEFAULT_EXTRACT, ...options };
   const read = await readArticles(dir);
   const lexicon = await readLexicon(words);
-  const desk = dirname(dir);
+  const desk = join(dir, '..');
   const ids = join(desk, 'ids.json');
   const run = (): Run => {
     const registry = readRegistry(ids, effects);
@@ -74,7 +76,12 @@ export async function extract(
       { path: out.replace(/(\.json)?$/, '.schema.json'), text: toJson(timelineSchema()) },
       ...(keepsIds ? [{ path: ids, text: toJson(registry) }] : []),
     ]);
-    return { timeline, problems, ...(published && { changes: diffTimelines(published, timeline, registry) }) };
+    return {
+      timeline,
+      registry,
+      problems,
+      ...(published && { changes: diffTimelines(published, timeline, registry) }),
+    };
   });
 }
 

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import type { IsoDay } from '../../model/calendar.ts';
+import { EMPTY_REGISTRY, type IdRegistry } from '../../model/idRegistry.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import type { Change } from '../../pipeline/diff/changes.ts';
+import { diffTimelines } from '../../pipeline/diff/diffTimelines.ts';
+import type { Effects } from '../effects.ts';
+import { type ExtractOptions, extract } from '../extract.ts';
+import { formatProblem, hasErrors } from '../printProblems.ts';
+import { ProblemError } from '../problemError.ts';
+import { readPublished } from '../readPublished.ts';
+import { entryOf, type Form } from './decision.ts';
+
+/** One review: the timeline that readers have, the one the articles give now, and what lies between. */
+export interface Session {
+  readonly timeline: () => Timeline;
+  readonly changes: () => readonly Change[];
+  readonly problems: () => readonly Problem[];
+  /** Writes a decision and reads everything anew; with an error the file of decisions is as it was, and it throws. */
+  readonly decide: (form: Form, today: IsoDay) => Promise<void>;
+}
+
+/** Throws `ProblemError` when the articles cannot be extracted as they are. */
+export async function openSession(options: ExtractOptions, effects: Effects): Promise<Session> {
+  const curationFile = join(options.articles, '..', 'curation.yaml');
+  // Taken before the first extraction, which writes over it where there is no version control.
+  const published = readPublished(options.out, effects);
+  let timeline: Timeline;
+  let registry: IdRegistry = EMPTY_REGISTRY;
+  let problems: readonly Problem[] = [];
+
+  const update = async (): Promise<void> => {
+    const result = await extract(options, effects);
+    if (result.timeline === undefined || hasErrors(result.problems)) throw new ProblemError(result.problems);
+    timeline = result.timeline;
+    registry = result.registry ?? EMPTY_REGISTRY;
+    problems = result.problems;
+  };
+  await update();
+
+  return {
+    timeline: () => timeline,
+    problems: () => problems,
+    changes: () => diffTimelines(published ?? { ...timeline, articles: [], events: [] }, timeline, registry),
+    async decide(form, today) {
+      const event = timeline.events.find(({ id }) => id === form.get('event'));
+      if (event === undefined) throw new Error('لم يعد هذا الحدث في الخط الزمني؛ أعد تحميل الصفحة.');
+      const entry = entryOf(form, event, today);
+      if (entry === undefined) return;
+      const before = effects.read(curationFile) ?? '';
+      effects.write([
+        { path: curationFile, text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${entry}` },
+      ]);
+      try {
+        await update();
+      } catch (error) {
+        effects.write([{ path: curationFile, text: before }]);
+        if (error instanceof ProblemError) throw new Error(error.problems.map(formatProblem).join('\n'));
+        throw error;
+      }
+    },
+  };
+}
