@@ -80,6 +80,7 @@ const FILES = {
     topics: words,
     belongsTo: words,
     sources: words,
+    another: words,
     simultaneity: words,
     notFuture: words,
     boilerplate: words,

@@ -102,6 +102,7 @@ export interface EventWords {
   readonly topics: readonly string[];
   readonly belongsTo: readonly string[];
   readonly sources: readonly string[];
+  readonly another: readonly string[];
   readonly simultaneity: readonly string[];
   readonly boilerplate: readonly string[];
   /** Nouns that begin with س yet are no future verbs. */

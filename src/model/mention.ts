@@ -17,6 +17,12 @@ export interface EntityMention extends Span {
   readonly tokens: readonly [number, number];
 }
 
+/** An event by its noun for titles, with who takes part; or states and bodies alone. Entity ids. */
+export interface Topic {
+  readonly label?: string;
+  readonly entities: readonly string[];
+}
+
 /** How the passage tells of the event. `denied` is never published as a status: see pipeline/dating. */
 export type ReportedStatus = EventStatus | 'denied';
 
@@ -40,13 +46,15 @@ export interface Mention {
   readonly plural: boolean;
   /** «القمة», «هذا الاجتماع»: points at something known. */
   readonly definite: boolean;
+  /** «قمة أخرى»: not one that was told of before. */
+  readonly another: boolean;
   /** Entity ids, in order of appearance. */
   readonly participants: readonly string[];
   readonly place?: string;
   /** Whom it is aimed at («عقوبات على روسيا»): an entity id. */
   readonly target?: string;
-  /** What a statement is about: the label of the event it speaks of. */
-  readonly about?: string;
+  /** What a statement is about. */
+  readonly about?: Topic;
   /** Absent when the words do not tell; the date then decides. */
   readonly status?: ReportedStatus;
   /** Entity id of whoever is quoted saying it. */

@@ -53,7 +53,8 @@ function describeEvent(
   const participants = orderParticipants(cluster, kind, affinity);
   const place = REMOTE.has(kind) ? undefined : settlePlace(cluster, lexicon);
   const lead = leadOf(cluster, kind);
-  const named: Named = { kind, status, participants, date, lead, ...(place && { place }) };
+  const about = members.find(({ mention }) => mention.about?.label)?.mention.about ?? lead.about;
+  const named: Named = { kind, status, participants, date, lead, ...(place && { place }), ...(about && { about }) };
   const title = titleOf(named, lexicon);
   const evidence: Evidence[] = members.map(member => {
     const doc = documents.get(member.mention.article);

@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../arabic/formatDate.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
-import type { Mention } from '../../model/mention.ts';
+import type { Mention, Topic } from '../../model/mention.ts';
 import type { EventDate, EventKind, EventStatus } from '../../model/timeline.ts';
 
 export interface Named {
@@ -11,8 +11,8 @@ export interface Named {
   readonly date: EventDate;
   /** The mention that tells most, for the noun. */
   readonly lead: Mention;
-  /** Body or place that the event is about, for statements. */
-  readonly topic?: string;
+  /** What a statement is about. */
+  readonly about?: Topic;
 }
 
 /** «قمة جنيف بين بايدن وبوتين»: noun, place, parties. */
@@ -23,31 +23,56 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
   const [first, ...rest] = names;
   switch (event.kind) {
     case 'statement':
-      return [first ? `${noun} ${list(names)}` : noun, event.topic && `عن ${shortName(event.topic, lexicon)}`]
+      return [noun, speakers(event, lexicon), event.about && aboutOf(event.about, event.participants, lexicon)]
         .filter(Boolean)
         .join(' ');
     case 'visit':
-      return [`زيارة ${first ?? ''}`.trim(), place && `إلى ${place}`].filter(Boolean).join(' ');
+      return [noun, first, place && `إلى ${place}`].filter(Boolean).join(' ');
     case 'document':
+      return [noun, first && `من ${first}`, rest.length > 0 && `إلى ${list(rest)}`].filter(Boolean).join(' ');
     case 'other':
-      return [noun, first && `من ${first}`, rest.length > 0 && `يعني ${list(rest)}`].filter(Boolean).join(' ');
+      return [noun, first && `من ${first}`, rest.length > 0 && `بشأن ${list(rest)}`].filter(Boolean).join(' ');
     case 'sanctions':
-      return rest.length > 0
-        ? `${noun} من ${first} على ${list(rest)}`
-        : [noun, first && `تخصّ ${first}`].filter(Boolean).join(' ');
     case 'military':
-      return rest.length > 0
-        ? `${noun} من ${first} على ${list(rest)}`
-        : [noun, place && `في ${place}`, !place && first && `يخصّ ${first}`].filter(Boolean).join(' ');
+      return aimed(event, noun, lexicon);
     default: {
       const where = place ? (names.length > 0 ? ` ${place}` : ` في ${place}`) : '';
       if (names.length === 0) return `${noun}${where}`;
+      const [only, ...others] = event.participants;
+      // «اجتماع منظمة الأمن والتعاون في فيينا»: a body meets, nobody meets with it.
+      if (only && others.length === 0 && only in lexicon.organisations) {
+        return `${noun} ${first}${place ? ` في ${place}` : ''}`;
+      }
       // A noun of one word takes the place as its complement («قمة جنيف»); a longer one takes «في».
       const located = place && noun.includes(' ') ? ` في ${place}` : where;
       const parties = names.length > 1 ? ` بين ${list(names)}` : ` ${preposition(event.kind)} ${first}`;
       return noun.includes(' ') ? `${noun}${parties}${located}` : `${noun}${located}${parties}`;
     }
   }
+}
+
+/** «تصريح بيسكوف»: people speak for the bodies named beside them. */
+function speakers({ participants }: Named, lexicon: Lexicon): string {
+  const people = participants.filter(id => id in lexicon.people);
+  return list((people.length > 0 ? people : participants).map(id => shortName(id, lexicon)));
+}
+
+/** «عن مكالمة هاتفية بين بوتين وبايدن»، «عن أوكرانيا». */
+function aboutOf({ label, entities }: Topic, speakers: readonly string[], lexicon: Lexicon): string {
+  const others = entities.filter(id => !speakers.includes(id));
+  const names = others.map(id => shortName(id, lexicon));
+  // «تصريح بايدن عن لقاء مع بوتين»: the speaker's own part in it goes without saying.
+  if (label && others.length < entities.length && names.length === 1) return `عن ${label} مع ${names[0]}`;
+  if (!label) return names.length > 0 ? `عن ${list(names)}` : '';
+  return names.length > 1 ? `عن ${label} بين ${list(names)}` : `عن ${label}`;
+}
+
+/** «عقوبات من الولايات المتحدة على روسيا»: the side it is aimed at stands last where the text names it. */
+function aimed({ participants, place, lead }: Named, noun: string, lexicon: Lexicon): string {
+  const target = lead.target ?? (participants.length > 1 ? participants.at(-1) : place);
+  const actor = participants.find(id => id !== target);
+  const parts = [noun, actor && `من ${shortName(actor, lexicon)}`, target && `على ${shortName(target, lexicon)}`];
+  return parts.filter(Boolean).join(' ');
 }
 
 const NOUNS: Readonly<Partial<Record<EventKind, string>>> = {

@@ -31,6 +31,7 @@ export interface WordTables {
   readonly topics: ReadonlySet<string>;
   readonly belongsTo: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
+  readonly another: ReadonlySet<string>;
   readonly simultaneity: ReadonlySet<string>;
   readonly notFuture: ReadonlySet<string>;
   readonly boilerplate: readonly string[];
@@ -77,6 +78,7 @@ export function compileWords(words: EventWords): WordTables {
     topics: setOf(words.topics),
     belongsTo: setOf(words.belongsTo),
     sources: setOf(words.sources),
+    another: setOf(words.another),
     simultaneity: setOf(words.simultaneity),
     notFuture: setOf(words.notFuture),
     boilerplate: words.boilerplate.map(normaliseKey),

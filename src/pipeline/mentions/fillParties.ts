@@ -43,7 +43,9 @@ export function fillParties(trigger: Trigger, named: readonly string[], context:
     doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + 4)).some(token => isOneOf(token, words.pairs));
   if (pronounPair && named.length === 0) return lastPair(context, trigger);
   if (named.length === 1) {
-    if (clause.reportedBy && speaker && speaker !== named[0] && isPerson(speaker, context)) return [speaker, ...named];
+    // «قال إنه سيلتقي»: the pronoun on «إن» is the speaker.
+    const ofSpeaker = clause.reportedBy && /^ب?ان(ه|ها)$/.test(doc.tokens[clause.from]?.text ?? '');
+    if (ofSpeaker && speaker && speaker !== named[0] && isPerson(speaker, context)) return [speaker, ...named];
     const inSentence = personsHere(trigger, context).find(id => id !== named[0]);
     const continued = trigger.tense !== undefined || doc.tokens[clause.from]?.text === 'حيث';
     if (continued && inSentence) return [inSentence, ...named];

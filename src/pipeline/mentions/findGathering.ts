@@ -39,6 +39,7 @@ export function findGathering(
     feminine: false,
     plural: false,
     definite: false,
+    another: false,
     participants: [first.id, second.id],
     ...(place && { place: place.id }),
     saying: false,

@@ -9,6 +9,7 @@ import { findTriggers, type Trigger } from './findTriggers.ts';
 import { readParticipants, readPlace, readTarget } from './readParticipants.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { readStatus } from './readStatus.ts';
+import { readTopic } from './readTopic.ts';
 import { type Clause, splitClauses } from './splitClauses.ts';
 
 /** Every mention of an event in the text, in order. Nothing is dated yet. */
@@ -34,10 +35,29 @@ export function findMentions(
       const outcome = outcomeMention(context, kept);
       if (outcome) mentions.push(outcome);
     }
+    addTopics(mentions, before, doc, entities, sentence, tables);
     const gathering = mentions.length === before ? findGathering(doc, sentence, sentenceIndex, entities) : undefined;
     if (gathering) mentions.push(gathering);
   });
   return mentions.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** Tells the statements of a sentence, from index `from` on, what they are about. */
+function addTopics(
+  mentions: Mention[],
+  from: number,
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  sentence: Sentence,
+  tables: EntityTables,
+): void {
+  const here = mentions.slice(from).sort((a, b) => a.trigger.start - b.trigger.start);
+  for (let at = from; at < mentions.length; at++) {
+    const mention = mentions[at] as Mention;
+    if (!mention.saying) continue;
+    const about = readTopic(mention, here, doc, entities, sentence, tables);
+    if (about) mentions[at] = { ...mention, about };
+  }
 }
 
 interface ClauseContext {
@@ -108,6 +128,7 @@ function mentionOf(
     feminine: trigger.feminine,
     plural: trigger.word.part === 'noun' && trigger.word.plural,
     definite: trigger.definite,
+    another: isOneOf(doc.tokens[trigger.to], words.another),
     saying: trigger.kind === 'statement',
     reported: clause.reportedBy !== undefined,
     outcome: false,
@@ -119,7 +140,7 @@ function mentionOf(
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
   const statusBounds = { from: previous && trigger.from - previous.to > 2 ? previous.to : clause.from, to: bounds.to };
   const status = readStatus(doc, clause, trigger, statusBounds, sentence.tokens[1], words);
-  const target = readTarget(doc, entities, trigger, bounds);
+  const target = readTarget(doc, entities, trigger, bounds, tables);
   return {
     ...base,
     participants: participants.filter(id => id !== place),
@@ -160,6 +181,7 @@ function sayingMention(context: ClauseContext, speaker: string | undefined): Men
     feminine: false,
     plural: false,
     definite: false,
+    another: false,
     participants: speaker ? [speaker] : [],
     status: negated ? 'denied' : clause.saying.tense === 'future' ? 'planned' : 'occurred',
     saying: true,
@@ -192,6 +214,7 @@ function outcomeMention(context: ClauseContext, triggers: readonly Trigger[]): M
       feminine: true,
       plural: false,
       definite: true,
+      another: false,
       participants: [],
       place: place.id,
       status: 'occurred',

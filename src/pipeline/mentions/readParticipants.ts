@@ -172,9 +172,10 @@ export function readTarget(
   entities: readonly EntityMention[],
   trigger: Trigger,
   bounds: Bounds,
+  tables: EntityTables,
 ): string | undefined {
   const aimed = entities.find(
     ({ tokens: [from] }) => from > trigger.to && from < bounds.to && doc.tokens[from - 1]?.text === 'علي',
   );
-  return aimed?.id;
+  return aimed && actorsOf(aimed, tables)[0];
 }

@@ -15,9 +15,11 @@ export interface Affinity {
 
 const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
 
+/**
+ * One can be called what the other is: «محادثات» may be a telephone call, a summit may not, though both are talks.
+ */
 export function sharesKind(mention: Mention, cluster: Cluster): boolean {
-  for (const kind of mention.kinds) if (cluster.kinds.has(kind)) return true;
-  return false;
+  return cluster.kinds.has(mention.kind) || cluster.members.some(({ mention: other }) => mention.kinds.has(other.kind));
 }
 
 /** `same`: the same parties; `part`: one side leaves some out; `open`: one side names none; `no`: different ones. */

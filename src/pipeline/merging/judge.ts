@@ -77,12 +77,17 @@ function isDispute(candidate: Candidate, cluster: Cluster, days: number, parties
 function timeFits({ mention, published }: Candidate, cluster: Cluster): boolean {
   if (mention.status === 'occurred') return cluster.start <= published;
   if (mention.status === 'planned' || mention.status === 'proposed') return cluster.end >= published;
+  // Only what was expected can be called off; what took place before the article cannot.
+  if (mention.status === 'cancelled' || mention.status === 'denied') {
+    return mention.when !== undefined || cluster.members.every(({ mention: other }) => other.status !== 'occurred');
+  }
   return true;
 }
 
 function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   const { mention, published } = candidate;
   if (mention.saying) return continues(candidate, cluster);
+  if (mention.another) return undefined;
   if (!CONVERSATIONS.has(mention.kind) || !placesAgree(mention, cluster) || !timeFits(candidate, cluster))
     return undefined;
   const parties = compareParties(candidate, cluster, affinity);
