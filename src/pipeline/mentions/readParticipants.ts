@@ -83,12 +83,12 @@ function reachOf(doc: DocumentText, trigger: Trigger, bounds: Bounds): Bounds {
   if (trigger.word.part === 'verb') return bounds;
   const next = doc.tokens.slice(trigger.to, Math.min(bounds.to, trigger.to + CONNECTOR_REACH));
   if (next.some(({ text }) => CONNECTORS.has(text))) return bounds;
-  if (trigger.definite) return { from: trigger.to, to: Math.min(bounds.to, trigger.to + COMPLEMENT_REACH) };
-  for (let at = trigger.to; at < bounds.to; at++) {
+  const own = trigger.definite ? { from: trigger.to, to: Math.min(bounds.to, trigger.to + COMPLEMENT_REACH) } : bounds;
+  for (let at = trigger.to; at < own.to; at++) {
     const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
-    if (/[،,]/.test(gap)) return { from: bounds.from, to: at };
+    if (/[،,]/.test(gap)) return { from: own.from, to: at };
   }
-  return bounds;
+  return own;
 }
 
 const BETWEEN_REACH = 8;

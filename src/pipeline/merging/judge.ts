@@ -118,7 +118,7 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   if (parties === 'open' && !alike) return undefined;
   // Named again in the same text: «المكالمة», «هذا الاجتماع», or the same parties once more.
   if (sameArticle.length > 0 && (mention.definite || parties === 'same' || parties === 'part')) {
-    if (parties === 'open' && !samePlace && before.length === 0) return undefined;
+    if (parties !== 'same' && !samePlace && before.length === 0) return undefined;
     if (parties === 'open' && mention.place !== undefined && !samePlace) return undefined;
     // Of two that fit, the one told of last is meant.
     const gap = Math.min(
