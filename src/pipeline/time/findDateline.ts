@@ -98,7 +98,10 @@ function standsApart(words: readonly TimeWord[], lineStart: number, at: number, 
   const after = words[next];
   const before = at === lineStart ? undefined : words[at - 1];
   const closed = after === undefined || after.kind === 'break' || DASHES.has(after.text) || after.text === ')';
-  if (before === undefined) return closed || agencyFollows(words, next);
+  const opens = before === undefined || isLabel(words, lineStart, at);
+  if (opens) return closed || agencyFollows(words, next) || isShortRest(words, next);
+  // «- 26 كانون الثاني: …»: a dash with nothing before it is an item of a list.
+  if (DASHES.has(before.text) && at - 1 === lineStart) return false;
   if (COMMAS.has(before.text) || DASHES.has(before.text)) {
     return (closed || before.text === '-' || agencyFollows(words, next)) && isHead(words, lineStart, at - 1, 8);
   }
@@ -106,6 +109,26 @@ function standsApart(words: readonly TimeWord[], lineStart: number, at: number, 
   const place = before.text === 'في' ? at - 1 : at;
   return (agencyFollows(words, next) || (place < at && after?.text === '-')) && isHead(words, lineStart, place, 3);
 }
+
+/** «الأربعاء، 12 أكتوبر 2022 02:15 م»، «16 يناير 2022 مـ رقم العدد [15755]»: a line that is a date and little more. */
+function isShortRest(words: readonly TimeWord[], next: number): boolean {
+  const end = words.findIndex(({ kind }, index) => index >= next && kind === 'break');
+  const rest = words.slice(next, end < 0 ? words.length : end);
+  const letters = rest.filter(({ kind }) => kind === 'letters');
+  return (
+    letters.length <= MAX_REST_WORDS && rest.length <= 3 * MAX_REST_WORDS && letters.every(({ text }) => !isVerb(text))
+  );
+}
+
+const MAX_REST_WORDS = 4;
+
+/** «تاريخ النشر:»، «آخر تحديث:»، «نُشر في» before the date. */
+function isLabel(words: readonly TimeWord[], lineStart: number, at: number): boolean {
+  const head = words.slice(lineStart, at).filter(({ kind }) => kind === 'letters');
+  return head.length > 0 && head.length <= 4 && head.some(({ text }) => LABELS.has(text));
+}
+
+const LABELS = new Set(['النشر', 'نشر', 'نشرت', 'تحديث', 'التحديث', 'حدث', 'تاريخ', 'التاريخ']);
 
 /** «(أ ف ب) -», «/أ ش أ/» right after the date. A caption ends with a bracket too, but no dash follows that. */
 function agencyFollows(words: readonly TimeWord[], next: number): boolean {
