@@ -42,7 +42,13 @@ const FILES = {
   ),
   places: z.record(
     id,
-    z.strictObject({ ...named, country: z.boolean().optional(), adj: words.optional(), capitalOf: id.optional() }),
+    z.strictObject({
+      ...named,
+      country: z.boolean().optional(),
+      adj: words.optional(),
+      capitalOf: id.optional(),
+      seatOf: id.optional(),
+    }),
   ),
   'event-words': z.strictObject({
     nouns: z.array(
@@ -81,6 +87,8 @@ const FILES = {
     belongsTo: words,
     sources: words,
     another: words,
+    ordinal: words,
+    hosts: words,
     simultaneity: words,
     notFuture: words,
     boilerplate: words,

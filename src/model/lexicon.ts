@@ -48,6 +48,8 @@ export interface PlaceEntry extends NamedEntry {
   readonly adj?: readonly string[] | undefined;
   /** Country id. */
   readonly capitalOf?: string | undefined;
+  /** Country id; the name is not used for the government. */
+  readonly seatOf?: string | undefined;
 }
 
 interface EventWord {
@@ -103,6 +105,8 @@ export interface EventWords {
   readonly belongsTo: readonly string[];
   readonly sources: readonly string[];
   readonly another: readonly string[];
+  readonly ordinal: readonly string[];
+  readonly hosts: readonly string[];
   readonly simultaneity: readonly string[];
   readonly boilerplate: readonly string[];
   /** Nouns that begin with س yet are no future verbs. */

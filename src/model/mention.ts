@@ -59,6 +59,8 @@ export interface Mention {
   readonly status?: ReportedStatus;
   /** Entity id of whoever is quoted saying it. */
   readonly speaker?: string;
+  /** The trigger is a verb in the present tense: on the article's own day it tells what is to come. */
+  readonly present: boolean;
   /** True when the trigger is a verb of saying or a noun for a statement. */
   readonly saying: boolean;
   /** True when it stands in what somebody is reported to have said. */

@@ -22,12 +22,22 @@ export function isRelevant(
   const reporting = new Set(doc.sentences.map(({ line }) => line));
   const named = new Set(political.map(lineOf).filter(line => reporting.has(line)));
   if (reporting.size === 0 || named.size / reporting.size < LEAST_SHARE) return false;
-  const opening = [...reporting].slice(0, OPENING_LINES);
-  if (!opening.some(line => named.has(line))) return false;
+  const opening = [...reporting].filter(line => isWordy(doc, line)).slice(0, OPENING_LINES);
+  const states = new Set(entities.filter(entity => opening.includes(lineOf(entity))).map(({ id }) => countryOf(id)));
+  const bothStates = principalCountries(tables).every(country => states.has(country));
+  if (!bothStates && !opening.some(line => named.has(line))) return false;
   const principal = political.some(({ id }) => tables.lexicon.people[id]?.principal);
   const sides = new Set(entities.map(({ id }) => countryOf(id)));
   return principal || principalCountries(tables).every(country => sides.has(country));
 }
+
+/** A headline or more; bylines, dates and credits of pictures are shorter. */
+function isWordy(doc: DocumentText, line: number): boolean {
+  const span = doc.lines[line];
+  return span !== undefined && doc.text.text.slice(span.start, span.end).split(' ').length >= LEAST_WORDS;
+}
+
+const LEAST_WORDS = 6;
 
 function principalCountries({ lexicon }: EntityTables): readonly string[] {
   const offices = Object.values(lexicon.people)

@@ -1,8 +1,10 @@
 import { daysBetween } from '../../model/calendar.ts';
 import type { Mention } from '../../model/mention.ts';
-import { covers, overlaps } from '../../model/span.ts';
+import { covers } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import { findHost, isAnchorOf } from './findHost.ts';
 import type { LocatedTime } from './locateTimes.ts';
 
 /** The expressions that belong to each mention, nearest first; anchored ones kept apart. */
@@ -22,22 +24,27 @@ export function attachTimes(
   doc: DocumentText,
   mentions: readonly Mention[],
   times: readonly LocatedTime[],
+  words: WordTables,
 ): ReadonlyMap<Mention, AttachedTimes> {
   const attached = new Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[]; heading?: boolean }>();
   for (const mention of mentions) attached.set(mention, { own: [], anchored: [] });
   const byStart = [...mentions].sort((a, b) => a.clause.start - b.clause.start);
   const loose: LocatedTime[] = [];
+  const dated = new Set<Mention>();
   let from = 0;
   for (const located of times) {
     while (from < byStart.length && (byStart[from] as Mention).sentence.end < located.start) from++;
-    const host = hostOf(doc.text.text, located, byStart, from);
+    const inClause = mentionsAround(located, byStart, from);
+    const host = findHost(located, { doc, words, inClause, dated });
     if (!host) {
       if (isUsable(located)) loose.push(located);
       continue;
     }
     const slot = attached.get(host);
-    if (located.anchor || located.time.anchor) slot?.anchored.push(located);
-    else if (isUsable(located)) slot?.own.push(located);
+    if (isUsable(located)) {
+      slot?.own.push(located);
+      dated.add(host);
+    } else if (located.time.anchor) slot?.anchored.push(located);
   }
   giveLoose(doc, byStart, loose, attached);
   return attached;
@@ -47,41 +54,14 @@ function isUsable({ time }: LocatedTime): boolean {
   return time.range !== undefined && (time.type === 'DATE' || time.type === 'TIME');
 }
 
-function hostOf(text: string, located: LocatedTime, mentions: readonly Mention[], from: number): Mention | undefined {
+/** The mentions of the clause that holds the time, in order; clauses never overlap. */
+function mentionsAround(located: LocatedTime, mentions: readonly Mention[], from: number): readonly Mention[] {
   const inClause: Mention[] = [];
   for (let at = from; at < mentions.length && (mentions[at] as Mention).clause.start <= located.start; at++) {
     const mention = mentions[at] as Mention;
-    if (covers(mention.clause, located) && !isAnchor(mention, located) && !mention.outcome) inClause.push(mention);
+    if (covers(mention.clause, located) && !isAnchorOf(mention, located) && !mention.outcome) inClause.push(mention);
   }
-  if (inClause.length === 0) return undefined;
-  // Clauses nest never; the mentions here all share one clause.
-  inClause.sort((a, b) => a.trigger.start - b.trigger.start);
-  const before = inClause.findLast(
-    mention => mention.trigger.start < located.start && !isCutOff(text, mention, located),
-  );
-  // «تهاتفا ثلاث مرات قبل الزيارة: في 28 يناير»: after a colon comes what the main verb announced.
-  if (before && before !== inClause[0] && text.slice(before.trigger.end, located.start).includes(':'))
-    return inClause[0];
-  const after = inClause.find(({ trigger }) => trigger.start >= located.start);
-  // «جاءت الزيارة بعد لقاء … وبعد ثلاثة أيام من مكالمة»: what is anchored goes with the main event of its clause.
-  if (located.anchor && inClause[0]) return inClause[0];
-  return before ?? after;
-}
-
-/** «طالبت روسيا … الدول التي انضمت بعد عام 1997»: the time belongs to the relative clause, not to the saying. */
-function isCutOff(text: string, { trigger, saying }: Mention, { start }: LocatedTime): boolean {
-  const between = text.slice(trigger.end, start);
-  return SUBORDINATE.test(between) || OTHER_RELATIVE.test(between) || (saying && RELATIVE.test(between));
-}
-
-const RELATIVE = /[\s،](التي|الذي|الذين|اللذين|اللتين)\s/;
-/** «ردها على الوثيقة التي تلقتها في 26 يناير»: the time is the document's. */
-const OTHER_RELATIVE = /\s(علي|من|عن|الي)\s+ال\p{L}+\s+(التي|الذي)\s/u;
-/** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
-const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما)\s/;
-
-function isAnchor(mention: Mention, located: LocatedTime): boolean {
-  return located.anchor !== undefined && overlaps(mention.trigger, located.anchor);
+  return inClause.sort((a, b) => a.trigger.start - b.trigger.start);
 }
 
 /** Times that open a clause before every event word, of which the next event word is the host, were handled above. */

@@ -1,3 +1,4 @@
+import { isOneOf } from '../../arabic/tokens.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { DatedMention, Mention, MentionDate } from '../../model/mention.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -39,7 +40,7 @@ export function dateMentions({
 }: DatingInput): readonly PendingMention[] {
   const telling = dateline ? times.filter(time => !overlaps(time, dateline)) : times;
   const located = splitPairs(doc.text, joinAlternatives(doc.text, locateTimes(doc.text, telling)));
-  const { mentions: all, attached } = repeatMentions(doc, mentions, attachTimes(doc, mentions, located));
+  const { mentions: all, attached } = repeatMentions(doc, mentions, attachTimes(doc, mentions, located, words));
   const own = new Map<Mention, MentionDate>();
   for (const mention of all) {
     const when = readDate(mention, attached.get(mention)?.own ?? [], published);
@@ -51,7 +52,7 @@ export function dateMentions({
     .map(mention => {
       const when = dates.get(mention);
       const pending = when ? undefined : pendingOf(attached.get(mention), all);
-      const status = mention.status ?? statusByDate(mention, when, published);
+      const status = mention.status ?? statusByDate(mention, when, published, tellsPast(doc, mention, words));
       return { ...mention, ...(status && { status }), ...(when && { when }), ...(pending && { pending }) };
     });
 }
@@ -62,11 +63,30 @@ function isIdle({ saying, participants, implicit }: Mention): boolean {
 }
 
 /** Where no word tells, the calendar does: what lies behind the article happened, what lies ahead is planned. */
-function statusByDate(mention: Mention, when: MentionDate | undefined, published: IsoDay): Mention['status'] {
+function statusByDate(
+  mention: Mention,
+  when: MentionDate | undefined,
+  published: IsoDay,
+  past: boolean,
+): Mention['status'] {
   if (!when) return undefined;
   if (when.start > published) return 'planned';
   if (when.end < published) return 'occurred';
-  return mention.saying ? 'occurred' : 'planned';
+  return mention.saying || (past && !mention.present) ? 'occurred' : 'planned';
+}
+
+/** On the article's own day the verbs of the clause decide: «بحث الرئيسان اليوم في اتصال هاتفي» is past. */
+function tellsPast(doc: DocumentText, { clause }: Mention, words: WordTables): boolean {
+  return doc.tokens.some(
+    token =>
+      token.start >= clause.start &&
+      token.end <= clause.end &&
+      (isOneOf(token, words.status.occurred) || token.forms.some(form => isPastVerb(form, words))),
+  );
+}
+
+function isPastVerb(form: string, words: WordTables): boolean {
+  return words.events.get(form)?.some(entry => entry.part === 'verb' && entry.tense === 'past') ?? false;
 }
 
 function pendingOf(times: AttachedTimes | undefined, mentions: readonly Mention[]): PendingMention['pending'] {

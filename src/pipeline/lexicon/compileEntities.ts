@@ -40,6 +40,11 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
       for (const name of [entry.ar, ...(entry.also ?? [])]) names.add(name, { id, type });
     }
   }
+  // «العاصمة النمساوية».
+  for (const [id, place] of Object.entries(lexicon.places)) {
+    const country = lexicon.places[place.capitalOf ?? place.seatOf ?? ''];
+    for (const adj of country?.adj ?? []) names.add(`العاصمة ال${adj}ة`, { id, type: 'place' });
+  }
   const nationalities = new Map<string, string>();
   for (const [id, place] of Object.entries(lexicon.places)) {
     for (const adj of place.adj ?? []) {

@@ -32,6 +32,8 @@ export interface WordTables {
   readonly belongsTo: ReadonlySet<string>;
   readonly sources: ReadonlySet<string>;
   readonly another: ReadonlySet<string>;
+  readonly ordinal: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
   readonly simultaneity: ReadonlySet<string>;
   readonly notFuture: ReadonlySet<string>;
   readonly boilerplate: readonly string[];
@@ -79,6 +81,8 @@ export function compileWords(words: EventWords): WordTables {
     belongsTo: setOf(words.belongsTo),
     sources: setOf(words.sources),
     another: setOf(words.another),
+    ordinal: setOf(words.ordinal),
+    hosts: setOf(words.hosts),
     simultaneity: setOf(words.simultaneity),
     notFuture: setOf(words.notFuture),
     boilerplate: words.boilerplate.map(normaliseKey),

@@ -37,8 +37,14 @@ export function fillParties(trigger: Trigger, named: readonly string[], context:
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
   if (named.length === 0 && DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? ''))
     return lastOfKind(trigger, context);
+  const ordinal = doc.tokens.slice(trigger.to, trigger.to + 2).some(token => isOneOf(token, words.ordinal));
+  if (ordinal) {
+    const before = lastOfKind(trigger, context);
+    if (named.every(id => before.includes(id))) return before.length > 0 ? before : named;
+  }
   const pronounPair =
     trigger.owner === 'two' ||
+    hasDualVerb(trigger, context) ||
     isDualVerb(doc, trigger) ||
     doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + 4)).some(token => isOneOf(token, words.pairs));
   if (pronounPair && named.length === 0) return lastPair(context, trigger);
@@ -142,3 +148,12 @@ function visitor(trigger: Trigger, named: readonly string[], context: Context): 
     .some(({ text }) => text === 'بها' || text === 'الاخير');
   return trigger.definite && !pronoun ? [] : before.slice(0, 1);
 }
+
+/** «ثم أجريا اتصالاً»: the verb of holding before the noun is dual. */
+function hasDualVerb(trigger: Trigger, { doc, clause, words }: Context): boolean {
+  return doc.tokens
+    .slice(Math.max(clause.from, trigger.from - 8), trigger.from)
+    .some(token => /(يا|دا|ان)$/.test(token.text) && DUAL_HOLDING.test(token.text) && !isOneOf(token, words.topics));
+}
+
+const DUAL_HOLDING = /^[وف]?(س?ي)?(اجريا|عقدا|جريان|عقدان)$/;

@@ -42,6 +42,7 @@ export function findGathering(
     another: false,
     participants: [first.id, second.id],
     ...(place && { place: place.id }),
+    present: false,
     saying: false,
     reported: false,
     outcome: false,

@@ -129,13 +129,15 @@ function mentionOf(
     plural: trigger.word.part === 'noun' && trigger.word.plural,
     definite: trigger.definite,
     another: isOneOf(doc.tokens[trigger.to], words.another),
+    present: trigger.tense === 'present',
     saying: trigger.kind === 'statement',
     reported: clause.reportedBy !== undefined,
     outcome: false,
   };
   const place =
     readPlace(doc, entities, trigger, bounds, tables, words) ??
-    readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to }, tables, words);
+    readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to }, tables, words) ??
+    placeBefore(context);
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
   const statusBounds = { from: previous && trigger.from - previous.to > 2 ? previous.to : clause.from, to: bounds.to };
@@ -152,10 +154,28 @@ function mentionOf(
 }
 
 /** What stands between two nouns belongs to the first, unless a verb of holding opens the second («… أجرى بايدن اتصالاً»). */
-function ownStart(previous: Trigger, trigger: Trigger, { doc, words }: ClauseContext): number {
-  if (previous.word.part === 'verb' || trigger.word.part === 'verb') return previous.to;
+function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): number {
+  const { doc, words } = context;
+  if (trigger.word.part === 'verb') return startsAnew(trigger, context) ? trigger.from : previous.to;
+  if (previous.word.part === 'verb') return previous.to;
   for (let at = previous.to; at < trigger.from; at++) if (isOneOf(doc.tokens[at], words.status.occurred)) return at;
   return trigger.from;
+}
+
+/** «التقى شيرمان وريابكوف …، والتأم مجلس روسيا والناتو»: a verb joined on with its own subject right behind it. */
+function startsAnew(trigger: Trigger, { doc, entities }: ClauseContext): boolean {
+  if (!/^[وف]/.test((doc.tokens[trigger.from] as Token).text)) return false;
+  return entities.some(({ tokens: [from], clitic }) => from >= trigger.to && from <= trigger.to + 1 && clitic === '');
+}
+
+/** «زار كييف، حيث التقى الرئيس»: a clause that opens with «حيث» is where the one before it ended. */
+function placeBefore({ doc, clause, sentence, entities, tables }: ClauseContext): string | undefined {
+  if (doc.tokens[clause.from]?.text !== 'حيث') return undefined;
+  const places = entities.filter(
+    ({ id, type, tokens: [from] }) =>
+      type === 'place' && !tables.lexicon.places[id]?.country && from >= sentence.tokens[0] && from < clause.from,
+  );
+  return places.at(-1)?.id;
 }
 
 /** Two event words side by side with nobody named between them («لقاء وعشاء») have their people in common. */
@@ -184,6 +204,7 @@ function sayingMention(context: ClauseContext, speaker: string | undefined): Men
     another: false,
     participants: speaker ? [speaker] : [],
     status: negated ? 'denied' : clause.saying.tense === 'future' ? 'planned' : 'occurred',
+    present: false,
     saying: true,
     reported: clause.reportedBy !== undefined,
     outcome: false,
@@ -218,6 +239,7 @@ function outcomeMention(context: ClauseContext, triggers: readonly Trigger[]): M
       participants: [],
       place: place.id,
       status: 'occurred',
+      present: false,
       saying: false,
       reported: clause.reportedBy !== undefined,
       outcome: true,

@@ -95,7 +95,6 @@ const BETWEEN_REACH = 8;
 
 /** «محادثات … بين روسيا والولايات المتحدة» names all its parties after «بين»; what stands before is somebody else. */
 function partiesFrom(doc: DocumentText, trigger: Trigger, end: number): number | undefined {
-  if (trigger.word.part === 'verb') return undefined;
   for (let at = trigger.to; at < Math.min(end, trigger.to + BETWEEN_REACH); at++) {
     if (doc.tokens[at]?.text === 'بين') return at + 1;
   }
@@ -146,12 +145,22 @@ export function readPlace(
     const adjacent = entity.type === 'place' && follows >= 0 && follows <= 1 && entity.clitic === '';
     // «للتهدئة في أوكرانيا»: a country in what is talked about is no place of talks; a town still is.
     if (from >= end && tables.lexicon.places[entity.id]?.country) return false;
-    return isLocation(doc, entity) || adjacent || (visit && entity.type === 'place' && follows >= 0 && follows <= 6);
+    return (
+      isLocation(doc, entity) ||
+      isHosting(doc, entity, words) ||
+      adjacent ||
+      (visit && entity.type === 'place' && follows >= 0 && follows <= 6)
+    );
   });
   const rank = (entity: EntityMention): number =>
     (tables.lexicon.places[entity.id]?.country ? 100 : 0) + distance(entity, trigger);
   const nearest = [...near].sort((a, b) => rank(a) - rank(b))[0];
   return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
+}
+
+/** «استضافت جنيف»، «احتضنتها مدينة جنيف»: the host is the place. */
+function isHosting(doc: DocumentText, { type, tokens: [from] }: EntityMention, words: WordTables): boolean {
+  return type === 'place' && doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts));
 }
 
 /** «في الكرملين»: a body that sits in a known town. */

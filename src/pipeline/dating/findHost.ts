@@ -1,0 +1,94 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { Mention } from '../../model/mention.ts';
+import { overlaps } from '../../model/span.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import type { LocatedTime } from './locateTimes.ts';
+
+/** What choosing a host looks at. `inClause` are the mentions of the time's clause, in order; `dated` those that have a time. */
+export interface HostContext {
+  readonly doc: DocumentText;
+  readonly words: WordTables;
+  readonly inClause: readonly Mention[];
+  readonly dated: ReadonlySet<Mention>;
+}
+
+/**
+ * The mention that a time belongs to: the event word before it, or, where the clause opens with a time, the one after.
+ * Three things overrule nearness: a colon (what follows belongs to the main verb), an adjunct such as «فور انتهاء القمة»
+ * that a verb has closed, and a new verb that begins the next event («… يوم الأربعاء، وشهدت فيينا الخميس جولة»).
+ */
+export function findHost(located: LocatedTime, context: HostContext): Mention | undefined {
+  const { doc, inClause, dated } = context;
+  const text = doc.text.text;
+  const main = inClause[0];
+  // «جاءت الزيارة بعد لقاء … وبعد ثلاثة أيام من مكالمة»: what is anchored goes with the main event of its clause.
+  if (located.anchor && !located.time.range) return main;
+  const after = inClause.find(({ trigger }) => trigger.start >= located.start);
+  const before = inClause.findLast(
+    mention =>
+      mention.trigger.start < located.start &&
+      !isCutOff(text, mention, located) &&
+      !(isAdjunct(doc, mention) && !isExplained(doc, mention) && hasVerbBetween(context, mention, located)),
+  );
+  if (!before) return after;
+  if (before !== main && text.slice(before.trigger.end, located.start).includes(':')) return main;
+  if (after && dated.has(before) && hasVerbBetween(context, before, located)) return after;
+  return before;
+}
+
+/** «طالبت روسيا … الدول التي انضمت بعد عام 1997»: the time belongs to the relative clause, not to the saying. */
+function isCutOff(text: string, { trigger, saying }: Mention, { start }: LocatedTime): boolean {
+  const between = text.slice(trigger.end, start);
+  return SUBORDINATE.test(between) || OTHER_RELATIVE.test(between) || (saying && RELATIVE.test(between));
+}
+
+const RELATIVE = /[\s،](التي|الذي|الذين|اللذين|اللتين)\s/;
+/** «ردها على الوثيقة التي تلقتها في 26 يناير»: the time is the document's. */
+const OTHER_RELATIVE = /\s(علي|من|عن|الي)\s+ال\p{L}+\s+(التي|الذي)\s/u;
+/** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
+const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما)\s/;
+
+/** «بعد القمة»، «فور انتهاء الزيارة»: the event is only what another is seen from. */
+function isAdjunct(doc: DocumentText, { clause, trigger }: Mention): boolean {
+  return ADJUNCT.test(doc.text.text.slice(Math.max(clause.start, trigger.start - 24), trigger.start));
+}
+
+const ADJUNCT =
+  /(^|[\s،,])و?(بعد|قبل|قبيل|عقب|فور|غداه|عشيه|اثر|منذ|خلال|بعيد)\s+(انتهاء |اختتام |انعقاد |نهايه |هذه |هذا |تلك )?$/;
+
+/** «الزيارة التي قام بها يومي 2 و3»: the verb is the event's own. */
+function isExplained(doc: DocumentText, { trigger }: Mention): boolean {
+  return /^[،,]?\s+(التي|الذي)\s/.test(doc.text.text.slice(trigger.end, trigger.end + 8));
+}
+
+/** A verb of holding, saying or meeting stands between the mention and the time. */
+function hasVerbBetween({ doc, words }: HostContext, { trigger }: Mention, { start }: LocatedTime): boolean {
+  return doc.tokens
+    .slice(firstTokenFrom(doc.tokens, trigger.end), firstTokenFrom(doc.tokens, start))
+    .some(token => isVerb(token, words));
+}
+
+function isVerb(token: Token, words: WordTables): boolean {
+  return (
+    isOneOf(token, words.status.occurred) ||
+    isOneOf(token, words.hosts) ||
+    token.forms.some(form => words.speech.has(form) || words.events.get(form)?.some(({ part }) => part === 'verb'))
+  );
+}
+
+function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** True when the mention is what the time counts from. */
+export function isAnchorOf(mention: Mention, located: LocatedTime): boolean {
+  return located.anchor !== undefined && overlaps(mention.trigger, located.anchor);
+}
