@@ -8,6 +8,7 @@ export function affinityOf({ entities, source }: CompiledLexicon): Affinity {
   return {
     isPerson: id => id in source.people,
     inEra: day => principals.every(id => officesOn(entities, id, day).length > 0),
+    isBody: id => source.organisations[id] !== undefined && source.organisations[id]?.of === undefined,
     isPrincipal: id => source.people[id]?.principal === true,
     actsFor: (id, { published }) => {
       const bodies = officesOn(entities, id, published).map(([, of]) => of);

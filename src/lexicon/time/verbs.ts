@@ -1,5 +1,6 @@
 /** Past verbs of news, third person masculine singular. Feminine, dual and plural are generated. */
 export const PAST_VERBS: readonly string[] = [
+  'مهد',
   'قال',
   'أعلن',
   'أكد',

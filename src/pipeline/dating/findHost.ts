@@ -33,7 +33,8 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   );
   if (!before) return after;
   if (before !== main && text.slice(before.trigger.end, located.start).includes(':')) return main;
-  if (after && dated.has(before) && hasVerbBetween(context, before, located)) return after;
+  if (after && (dated.has(before) ? hasVerbBetween(context, before, located) : isOpenedByVerb(context, located)))
+    return after;
   return before;
 }
 
@@ -56,6 +57,16 @@ function isAdjunct(doc: DocumentText, { clause, trigger }: Mention): boolean {
 
 const ADJUNCT =
   /(^|[\s،,])و?(بعد|قبل|قبيل|عقب|فور|غداه|عشيه|اثر|منذ|خلال|بعيد)\s+(انتهاء |اختتام |انعقاد |نهايه |هذه |هذا |تلك )?$/;
+
+/** «ثم أجريا في التاسع من يوليو اتصالاً»: «ثم» or «كما» and a verb right before the time begin another event. */
+function isOpenedByVerb({ doc, words }: HostContext, { start }: LocatedTime): boolean {
+  const at = firstTokenFrom(doc.tokens, start);
+  const before = doc.tokens.slice(Math.max(0, at - 4), at);
+  const verb = before.findIndex(token => isVerb(token, words));
+  return verb > 0 && NEXT.has(before[verb - 1]?.text ?? '');
+}
+
+const NEXT = new Set(['ثم', 'كما', 'وقد', 'فيما', 'بينما']);
 
 /** «الزيارة التي قام بها يومي 2 و3»: the verb is the event's own. */
 function isExplained(doc: DocumentText, { trigger }: Mention): boolean {

@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Cluster } from '../merging/cluster.ts';
 import type { Affinity } from '../merging/compare.ts';
@@ -11,8 +12,10 @@ const SPECIFIC: readonly EventKind[] = ['video-call', 'phone-call', 'summit', 'v
  */
 export function settleKind(cluster: Cluster, affinity: Affinity): EventKind {
   const counts = new Map<EventKind, number>();
+  const told = new Set(cluster.members.filter(({ mention }) => mention.when).map(({ mention }) => sentenceOf(mention)));
   for (const { mention } of cluster.members) {
-    if (mention.outcome || !mention.when) continue;
+    // A word without a date counts where its sentence dates the event: «بحثا اليوم في اتصال هاتفي».
+    if (mention.outcome || !told.has(sentenceOf(mention))) continue;
     counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
   }
   const allowed = [...counts.keys()].filter(kind => cluster.kinds.has(kind));
@@ -28,4 +31,8 @@ export function settleKind(cluster: Cluster, affinity: Affinity): EventKind {
   const principals = [...cluster.participants].filter(affinity.isPrincipal).length;
   const faceToFace = chosen === 'meeting' || (chosen === 'talks' && cluster.places.size > 0);
   return faceToFace && principals >= 2 && cluster.kinds.has('summit') ? 'summit' : chosen;
+}
+
+function sentenceOf({ article, sentence }: Mention): string {
+  return `${article}:${sentence.start}`;
 }

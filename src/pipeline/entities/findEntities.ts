@@ -120,7 +120,7 @@ function readDual(
 /** Two are named together when so many words at most stand between them. */
 const TOGETHER = 14;
 /** «الرئيسان» without names reaches back so many words for any two presidents; further back only the principals count. */
-const DUAL_REACH = 60;
+const DUAL_REACH = 30;
 
 /** The two holders of the office who were last named side by side. */
 function lastHolders(

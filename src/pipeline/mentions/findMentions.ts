@@ -20,10 +20,11 @@ export function findMentions(
   words: WordTables,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
+  const inNames = new Set(entities.flatMap(({ tokens: [from, to] }) => range(from, to)));
   doc.sentences.forEach((sentence, sentenceIndex) => {
     let speaker: string | undefined;
     const before = mentions.length;
-    for (const clause of splitClauses(doc, sentence, words)) {
+    for (const clause of splitClauses(doc, sentence, words, at => inNames.has(at))) {
       const context: ClauseContext = { doc, entities, tables, words, sentence, sentenceIndex, clause };
       if (clause.saying) speaker = readSpeaker(doc, entities, clause, clause.saying, tables) ?? speaker;
       const triggers = findTriggers(doc, clause, words);
@@ -41,6 +42,8 @@ export function findMentions(
   });
   return mentions.sort((a, b) => a.trigger.start - b.trigger.start);
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** Tells the statements of a sentence, from index `from` on, what they are about. */
 function addTopics(
@@ -113,7 +116,7 @@ function mentionOf(
   const previous = all[at - 1];
   const next = all[at + 1];
   const bounds = {
-    from: previous && !sharesParties(previous, trigger, entities) ? ownStart(previous, trigger, context) : clause.from,
+    from: previous && !sharesParties(previous, trigger, context) ? ownStart(previous, trigger, context) : clause.from,
     to: next?.from ?? clause.to,
   };
   const base = {
@@ -179,9 +182,10 @@ function placeBefore({ doc, clause, sentence, entities, tables }: ClauseContext)
 }
 
 /** Two event words side by side with nobody named between them («لقاء وعشاء») have their people in common. */
-function sharesParties(previous: Trigger, trigger: Trigger, entities: readonly EntityMention[]): boolean {
+function sharesParties(previous: Trigger, trigger: Trigger, { doc, entities }: ClauseContext): boolean {
   const between = entities.some(({ tokens: [from] }) => from >= previous.to && from < trigger.from);
-  return !between && trigger.from - previous.to <= 3;
+  const joined = trigger.word.part === 'verb' || (doc.tokens[trigger.from] as Token).text.startsWith('و');
+  return !between && joined && trigger.from - previous.to <= 3;
 }
 
 function sayingMention(context: ClauseContext, speaker: string | undefined): Mention | undefined {

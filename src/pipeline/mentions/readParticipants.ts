@@ -54,7 +54,7 @@ export function readParticipants(
 /** Just two people are named: there is no doubt whose conversation it is. */
 function holdsOnePair(entities: readonly EntityMention[], bounds: Bounds): boolean {
   const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= bounds.from && at < bounds.to);
-  return new Set(people.map(({ id }) => id)).size === 2;
+  return new Set(people.map(({ id }) => id)).size === 2 && people.some(({ by }) => by !== 'reference');
 }
 
 const CONNECTORS = new Set([
@@ -80,7 +80,7 @@ const COMPLEMENT_REACH = 3;
  * («القمة الروسية الأمريكية»); any other noun has them up to the comma, unless «بين»، «مع» or «التي» leads further.
  */
 function reachOf(doc: DocumentText, trigger: Trigger, bounds: Bounds): Bounds {
-  if (trigger.word.part === 'verb') return bounds;
+  if (trigger.word.part === 'verb' || TAKES_TARGET.has(trigger.kind)) return bounds;
   const next = doc.tokens.slice(trigger.to, Math.min(bounds.to, trigger.to + CONNECTOR_REACH));
   if (next.some(({ text }) => CONNECTORS.has(text))) return bounds;
   const own = trigger.definite ? { from: trigger.to, to: Math.min(bounds.to, trigger.to + COMPLEMENT_REACH) } : bounds;

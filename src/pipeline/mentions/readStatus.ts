@@ -41,6 +41,8 @@ export function readStatus(
   if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
+  // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
+  if (after.length > 1 && RELATIVES.has(after[0]?.text ?? '') && HELD.has(after[1]?.text ?? '')) return 'occurred';
   const possible = before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1]));
   const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token, words));
   if (possible && !planned) return 'proposed';
@@ -63,6 +65,7 @@ const CONDITIONAL = new Set(['اذا', 'لو']);
 const FUTURE_NEGATION = new Set(['لن']);
 const PLAIN_NEGATION = new Set(['لم', 'لن', 'ولم', 'ولن', 'فلم', 'ليس', 'ليست', 'دون', 'بدون', 'عدم']);
 const POSSIBILITY = new Set(['يمكن', 'قد', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
+const RELATIVES = new Set(['التي', 'الذي']);
 const HELD = new Set([
   'عقد',
   'عقدت',

@@ -27,8 +27,14 @@ const COMPLEMENTIZER_REACH = 16;
  * Cuts a sentence where what is said begins («إن»، «:»، a quotation mark), where a new verb of saying is joined on,
  * and at semicolons and adversatives. The words of saying and the words said never share a clause, so that
  * «قال الجمعة إن الاجتماع…» dates the saying and not the meeting.
+ * `isName`: tokens that belong to a name («سي إن إن») and are no particles.
  */
-export function splitClauses(doc: DocumentText, sentence: Sentence, words: WordTables): readonly Clause[] {
+export function splitClauses(
+  doc: DocumentText,
+  sentence: Sentence,
+  words: WordTables,
+  isName: (token: number) => boolean = () => false,
+): readonly Clause[] {
   const [first, last] = sentence.tokens;
   const clauses: Clause[] = [];
   let from = first;
@@ -46,6 +52,7 @@ export function splitClauses(doc: DocumentText, sentence: Sentence, words: WordT
     if (/[؛;]/.test(gap)) close(at, reportedBy);
     if (
       saying &&
+      !isName(at) &&
       opensReport(doc, at, gap, words) &&
       at - saying.token <= COMPLEMENTIZER_REACH &&
       !isPlanning(doc, at, words)
@@ -57,7 +64,7 @@ export function splitClauses(doc: DocumentText, sentence: Sentence, words: WordT
     if (verb && !isNominalUse(doc, at, first)) {
       // A verb of saying joined on with و or after a comma starts afresh; else it belongs to the clause it stands in.
       const joined = at > first && (/[،,"]/.test(gap) || token.text.startsWith('و') || token.text.startsWith('ف'));
-      if (joined && (saying || reportedBy || (/^[وف]/.test(token.text) && at - from > 3))) close(at);
+      if (joined && (saying || reportedBy || (token.text.startsWith('و') && at - from > 3))) close(at);
       if (!saying) saying = verb;
     } else if ((SPLITTERS.has(token.text) || words.sources.has(token.text)) && at > from) {
       close(at, reportedBy);

@@ -8,6 +8,8 @@ export interface Affinity {
   /** The country or body that a person or organisation acts for, on the article's day. */
   readonly actsFor: (id: string, candidate: Candidate) => readonly string[];
   readonly isPerson: (id: string) => boolean;
+  /** A body of many states (NATO, OSCE): its meeting needs no other party. */
+  readonly isBody: (id: string) => boolean;
   readonly isPrincipal: (id: string) => boolean;
   /** Whether every principal held office on that day. */
   readonly inEra: (day: string) => boolean;
