@@ -73,9 +73,11 @@ function isDualVerb(doc: DocumentText, trigger: Trigger): boolean {
 }
 
 /** Persons named before the trigger in this sentence, nearest first. */
-function personsHere(trigger: Trigger, { entities, sentence }: Context): readonly string[] {
+function personsHere(trigger: Trigger, { entities, sentence, clause }: Context): readonly string[] {
+  // Whoever is quoted is no party to what the quotation tells of.
+  const first = clause.reportedBy ? clause.from : sentence.tokens[0];
   return entities
-    .filter(({ type, tokens: [from] }) => type === 'person' && from >= sentence.tokens[0] && from < trigger.from)
+    .filter(({ type, tokens: [from] }) => type === 'person' && from >= first && from < trigger.from)
     .map(({ id }) => id)
     .reverse();
 }
