@@ -32,6 +32,7 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
       !(isAdjunct(doc, mention) && !isExplained(doc, mention) && hasVerbBetween(context, mention, located)),
   );
   if (!before) return after;
+  if (after && leadsToVerb(context, located)) return after;
   if (before !== main && text.slice(before.trigger.end, located.start).includes(':')) return main;
   if (after && (dated.has(before) ? hasVerbBetween(context, before, located) : isOpenedByVerb(context, located)))
     return after;
@@ -57,6 +58,14 @@ function isAdjunct(doc: DocumentText, { clause, trigger }: Mention): boolean {
 
 const ADJUNCT =
   /(^|[\s،,])و?(بعد|قبل|قبيل|عقب|فور|غداه|عشيه|اثر|منذ|خلال|بعيد)\s+(انتهاء |اختتام |انعقاد |نهايه |هذه |هذا |تلك )?$/;
+
+/** «… في تركيا، وفي 13 مايو تحدث الوزيران»: a time with a verb right behind it opens what the verb tells. */
+function leadsToVerb({ doc, words }: HostContext, { start, end }: LocatedTime): boolean {
+  const opens =
+    /(^|[\s،,])و(في |يوم )?$/.test(doc.text.text.slice(Math.max(0, start - 8), start)) || doc.text.text[start] === 'و';
+  const next = doc.tokens[firstTokenFrom(doc.tokens, end)];
+  return opens && next !== undefined && !next.text.startsWith('و') && isVerb(next, words);
+}
 
 /** «ثم أجريا في التاسع من يوليو اتصالاً»: «ثم» or «كما» and a verb right before the time begin another event. */
 function isOpenedByVerb({ doc, words }: HostContext, { start }: LocatedTime): boolean {

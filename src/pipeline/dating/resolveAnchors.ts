@@ -43,8 +43,8 @@ const ANCHOR_REACH = 24;
 const EXACT_DAYS = 7;
 
 /** The mention that an anchored expression counts from. */
-export function anchorOf({ anchor }: LocatedTime, mentions: readonly Mention[]): Mention | undefined {
-  if (!anchor) return undefined;
+export function anchorOf({ anchor, time }: LocatedTime, mentions: readonly Mention[]): Mention | undefined {
+  if (!anchor || time.anchor?.kind === 'narrative') return undefined;
   const named = mentions.find(({ trigger }) => overlaps(trigger, anchor));
   // «إعلان واشنطن حزمة من العقوبات»: the event word may stand a little behind the words taken for the anchor.
   return (

@@ -33,7 +33,10 @@ export function fillParties(trigger: Trigger, named: readonly string[], context:
   const { doc, clause, words, speaker } = context;
   if (ISSUED.has(trigger.kind) && named.length === 0 && speaker) return [speaker];
   if (trigger.kind === 'exercise') return withSpeakersCountry(named, context);
-  if (!BILATERAL.has(trigger.kind) || named.length >= 2) return named;
+  if (!BILATERAL.has(trigger.kind)) return named;
+  const owners = trigger.owner === 'two' ? [...new Set(personsHere(trigger, context))] : [];
+  if (owners.length === 2) return owners.reverse();
+  if (named.length >= 2) return named;
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
   if (named.length === 0 && DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? ''))
     return lastOfKind(trigger, context);
@@ -96,7 +99,8 @@ function lastPersonBefore(trigger: Trigger, context: Context): readonly string[]
 }
 
 /** The two parties of the last conversation told, if the text is still about them: within three sentences. */
-function lastPair({ earlier, sentenceIndex, entities, sentence, doc }: Context, trigger: Trigger): readonly string[] {
+function lastPair(context: Context, trigger: Trigger): readonly string[] {
+  const { earlier, sentenceIndex, entities, sentence, doc } = context;
   const told = earlier.findLast(({ participants, saying }) => !saying && participants.length === 2);
   if (told && sentenceIndex - told.sentenceIndex <= 3) return told.participants;
   const from = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? sentence.tokens[0];
@@ -104,7 +108,7 @@ function lastPair({ earlier, sentenceIndex, entities, sentence, doc }: Context, 
     .filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from)
     .map(({ id }) => id);
   const pair = [...new Set(people)];
-  return pair.length === 2 ? pair : [];
+  return pair.length === 2 ? pair : principalsNamed(context);
 }
 
 /** «ستجري مناورات مع بيلاروسيا» said by Moscow: the speaker's country takes part. */
@@ -139,6 +143,9 @@ function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Cont
 function visitor(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
   const people = named.filter(id => isPerson(id, context));
   const { entities, doc, clause } = context;
+  // «زارا كييف»: two went together.
+  const both = isDualVerb(doc, trigger) ? [...new Set(lastPersonBefore(trigger, context))].slice(0, 2) : [];
+  if (both.length === 2) return both.reverse();
   const after = entities.find(
     ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from <= trigger.to + 2,
   );
@@ -159,3 +166,10 @@ function hasDualVerb(trigger: Trigger, { doc, clause, words }: Context): boolean
 }
 
 const DUAL_HOLDING = /^[وف]?(س?ي)?(اجريا|عقدا|جريان|عقدان)$/;
+
+/** «الرجلان» with nobody named nearby: the two presidents, when the text has named both. */
+function principalsNamed({ tables, entities, sentence }: Context): readonly string[] {
+  const principals = Object.keys(tables.lexicon.people).filter(id => tables.lexicon.people[id]?.principal);
+  const before = entities.filter(({ start }) => start < sentence.start);
+  return principals.every(id => before.some(entity => entity.id === id)) ? principals : [];
+}
