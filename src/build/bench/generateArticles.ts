@@ -53,13 +53,13 @@ function swapPeople(body: string, names: readonly string[], pick: <T>(items: rea
   return here.reduce((text, name) => text.replaceAll(name, pick(names)), body);
 }
 
-const MONTHS = MONTH_NAMES.egyptian;
+const MONTHS: readonly string[] = MONTH_NAMES.egyptian;
 const DATE = new RegExp(`(\\d{1,2}) (${MONTHS.join('|')})`, 'gu');
 
 /** «16 يونيو» moved by so many days; the year is left as written. */
 function moveDates(body: string, days: number): string {
   return body.replace(DATE, (_, day: string, month: string) => {
-    const number = MONTHS.findIndex(name => name === month) + 1;
+    const number = MONTHS.indexOf(month) + 1;
     const moved = addDays(`2022-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`, days);
     return `${Number(moved.slice(8))} ${MONTHS[Number(moved.slice(5, 7)) - 1]}`;
   });
