@@ -9,6 +9,7 @@ export const STRINGS = {
   mainNavigation: 'أقسام الموقع',
   toTimeline: 'الخط الزمني',
   toAbout: 'عن الموقع',
+  toReport: 'ضعه في تقريرك',
   pageTitle: (title: string): string => `${title} · بايدن وبوتين`,
   footerPromise: 'لا تاريخ بلا نصّ، ولا نصّ بلا مقال، ولا قراءة لتاريخ بلا بيان كيف بلغناها.',
   footerRights: 'نصوص المقالات لناشريها؛ والبرنامج مفتوح المصدر برخصة MIT.',
