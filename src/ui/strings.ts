@@ -1,4 +1,4 @@
-import { counted } from './shared/count.ts';
+import { counted } from '../arabic/counted.ts';
 
 /** Every text of the interface. Names of kinds and statuses are in `lexicon/eventNames.ts`, which exports share. */
 export const STRINGS = {

@@ -1,3 +1,4 @@
+import { counted } from '../../arabic/counted.ts';
 import { formatEdtf } from '../../arabic/formatDate.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
@@ -30,7 +31,7 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
       return [`زيارة ${first ?? ''}`.trim(), place && `إلى ${place}`].filter(Boolean).join(' ');
     case 'document':
     case 'other':
-      return [noun, first && `من ${first}`, rest.length > 0 && `يعني ${list(rest)}`].filter(Boolean).join(' ');
+      return [noun, first && `من ${first}`, rest.length > 0 && `${verb(event, 'عني')} ${list(rest)}`].filter(Boolean).join(' ');
     case 'sanctions':
       return rest.length > 0
         ? `${noun} من ${first} على ${list(rest)}`
@@ -38,7 +39,7 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
     case 'military':
       return rest.length > 0
         ? `${noun} من ${first} على ${list(rest)}`
-        : [noun, place && `في ${place}`, !place && first && `يخصّ ${first}`].filter(Boolean).join(' ');
+        : [noun, place && `في ${place}`, !place && first && `${verb(event, 'خصّ')} ${first}`].filter(Boolean).join(' ');
     default: {
       const where = place ? (names.length > 0 ? ` ${place}` : ` في ${place}`) : '';
       if (names.length === 0) return `${noun}${where}`;
@@ -49,6 +50,9 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
     }
   }
 }
+
+/** A present verb that agrees with the noun of the title. */
+const verb = ({ lead }: Named, stem: string): string => `${lead.feminine ? 'ت' : 'ي'}${stem}`;
 
 const NOUNS: Readonly<Partial<Record<EventKind, string>>> = {
   summit: 'قمة',
@@ -96,15 +100,11 @@ export function summaryOf(event: Named, title: string, articles: number): string
   const feminine = FEMININE.has(event.kind) || (event.lead.feminine && event.lead.kind === event.kind);
   const opening = OPENINGS[event.status][feminine ? 'many' : 'one'];
   const date = formatEdtf(event.date.edtf);
-  return `${title}. ${opening} ${date}، بحسب ${sources(articles)}.`;
+  return `${title}. ${opening} ${date}، بحسب ${counted(articles, SOURCES)}.`;
 }
 
-/** «مقال واحد»، «مقالين»، «3 مقالات»، «11 مقالاً». */
-function sources(count: number): string {
-  if (count === 1) return 'مقال واحد';
-  if (count === 2) return 'مقالين';
-  return count <= 10 ? `${count} مقالات` : `${count} مقالاً`;
-}
+/** After a preposition: «بحسب مقالين». */
+const SOURCES = { none: 'لا مقال', one: 'مقال واحد', two: 'مقالين', few: 'مقالات', many: 'مقالاً', other: 'مقال' };
 
 /** `2021-06-16-biden-putin-summit-geneva`; a vague date gives as much of it as is known. */
 export function idOf(event: Named): string {
