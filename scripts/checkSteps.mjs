@@ -24,6 +24,7 @@ export const STEPS = [
   },
   { name: 'timeline is up to date', program: nodeProgram('scripts/upToDate.mjs') },
   { name: 'build', program: packageProgram('vite', 'build', '--app', '--logLevel', 'warn') },
+  { name: 'sizes', program: packageProgram('size-limit'), needs: ['build'] },
   { name: 'browsers', program: packageProgram('playwright', 'test'), needs: ['build'], count: playwrightCount },
 ];
 

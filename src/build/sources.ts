@@ -12,6 +12,7 @@ import { articlePages } from './pages/articlePages.tsx';
 import { eventPages } from './pages/eventPages.tsx';
 import { goneEventPages } from './pages/goneEventPages.tsx';
 import { notFoundPage } from './pages/notFoundPage.tsx';
+import { reportPage } from './pages/reportPage.tsx';
 import { timelinePage } from './pages/timelinePage.tsx';
 import { shortLinks } from './shortLinks.ts';
 
@@ -22,6 +23,7 @@ export const PAGE_SOURCES: readonly PageSource[] = [
   goneEventPages,
   articlePages,
   aboutPage,
+  reportPage,
   notFoundPage,
 ];
 

@@ -3,7 +3,6 @@ import {
   addDays as addDaysTo,
   addMonths as addMonthsTo,
   addYears as addYearsTo,
-  differenceInCalendarDays,
   getISOWeek,
   getISOWeekYear,
 } from 'date-fns';
@@ -68,9 +67,11 @@ export function addYears(day: IsoDay, amount: number): IsoDay {
   return format(addYearsTo(utc(day), amount));
 }
 
+const DAY_MS = 86_400_000;
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return differenceInCalendarDays(utc(to), utc(from));
+  return (epochOf(to) - epochOf(from)) / DAY_MS;
 }
 
 /** ISO weekday: Monday is 1, Sunday is 7. */
@@ -91,9 +92,9 @@ export function mondayOf(isoWeek: string): IsoDay {
   return addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
 }
 
-/** Milliseconds since 1970 at midnight UTC of the day. */
+/** Milliseconds since 1970 at midnight UTC of the day: a date alone is read as UTC. */
 export function epochOf(day: IsoDay): number {
-  return utc(day).getTime();
+  return Date.parse(day);
 }
 
 export function monthRange(year: number, month: number): DayRange {

@@ -18,6 +18,7 @@ import './article/ArticleBody.module.css';
 import './about/AboutPage.module.css';
 
 import './share/Share.module.css';
+import './share/report/ReportPage.module.css';
 
 import './axis/AxisPanel.module.css';
 import './axis/MiniAxis.module.css';

@@ -1,4 +1,4 @@
-import { counted } from './shared/count.ts';
+import { counted } from '../arabic/counted.ts';
 
 /** Every text of the interface. Names of kinds and statuses are in `lexicon/eventNames.ts`, which exports share. */
 export const STRINGS = {
@@ -9,6 +9,7 @@ export const STRINGS = {
   mainNavigation: 'أقسام الموقع',
   toTimeline: 'الخط الزمني',
   toAbout: 'عن الموقع',
+  toReport: 'ضعه في تقريرك',
   pageTitle: (title: string): string => `${title} · بايدن وبوتين`,
   footerPromise: 'لا تاريخ بلا نصّ، ولا نصّ بلا مقال، ولا قراءة لتاريخ بلا بيان كيف بلغناها.',
   footerRights: 'نصوص المقالات لناشريها؛ والبرنامج مفتوح المصدر برخصة MIT.',

@@ -1,4 +1,4 @@
-import { formatEventDate } from '../../arabic/formatDate.ts';
+import { formatEdtf, formatEventDate } from '../../arabic/formatDate.ts';
 import { type Markup, markup } from '../../exports/markup.ts';
 import { KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import type { Evidence, Timeline, TimelineEvent } from '../../model/timeline.ts';
@@ -46,7 +46,7 @@ function eventCard(event: TimelineEvent, timeline: Timeline, token: string): Mar
   const { correction } = event;
   return markup`<article id="${event.id}">
 <h3>${event.title}</h3>
-<p>${formatEventDate(event.date)} · ${STATUS_NAMES[event.status]} · ${KIND_NAMES[event.kind]} · <code>${event.id}</code></p>
+<p>${formatEventDate(event.date)} · ${STATUS_NAMES[event.status]} · ${KIND_NAMES[event.kind]} · <bdi dir="ltr"><code>${event.id}</code></bdi></p>
 ${correction === undefined ? undefined : markup`<p>صحّحه محرّر في ${correction.date}: ${correction.note}</p>`}
 ${event.evidence.map((passage, index) => passageBlock(passage, index, event, head, note))}
 <form method="post" action="/decide">${head('accept')}<button>أقرّ هذه القراءة</button></form>
@@ -56,7 +56,7 @@ ${event.evidence.map((passage, index) => passageBlock(passage, index, event, hea
 <label>الملخص <input name="summary" value="${event.summary}"></label>
 <label>النوع ${select('kind', EVENT_KINDS, event.kind, kind => KIND_NAMES[kind])}</label>
 <label>الحالة ${select('status', EVENT_STATUSES, event.status, status => STATUS_NAMES[status])}</label>
-<label>التاريخ ${select('date', datesOf(event), event.date.edtf, date => date)}</label>
+<label>التاريخ ${select('date', datesOf(event), event.date.edtf, date => formatEdtf(date))}</label>
 <label>المكان <input name="place" value="${shown(event, 'place')}" dir="ltr"></label>
 <label>الأطراف <input name="participants" value="${shown(event, 'participants')}" dir="ltr"></label>
 ${note}<button>صحّح</button></form>
@@ -80,7 +80,7 @@ function passageBlock(
     on.length === 0 ? text : markup`<mark class="${on.map(({ name }) => name).join(' ')}">${text}</mark>`,
   );
   return markup`<section><blockquote>${quote}</blockquote>
-<p>${passage.article} · ${STATUS_NAMES[passage.status]}${passage.date ? ` · ${passage.date.edtf}` : ''}</p>
+<p><bdi dir="ltr">${passage.article}</bdi> · ${STATUS_NAMES[passage.status]}${passage.date ? ` · ${formatEdtf(passage.date.edtf)}` : ''}</p>
 <details><summary>كيف عُرف التاريخ</summary><ol>${passage.reasoning.map(({ text }) => markup`<li>${text}</li>`)}</ol></details>
 ${
   event.evidence.length < 2

@@ -1,3 +1,4 @@
+import { counted } from '../../arabic/counted.ts';
 import { formatEdtf } from '../../arabic/formatDate.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Mention, Topic } from '../../model/mention.ts';
@@ -121,15 +122,11 @@ export function summaryOf(event: Named, title: string, articles: number): string
   const feminine = FEMININE.has(event.kind) || (event.lead.feminine && event.lead.kind === event.kind);
   const opening = OPENINGS[event.status][feminine ? 'many' : 'one'];
   const date = formatEdtf(event.date.edtf);
-  return `${title}. ${opening} ${date}، بحسب ${sources(articles)}.`;
+  return `${title}. ${opening} ${date}، بحسب ${counted(articles, SOURCES)}.`;
 }
 
-/** «مقال واحد»، «مقالين»، «3 مقالات»، «11 مقالاً». */
-function sources(count: number): string {
-  if (count === 1) return 'مقال واحد';
-  if (count === 2) return 'مقالين';
-  return count <= 10 ? `${count} مقالات` : `${count} مقالاً`;
-}
+/** After a preposition: «بحسب مقالين». */
+const SOURCES = { none: 'لا مقال', one: 'مقال واحد', two: 'مقالين', few: 'مقالات', many: 'مقالاً', other: 'مقال' };
 
 /** `2021-06-16-biden-putin-summit-geneva`; a vague date gives as much of it as is known. */
 export function idOf(event: Named): string {

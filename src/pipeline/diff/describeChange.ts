@@ -33,8 +33,8 @@ const WORDINGS: Wordings = {
   'conflict-solved': ({ title, field }) => `لم تعد المصادر مختلفة على «${CONFLICT_FIELD_NAMES[field]}» في «${title}».`,
   'conflict-changed': ({ title, field, values }, entities) =>
     `تغيّر اختلاف المصادر على «${CONFLICT_FIELD_NAMES[field]}» في «${title}»: ${said(field, values, entities)}.`,
-  'passage-new': ({ title, article, quote }) => `شاهد جديد على «${title}» من ${article}: «${short(quote)}».`,
-  'passage-gone': ({ title, article, quote }) => `سقط شاهد على «${title}» من ${article}: «${short(quote)}».`,
+  'passage-new': ({ title, article, quote }) => `شاهد جديد على «${title}» من ${latin(article)}: «${short(quote)}».`,
+  'passage-gone': ({ title, article, quote }) => `سقط شاهد على «${title}» من ${latin(article)}: «${short(quote)}».`,
 };
 
 /** A change in one Arabic sentence. `entities` are those of both timelines, for names of people and places. */
@@ -43,6 +43,8 @@ export function describeChange(change: Change, entities: Entities): string {
   return (WORDINGS[change.change] as (change: Change, entities: Entities) => string)(change, entities);
 }
 
+/** Isolated, so that an id of Latin letters and digits keeps its order in an Arabic line. */
+const latin = (id: string): string => `\u2066${id}\u2069`;
 const day = (edtf: string): string => formatEdtf(edtf);
 const status = (value: EventStatus): string => STATUS_NAMES[value];
 const kind = (value: string | undefined): string => KIND_NAMES[value as EventKind];

@@ -77,13 +77,13 @@ function agreeing(trial: Trial, { trigger, when }: DatedMention, known: Known): 
   const weight = width(own) === 0 && width(known.when) === 0 ? WEIGHTS.day : WEIGHTS.period;
   const said = own.time === undefined ? '' : ` «${own.time.text}»`;
   const date = formatEdtf(own.edtf);
-  const text = `«${rawText(trial, trigger)}»${said} يكون حينئذ ${date}، ويوافق ما في ${known.article} (${formatEdtf(known.when.edtf)}).`;
+  const text = `«${rawText(trial, trigger)}»${said} يكون حينئذ ${date}، ويوافق ما في \u2066${known.article}\u2069 (${formatEdtf(known.when.edtf)}).`;
   return { rule: 'shared-event', weight, text };
 }
 
 function inOrder(trial: Trial, mention: DatedMention, known: Known, weight: number): Clue {
   const state = stateOf(mention) === 'over' ? 'أمر مضى' : 'لم يقع بعد';
-  const text = `«${rawText(trial, mention.trigger)}» في النصّ ${state}، وتاريخه في ${known.article} ${formatEdtf(known.when.edtf)}.`;
+  const text = `«${rawText(trial, mention.trigger)}» في النصّ ${state}، وتاريخه في \u2066${known.article}\u2069 ${formatEdtf(known.when.edtf)}.`;
   return { rule: 'order-of-events', weight, text };
 }
 

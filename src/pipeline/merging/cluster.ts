@@ -13,6 +13,8 @@ export interface Candidate {
 /** Mentions held to be one event. Grows while merging; read-only to all others. */
 export interface Cluster {
   readonly members: Candidate[];
+  /** The members again, by the id of their article. */
+  readonly byArticle: Map<string, Candidate[]>;
   readonly reasons: ReasoningStep[];
   /** Kinds that every member allows. */
   kinds: ReadonlySet<EventKind>;
@@ -28,6 +30,7 @@ export function openCluster(candidate: Candidate): Cluster {
   if (!mention.when) throw new Error('a cluster opens with a dated mention');
   return {
     members: [candidate],
+    byArticle: new Map([[mention.article, [candidate]]]),
     reasons: [],
     kinds: mention.kinds,
     participants: new Set(mention.participants),
@@ -40,6 +43,9 @@ export function openCluster(candidate: Candidate): Cluster {
 export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningStep): void {
   const { mention } = candidate;
   cluster.members.push(candidate);
+  const sameArticle = cluster.byArticle.get(mention.article);
+  if (sameArticle) sameArticle.push(candidate);
+  else cluster.byArticle.set(mention.article, [candidate]);
   cluster.reasons.push(reason);
   const shared = new Set([...cluster.kinds].filter(kind => mention.kinds.has(kind)));
   // What a passage without a date calls it proves too little to narrow the kind.

@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** Two articles that date the same meeting so many days apart are taken to disagree about one event. */
-const DISPUTE_DAYS = 3;
+export const DISPUTE_DAYS = 3;
 /** An undated mention reaches for events up to so many days from its article. */
 const REACH_DAYS = 75;
 /** «اللقاء» and «المحادثات» may stand for any conversation; «القمة» only for what was called one. */
@@ -95,7 +95,7 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   const distance = Math.abs(daysBetween(published, cluster.start));
   if (sameArticleContradicts(candidate, cluster)) return undefined;
   const samePlace = mention.place !== undefined && cluster.places.has(mention.place);
-  const sameArticle = cluster.members.filter(({ mention: other }) => other.article === mention.article);
+  const sameArticle = cluster.byArticle.get(mention.article) ?? [];
   const before = sameArticle.filter(
     ({ mention: other }) =>
       other.trigger.start < mention.trigger.start &&
@@ -145,19 +145,18 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
 /** One article does not tell of an event both as past and as still to come. */
 function sameArticleContradicts({ mention }: Candidate, cluster: Cluster): boolean {
   const opposite = mention.status === 'occurred' ? 'planned' : mention.status === 'planned' ? 'occurred' : undefined;
-  return cluster.members.some(
-    ({ mention: other }) => other.article === mention.article && other.when !== undefined && other.status === opposite,
-  );
+  const sameArticle = cluster.byArticle.get(mention.article) ?? [];
+  return sameArticle.some(({ mention: other }) => other.when !== undefined && other.status === opposite);
 }
 
 /** «وأضاف»: more words of a speaker whose statement the same text has dated. */
 function continues({ mention }: Candidate, cluster: Cluster): Verdict | undefined {
-  const earlier = cluster.members.findLast(
-    ({ mention: other }) =>
-      other.article === mention.article &&
-      other.trigger.start < mention.trigger.start &&
-      other.participants[0] === mention.participants[0],
-  );
+  const earlier = cluster.byArticle
+    .get(mention.article)
+    ?.findLast(
+      ({ mention: other }) =>
+        other.trigger.start < mention.trigger.start && other.participants[0] === mention.participants[0],
+    );
   if (!earlier || mention.status !== 'occurred') return undefined;
   const gap = mention.sentenceIndex - earlier.mention.sentenceIndex;
   if (gap > 4) return undefined;

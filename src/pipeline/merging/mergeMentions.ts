@@ -1,7 +1,8 @@
-import { addMonths, daysBetween, type IsoDay } from '../../model/calendar.ts';
+import { daysBetween } from '../../model/calendar.ts';
 import type { DatedMention, Mention } from '../../model/mention.ts';
 import { fromAnchor } from '../dating/anchored.ts';
 import { type Candidate, type Cluster, join, openCluster } from './cluster.ts';
+import { ClusterIndex } from './clusterIndex.ts';
 import type { Affinity } from './compare.ts';
 import { judge } from './judge.ts';
 import { type Rejection, rejectAlone } from './rejectAlone.ts';
@@ -18,18 +19,19 @@ export interface Merged {
 export function mergeMentions(candidates: readonly Candidate[], affinity: Affinity): Merged {
   const index = new ClusterIndex();
   const leftOut: { mention: Mention; reason: string }[] = [];
-  const homes = new Map<Mention, Cluster>();
+  const homes = new Map<string, Cluster>();
   const place = (candidate: Candidate, mayOpen: boolean): boolean => {
     const best = bestOf(candidate, index.near(candidate), affinity);
     if (best) {
       join(best.cluster, candidate, best.reason);
-      homes.set(candidate.mention, best.cluster);
+      index.note(best.cluster, candidate);
+      homes.set(nameOf(candidate.mention), best.cluster);
       return true;
     }
     if (!mayOpen || rejectAlone(candidate, affinity)) return false;
     const cluster = openCluster(candidate);
-    index.add(cluster);
-    homes.set(candidate.mention, cluster);
+    index.note(cluster, candidate);
+    homes.set(nameOf(candidate.mention), cluster);
     return true;
   };
   const dated = candidates.filter(({ mention }) => mention.when);
@@ -43,7 +45,7 @@ export function mergeMentions(candidates: readonly Candidate[], affinity: Affini
   }
   for (const candidate of anchored) {
     const { pending } = candidate.mention;
-    const home = pending?.anchor && homes.get(findSame(pending.anchor, homes));
+    const home = pending?.anchor && homes.get(nameOf(pending.anchor));
     const when =
       pending && home && daysBetween(home.start, home.end) <= EXACT_DAYS ? fromAnchor(pending.time, home) : undefined;
     const resolved = when ? { ...candidate, mention: withDate(candidate.mention, when) } : candidate;
@@ -63,17 +65,9 @@ function withDate<T extends DatedMention>(mention: T, when: NonNullable<DatedMen
 /** An event of several days can still be counted from; one known by its month cannot. */
 const EXACT_DAYS = 7;
 
-/** The anchor was recorded before dating made new objects of the mentions: same article, same words. */
-function findSame(anchor: Mention, homes: ReadonlyMap<Mention, Cluster>): Mention {
-  for (const mention of homes.keys()) {
-    if (
-      mention.article === anchor.article &&
-      mention.trigger.start === anchor.trigger.start &&
-      mention.kind === anchor.kind
-    )
-      return mention;
-  }
-  return anchor;
+/** Dating makes new objects of the mentions: the same mention has the same article, words and kind. */
+function nameOf({ article, trigger, kind }: Mention): string {
+  return `${article}:${trigger.start}:${kind}`;
 }
 
 /** Exact days before ranges, own dates before borrowed ones, earlier articles first; then the order of the text. */
@@ -113,36 +107,4 @@ function bestOf(candidate: Candidate, clusters: Iterable<Cluster>, affinity: Aff
   }
   // Two events fit equally well: the mention does not tell which, and nothing is guessed.
   return tie ? undefined : best;
-}
-
-/** Events by the months they touch, so that a mention is compared with its neighbours in time only. */
-class ClusterIndex {
-  readonly all: Cluster[] = [];
-  readonly #byMonth = new Map<string, Cluster[]>();
-
-  add(cluster: Cluster): void {
-    this.all.push(cluster);
-    for (const month of months(cluster.start, cluster.end)) {
-      const list = this.#byMonth.get(month) ?? [];
-      list.push(cluster);
-      this.#byMonth.set(month, list);
-    }
-  }
-
-  near({ mention, published }: Candidate): Iterable<Cluster> {
-    const reach = mention.outcome ? 13 : 3;
-    const from = addMonths(mention.when?.start ?? published, mention.when ? -1 : -reach);
-    const to = addMonths(mention.when?.end ?? published, mention.when ? 1 : reach);
-    const found = new Set<Cluster>();
-    for (const month of months(from, to)) for (const cluster of this.#byMonth.get(month) ?? []) found.add(cluster);
-    return found;
-  }
-}
-
-/** At most five years of months: a longer range is no event's date. */
-function months(from: IsoDay, to: IsoDay): readonly string[] {
-  const list: string[] = [];
-  for (let month = `${from.slice(0, 7)}-01`; month <= to && list.length < 60; month = addMonths(month, 1))
-    list.push(month.slice(0, 7));
-  return list;
 }

@@ -48,6 +48,9 @@ export function Layout({ section, children }: LayoutProps): ReactElement {
           <p className={styles.promise}>{STRINGS.footerPromise}</p>
           <p>
             {STRINGS.footerRights}{' '}
+            <a href={href('report/')} className={styles.footerLink}>
+              {STRINGS.toReport}
+            </a>{' '}
             <a href={href('data/timeline.json')} className={styles.footerLink}>
               {STRINGS.data}
             </a>

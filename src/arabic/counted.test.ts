@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted } from './count.ts';
+import { counted } from './counted.ts';
 
 const events = { none: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثاً', other: 'حدث' };
 

@@ -1,0 +1,53 @@
+import { normalise } from '../../arabic/normalise.ts';
+import type { Article } from '../../model/article.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { extractTimeline } from '../../pipeline/extractTimeline.ts';
+import { tagTime } from '../../pipeline/time/tagTime.ts';
+
+/** One line of the table. Times in milliseconds of processor time (so that other programs do not count), text in bytes of UTF-8, memory in bytes. */
+export interface Measurement {
+  readonly articles: number;
+  readonly bytes: number;
+  readonly events: number;
+  readonly extract: number;
+  /** What a part of the way takes alone, on the same text in the same run. */
+  readonly normalise: number;
+  readonly tag: number;
+  /** The most memory the process ever held. */
+  readonly memory: number;
+}
+
+/** Runs the whole extraction `rounds` times after one round to warm up, and keeps the fastest. */
+export function measure(articles: readonly Article[], lexicon: Lexicon, rounds: number): Measurement {
+  const bytes = articles.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
+  const texts = articles.map(({ body, published }) => ({ body, day: published?.slice(0, 10) ?? '2021-01-01' }));
+  let events = 0;
+  const extract = fastest(rounds, () => {
+    events = extractTimeline(articles, lexicon).timeline?.events.length ?? 0;
+  });
+  const memory = process.resourceUsage().maxRSS * 1024;
+  return {
+    articles: articles.length,
+    bytes,
+    events,
+    extract,
+    normalise: fastest(rounds, () => {
+      for (const { body } of texts) normalise(body);
+    }),
+    tag: fastest(rounds, () => {
+      for (const { body, day } of texts) tagTime(normalise(body), day);
+    }),
+    memory,
+  };
+}
+
+function fastest(rounds: number, work: () => void): number {
+  work();
+  const times = Array.from({ length: rounds }, () => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return Math.min(...times);
+}
