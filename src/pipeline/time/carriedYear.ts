@@ -1,5 +1,6 @@
 import { partsOf } from '../../model/calendar.ts';
 import type { Context } from './context.ts';
+import { closesLine, opensLine } from './lineEdges.ts';
 
 /**
  * The year a chronology lends to a date written without one: the heading line it stands under («2021», «عام 2021:»), or
@@ -18,7 +19,7 @@ export function carriedYear(
     if (reading?.range === undefined || reading.type !== 'DATE') continue;
     if (!beginsLine(words, reading.at)) continue;
     const { year } = partsOf(reading.range.start);
-    if (/^\d{4}$/.test(reading.value) && endsLine(words, reading.next)) return year;
+    if (/^\d{4}$/.test(reading.value) && closesLine(words, reading.next)) return year;
     if (!/^\d{4}-\d{2}/.test(reading.value)) return undefined;
     // A chronology runs forward: December followed by January has turned the year.
     const before = partsOf(reading.range.start);
@@ -31,22 +32,8 @@ export function carriedYear(
 /** How many expressions back a heading or a full date may stand. */
 const MAX_BACK = 40;
 
-const OPENERS = new Set(['-', '*', '•', '·', '▪', '–', '(', '"', '●', '◾', '■']);
-
-/** Only bullets, prepositions and «يوم» may stand between the start of the line and the word. */
+/** Only marks, a preposition and «يوم» may stand between the start of the line and the word. */
 export function beginsLine(words: Context['words'], at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
-    const word = words[i];
-    if (word === undefined || word.kind === 'break') return true;
-    if (!OPENERS.has(word.text) && word.text !== 'في' && word.text !== 'وفي') return false;
-  }
-  return at <= 3;
-}
-
-function endsLine(words: Context['words'], next: number): boolean {
-  const word = words[next];
-  if (word === undefined || word.kind === 'break') return true;
-  return (
-    (word.text === ':' || word.text === '.') && (words[next + 1] === undefined || words[next + 1]?.kind === 'break')
-  );
+  const before = words[at - 1]?.text ?? '';
+  return opensLine(words, before === 'في' || before === 'وفي' ? at - 1 : at);
 }

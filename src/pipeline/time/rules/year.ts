@@ -1,6 +1,7 @@
 import { type Context, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { yearGrain } from '../grain.ts';
 import { isCount, readYear } from '../grammar/year.ts';
+import { closesLine, opensLine } from '../lineEdges.ts';
 import { resolveDate } from '../resolveDate.ts';
 import { bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
 
@@ -154,6 +155,8 @@ function isExpected(words: readonly TimeWord[], at: number, next: number): boole
   const before = words[at - 1];
   const after = words[next];
   if (isListed(words, at, next)) return true;
+  // «**2021**», «— 2021 —»: the heading of a chronology, with its ornaments.
+  if (opensLine(words, at) && closesLine(words, next)) return true;
   if (before === undefined || before.kind === 'break')
     return after === undefined || after.kind === 'break' || after.text === ':';
   if (findWord(before, 'numbered')) return false;
