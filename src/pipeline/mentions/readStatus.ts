@@ -27,6 +27,7 @@ export function readStatus(
   const negatedLight = (list: readonly Token[]): boolean =>
     list.some((token, at) => isPlainNegation(token) && list.slice(at + 1, at + 2).some(next => isVerbal(next, words)));
   if (clause.reportedBy?.denies && !negatedVerb) return 'denied';
+  if (isDenied(doc, clause, trigger)) return 'denied';
   const denial = before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
   if (denial >= 0) return isPlainNegation(before[denial - 1]) ? 'proposed' : 'denied';
@@ -150,3 +151,12 @@ function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd: number
   }
   return false;
 }
+
+/** «نفى … صحة ما تناقلته المواقع بشأن عقد لقاء»: all that follows a verb of denial in its clause, except where it happened. */
+function isDenied(doc: DocumentText, { saying }: Clause, trigger: Trigger): boolean {
+  if (!saying?.denies || saying.token > trigger.from) return false;
+  if (isPlainNegation(doc.tokens[saying.token - 1])) return false;
+  return !OCCASIONS.has(doc.tokens[trigger.from - 1]?.text ?? '');
+}
+
+const OCCASIONS = new Set(['خلال', 'بعد', 'قبل', 'عقب', 'اثناء', 'قبيل', 'في', 'منذ']);

@@ -199,6 +199,8 @@ function governorAt(words: readonly Readable[], at: number): Governor | undefine
   if (/^[فو]?(كان|كانت|كانا|كانوا)$/.test(before)) return { direction: 'past', words: both };
   if (before === 'ان' || before === 'بان') {
     const outer = words[at - 2]?.text ?? '';
+    // «… قبل أن يلتقيا»: the verb of the main clause tells the time.
+    if (outer === 'قبل') return undefined;
     if (outer === 'بعد') return { direction: 'past', words: `${outer} ${both}` };
     return { direction: 'future', words: both };
   }
