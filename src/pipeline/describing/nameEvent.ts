@@ -31,7 +31,9 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
       return [`زيارة ${first ?? ''}`.trim(), place && `إلى ${place}`].filter(Boolean).join(' ');
     case 'document':
     case 'other':
-      return [noun, first && `من ${first}`, rest.length > 0 && `${verb(event, 'عني')} ${list(rest)}`].filter(Boolean).join(' ');
+      return [noun, first && `من ${first}`, rest.length > 0 && `${verb(event, 'عني')} ${list(rest)}`]
+        .filter(Boolean)
+        .join(' ');
     case 'sanctions':
       return rest.length > 0
         ? `${noun} من ${first} على ${list(rest)}`
