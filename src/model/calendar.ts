@@ -76,7 +76,7 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 
 /** ISO weekday: Monday is 1, Sunday is 7. */
 export function weekdayOf(day: IsoDay): number {
-  return utc(day).getUTCDay() || 7;
+  return new Date(epochOf(day)).getUTCDay() || 7;
 }
 
 /** ISO week of a day, as TIMEX3 writes it: `2021-W51`. */
