@@ -128,7 +128,6 @@ export const PAGE_STRINGS = {
   },
 
   article: {
-    untitled: 'مقال بلا عنوان',
     published: 'تاريخ النشر',
     publisher: 'الناشر',
     body: 'نص المقال',
