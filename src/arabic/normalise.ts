@@ -88,27 +88,52 @@ const isMark = (unit: number): boolean =>
   (unit >= 0x0610 && unit <= 0x061a) ||
   (unit >= 0x06d6 && unit <= 0x06e4);
 
+/** The longest that one unit folds to: the ligature «ﷺ» and its like. */
+const LONGEST = Math.max(1, ...multi.map(({ length }) => length));
+const CHUNK = 8192;
+
 /** Folds `raw` and keeps the way back to it. Linear in time and memory; never throws. */
 export function normalise(raw: string): NormalisedText {
-  const chars: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  let room = raw.length + 64;
+  let units = new Uint16Array(room);
+  let starts = new Uint32Array(room);
+  let ends = new Uint32Array(room);
+  let length = 0;
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i);
     const to = table[unit] as number;
     if (to === DROP) {
       // A mark belongs to the letter before it; an invisible control to nothing.
-      if (isMark(unit) && ends.length > 0 && ends[ends.length - 1] === i) ends[ends.length - 1] = i + 1;
+      if (length > 0 && ends[length - 1] === i && isMark(unit)) ends[length - 1] = i + 1;
       continue;
     }
-    const text = to > 0xffff ? (multi[to - 0x10000] as string) : String.fromCharCode(to);
-    for (const char of text) {
-      chars.push(char);
-      starts.push(i);
-      ends.push(i + 1);
+    if (length + LONGEST > room) {
+      room *= 2;
+      units = grown(units, new Uint16Array(room));
+      starts = grown(starts, new Uint32Array(room));
+      ends = grown(ends, new Uint32Array(room));
+    }
+    const text = to > 0xffff ? (multi[to - 0x10000] as string) : undefined;
+    for (let j = 0; j < (text?.length ?? 1); j++) {
+      units[length] = text === undefined ? to : text.charCodeAt(j);
+      starts[length] = i;
+      ends[length++] = i + 1;
     }
   }
-  return { raw, text: chars.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { raw, text: toText(units, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+}
+
+function grown<T extends Uint16Array | Uint32Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
+
+function toText(units: Uint16Array, length: number): string {
+  let text = '';
+  for (let from = 0; from < length; from += CHUNK) {
+    text += String.fromCharCode(...units.subarray(from, Math.min(length, from + CHUNK)));
+  }
+  return text;
 }
 
 /** The folded form alone, for keys of tables and for search. */

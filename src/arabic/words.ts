@@ -26,9 +26,19 @@ for (let unit = 0; unit < 0x10000; unit++) {
   else if (/[\p{L}\p{M}]/u.test(char) || (unit >= 0xd800 && unit <= 0xdfff)) classes[unit] = LETTER;
 }
 
+/** Makes what the caller keeps of a word, so that a text is walked once and no word is built twice. */
+export type MakeWord<W> = (text: string, start: number, end: number, kind: Word['kind'], spaced: boolean) => W;
+
+const plainWord: MakeWord<Word> = (text, start, end, kind, spaced) => ({ text, start, end, kind, spaced });
+
 /** Splits a folded text in one pass. Letters and digits part even without a space: «و2021» is «و» and «2021». */
 export function readWords(text: string): Word[] {
-  const words: Word[] = [];
+  return mapWords(text, plainWord);
+}
+
+/** `readWords` with words of the caller's own making. */
+export function mapWords<W>(text: string, make: MakeWord<W>): W[] {
+  const words: W[] = [];
   let spaced = true;
   let i = 0;
   while (i < text.length) {
@@ -41,7 +51,7 @@ export function readWords(text: string): Word[] {
     const start = i++;
     if (type === LETTER || type === DIGIT) while (i < text.length && classes[text.charCodeAt(i)] === type) i++;
     const kind = type === LETTER ? 'letters' : type === DIGIT ? 'digits' : type === BREAK ? 'break' : 'mark';
-    words.push({ text: text.slice(start, i), start, end: i, kind, spaced });
+    words.push(make(text.slice(start, i), start, i, kind, spaced));
     spaced = type === BREAK;
   }
   return words;

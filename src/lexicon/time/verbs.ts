@@ -556,6 +556,20 @@ export const SAYING_VERBS: readonly string[] = [
 /** Past verbs that set a date for later: «أجّل الجلسة إلى», «حدد موعدا». */
 export const POSTPONING_VERBS: readonly string[] = ['أجل', 'أرجأ', 'مدد', 'حدد', 'دعا', 'رحل', 'تأجل'];
 
+/** Past verbs that look ahead: what they govern is still to come («توقعت الأرصاد أمطارا يومي الخميس والجمعة»). */
+export const FORECASTING_VERBS: readonly string[] = [
+  'توقع',
+  'رجح',
+  'تنبأ',
+  'اعتزم',
+  'خطط',
+  'تعهد',
+  'وعد',
+  'توعد',
+  'استعد',
+  'تهيأ',
+];
+
 /** Past verbs that only place the story in the past; they do not fix a direction («كان مقرراً»). */
 export const WAS_VERBS: readonly string[] = ['كان', 'ظل', 'بات', 'أضحى', 'أمسى'];
 
@@ -612,6 +626,14 @@ export const FUTURE_WORDS: readonly string[] = [
   'استعدادا',
   'تحضيرا',
   'عازم',
+  'متعهدا',
+  'متعهدة',
+  'متوقعا',
+  'متوقعة',
+  'مرجحا',
+  'مرجحة',
+  'معتزما',
+  'متوعدا',
   'عازمة',
   'المنتظرة',
   'منتظرة',

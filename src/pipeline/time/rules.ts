@@ -2,6 +2,7 @@ import type { Rule } from './context.ts';
 import { approximate } from './rules/approximate.ts';
 import { calendarDate } from './rules/calendarDate.ts';
 import { clock } from './rules/clock.ts';
+import { dayOfPeriod } from './rules/dayOfPeriod.ts';
 import { dayPart } from './rules/dayPart.ts';
 import { deicticDay } from './rules/deicticDay.ts';
 import { division } from './rules/division.ts';
@@ -20,6 +21,7 @@ import { partOf } from './rules/partOf.ts';
 import { period } from './rules/period.ts';
 import { reference } from './rules/reference.ts';
 import { repeated } from './rules/repeated.ts';
+import { samePeriod } from './rules/samePeriod.ts';
 import { season } from './rules/season.ts';
 import { weekday } from './rules/weekday.ts';
 import { weekend } from './rules/weekend.ts';
@@ -37,6 +39,8 @@ export const RULES: readonly Rule[] = [
   division,
   weekend,
   pair,
+  dayOfPeriod,
+  samePeriod,
   weekday,
   period,
   month,

@@ -13,7 +13,7 @@ import { readTimeWords } from './timeWords.ts';
  */
 export function tagTime(text: NormalisedText, reference: IsoDay): readonly TimeExpression[] {
   const words = readTimeWords(text);
-  const dateline = findDatelineIn(text, words);
+  const dateline = findDatelineIn(text, words, reference);
   const base = { source: text, words };
   const found = readAll(base, at => (dateline !== undefined && at >= dateline.next ? dateline.day : reference));
   return found.map(reading => {

@@ -1,5 +1,6 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
 import {
+  FORECASTING_VERBS,
   FUTURE_WORDS,
   IMPERFECT_VERBS,
   NEUTRAL_VERBS,
@@ -61,8 +62,14 @@ function tenseOf(word: string): Tense {
   return 'none';
 }
 
+/** Whether a folded word is a verb of news in any tense. */
+export function isVerb(word: string): boolean {
+  return tenseOf(word) !== 'none';
+}
+
 const saying = new Set(SAYING_VERBS.flatMap(pastForms).map(normaliseKey));
 const postponing = new Set(POSTPONING_VERBS.flatMap(pastForms).map(normaliseKey));
+const forecasting = new Set(FORECASTING_VERBS.flatMap(pastForms).map(normaliseKey));
 const TOWARDS = new Set(['الي', 'حتي', 'لغايه', 'موعدا']);
 const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'بانه', 'بانها', 'انهم', 'انهما']);
 
@@ -89,8 +96,11 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
     if (reported && saying.has(word.text.replace(/^[فو]/u, ''))) continue;
     const governor = governorAt(words, i);
     if (governor !== undefined) {
+      const verb = word.text.replace(/^[فو]/u, '');
+      // «توقع الوزير الخميس أن …» dates the saying; «توقع أمطارا الخميس» what is expected.
+      if (forecasting.has(verb) && !THAT.has(words[to]?.text ?? '')) return { direction: 'future', words: word.text };
       // «أجل القاضي الجلسة إلى …»: the verb is past, what it sets lies ahead.
-      const ahead = postponing.has(word.text.replace(/^[فو]/u, '')) && TOWARDS.has(words[from - 1]?.text ?? '');
+      const ahead = postponing.has(verb) && TOWARDS.has(words[from - 1]?.text ?? '');
       return ahead ? { direction: 'future', words: `${word.text} ${words[from - 1]?.text}` } : governor;
     }
   }
@@ -115,15 +125,63 @@ function opensWithVerb(words: readonly Readable[], at: number): boolean {
   return /^ت\p{L}{3,}$/u.test(text) && !/^(ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}\p{L}|ت\p{L}+(ات|ه|ين|يه|ها|ي))$/u.test(text);
 }
 
+/** Particles and relatives after which a word of three letters is a verb. */
+const BEFORE_VERBS = new Set(
+  [
+    'الذي',
+    'التي',
+    'الذين',
+    'قد',
+    'وقد',
+    'لقد',
+    'حيث',
+    'كما',
+    'أن',
+    'بأن',
+    'ثم',
+    'عندما',
+    'حين',
+    'حينما',
+    'بعدما',
+    'فيما',
+    'بينما',
+    'وكان',
+    'كان',
+    'وكانت',
+    'كانت',
+    'ما',
+    'لما',
+    'إذا',
+    'لو',
+    'منذ أن',
+    'أنه',
+    'إنه',
+    'أنها',
+    'إنها',
+    'و',
+    'وهو',
+    'هو',
+    'من',
+    'مما',
+    'إذ',
+  ].map(normaliseKey),
+);
+
+/** «وقف إطلاق النار», «طلب روسيا»: three letters spell a verb and its noun alike; after a noun or a preposition it is the noun. */
+function isNounHere(words: readonly Readable[], at: number): boolean {
+  const { text } = words[at] as Readable;
+  if (text.length !== 3 || /[اويى]/u.test(text[1] ?? '') || text.endsWith('ت')) return false;
+  const before = words[at - 1];
+  if (before === undefined || before.kind !== 'letters' || BEFORE_VERBS.has(before.text)) return false;
+  return !before.text.startsWith('ال');
+}
+
 function governorAt(words: readonly Readable[], at: number): Governor | undefined {
   const word = words[at] as Readable;
   if (word.kind !== 'letters') return undefined;
   const tense = tenseOf(word.text);
   if (tense === 'none') return opensWithVerb(words, at) ? { direction: 'future', words: word.text } : undefined;
-  if (tense === 'past') {
-    // «قد» makes nothing uncertain before a past verb.
-    return { direction: 'past', words: word.text };
-  }
+  if (tense === 'past') return isNounHere(words, at) ? undefined : { direction: 'past', words: word.text };
   if (tense === 'future') {
     // «قد» before a past verb, and «لقد»: leave the decision to the verb.
     if (word.text === 'قد' && tenseOf(words[at + 1]?.text ?? '') !== 'imperfect') return undefined;

@@ -1,5 +1,5 @@
 import type { NormalisedText } from '../../arabic/normalise.ts';
-import { readWords, type Word } from '../../arabic/words.ts';
+import { mapWords, type Word } from '../../arabic/words.ts';
 import { type Lexeme, lookUp } from './lexicon.ts';
 import type { Analysis, GrammarWord, Kind, Sense } from './sense.ts';
 
@@ -14,38 +14,52 @@ const NONE: readonly Analysis[] = [];
 
 /** Reads a folded text as time words. Phrases win over their first word, longer ones over shorter. */
 export function readTimeWords(source: NormalisedText): TimeWord[] {
-  const { text } = source;
-  const words = readWords(text);
-  const result: TimeWord[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    const lexeme = word.kind === 'letters' ? lookUp(word.text) : undefined;
-    const phrase = lexeme === undefined ? undefined : phraseAt(lexeme, words, i);
-    if (phrase !== undefined) {
-      i += phrase.rest.length;
-      const { end } = words[i] as Word;
-      result.push({ ...word, text: text.slice(word.start, end), end, analyses: phrase.analyses, value: -1 });
-      continue;
-    }
-    const value = word.kind === 'digits' && word.text.length < 9 ? Number(word.text) : -1;
-    const { text: own, start, end, kind, spaced } = word;
-    result.push({
-      text: own,
+  const opens: (Lexeme | undefined)[] = [];
+  let phrases = false;
+  const words = mapWords(source.text, (text, start, end, kind, spaced): TimeWord => {
+    const lexeme = kind === 'letters' ? lookUp(text) : undefined;
+    opens.push(lexeme);
+    if (lexeme !== undefined && lexeme.phrases.length > 0) phrases = true;
+    const analyses = lexeme === undefined ? NONE : spelledSo(lexeme.analyses, start, end, source);
+    return {
+      text,
       start,
       end,
       kind,
       spaced,
-      analyses: lexeme ? spelledSo(lexeme.analyses, word, source) : NONE,
-      value,
-    });
+      analyses,
+      value: kind === 'digits' && text.length < 9 ? Number(text) : -1,
+    };
+  });
+  return phrases ? joinPhrases(words, opens, source.text) : words;
+}
+
+function joinPhrases(words: readonly TimeWord[], opens: readonly (Lexeme | undefined)[], text: string): TimeWord[] {
+  const result: TimeWord[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as TimeWord;
+    const lexeme = opens[i];
+    const phrase = lexeme && lexeme.phrases.length > 0 ? phraseAt(lexeme, words, i) : undefined;
+    if (phrase === undefined) {
+      result.push(word);
+      continue;
+    }
+    i += phrase.rest.length;
+    const { end } = words[i] as TimeWord;
+    result.push({ ...word, text: text.slice(word.start, end), end, analyses: phrase.analyses });
   }
   return result;
 }
 
 // Folding makes «أب» (father) and «آب» (August) one. Where the writer put a hamza, a madda was not meant.
-function spelledSo(analyses: readonly Analysis[], word: Word, source: NormalisedText): readonly Analysis[] {
+function spelledSo(
+  analyses: readonly Analysis[],
+  start: number,
+  end: number,
+  source: NormalisedText,
+): readonly Analysis[] {
   if (!analyses.some(({ entry }) => entry === 'آب')) return analyses;
-  return source.raw.slice(source.starts[word.start], source.ends[word.end - 1]).includes('أ') ? NONE : analyses;
+  return source.raw.slice(source.starts[start], source.ends[end - 1]).includes('أ') ? NONE : analyses;
 }
 
 function phraseAt(lexeme: Lexeme, words: readonly Word[], at: number): Lexeme['phrases'][number] | undefined {

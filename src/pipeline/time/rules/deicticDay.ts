@@ -67,6 +67,8 @@ function withDate(context: Context, plain: Reading, day: string): Reading | unde
   const opened = words[plain.next]?.text === '(' ? plain.next + 1 : plain.next;
   const weekday = readWeekdayHead(words, opened);
   const from = skipLinks(words, weekday?.next ?? plain.next);
+  // «اليوم، العاشر من ذي الحجة» says two things; «اليوم الخميس، 30 ديسمبر» one.
+  if (weekday === undefined && words[plain.next]?.text === '،') return undefined;
   if (findWord(words[from], 'from')) return undefined;
   const date = readDayAndMonth(words, from);
   if (date === undefined || date.fields.lastDay !== undefined) return undefined;

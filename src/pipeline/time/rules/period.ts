@@ -1,7 +1,7 @@
 import type { Unit } from '../../../lexicon/time/units.ts';
 import { type Context, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
 import { shiftedGrain } from '../grain.ts';
-import { bare, find, type TimeWord } from '../timeWords.ts';
+import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
 
 /** «الشهر الماضي», «هذا الأسبوع», «العام قبل الماضي», «الشهر نفسه», «اليوم التالي», «ذلك العام». */
 export const period: Rule = {
@@ -33,8 +33,11 @@ export function readPeriod(context: Context, at: number): Reading | NotTime | un
   if (pointer) return readPointed(context, at, word.start + pointer.skip, pointer.sense.k === 'that');
   const unit = readUnit(word);
   if (unit === undefined || NAMES[unit.unit] === undefined) return undefined;
-  const place = { at, start: word.start + unit.skip, next: at + 2 };
-  const after = words[at + 1];
+  // «العام المالي المقبل».
+  const named = unit.unit === 'Y' && bareWord(words[at + 1], 'yearAdjective') !== undefined;
+  const afterAt = named ? at + 2 : at + 1;
+  const place = { at, start: word.start + unit.skip, next: afterAt + 1 };
+  const after = words[afterAt];
   const relative = bare(after, 'relative');
   if (relative?.definite && unit.unit !== 'D') {
     const { shift } = relative.sense;
@@ -42,10 +45,10 @@ export function readPeriod(context: Context, at: number): Reading | NotTime | un
     return grainReading(context, place, grain, [explain(unit.unit, shift, grain.value)]);
   }
   if ((after?.text === 'قبل' || after?.text === 'بعد') && unit.unit !== 'D') {
-    const second = bare(words[at + 2], 'relative');
+    const second = bare(words[afterAt + 1], 'relative');
     if (!second?.definite || second.sense.shift === 0) return undefined;
     const grain = shiftedGrain(unit.unit, reference, second.sense.shift * 2);
-    return grainReading(context, { ...place, next: at + 3 }, grain, [
+    return grainReading(context, { ...place, next: afterAt + 2 }, grain, [
       explain(unit.unit, second.sense.shift * 2, grain.value),
     ]);
   }
