@@ -23,7 +23,7 @@ export const NARRATIVE_ADJECTIVES: readonly { readonly shift: -1 | 1; readonly w
 export const PARTS: readonly { readonly mod: 'START' | 'MID' | 'END'; readonly words: readonly string[] }[] = [
   { mod: 'START', words: ['بداية', 'مطلع', 'أوائل', 'مستهل', 'بدايات'] },
   { mod: 'MID', words: ['منتصف', 'أواسط', 'وسط'] },
-  { mod: 'END', words: ['نهاية', 'أواخر', 'ختام', 'نهايات'] },
+  { mod: 'END', words: ['نهاية', 'أواخر', 'ختام', 'نهايات', 'موفى', 'متم'] },
 ];
 
 /** Words before a length that make it inexact. */

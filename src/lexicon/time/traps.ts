@@ -183,10 +183,6 @@ export const NUMBERED_NOUNS: readonly string[] = [
   'غرفة',
   'الغرفة',
   'القناة',
-  'الطريق',
-  'طريق',
-  'شارع',
-  'الشارع',
   'خط',
   'مبنى',
   'اللواء',
@@ -206,44 +202,19 @@ export const NUMBERED_NOUNS: readonly string[] = [
   'إيزو',
 ];
 
-/** Heads of names made of a date: «ثورة 25 يناير», «مدينة 6 أكتوبر», «شارع 15 مايو». */
-export const NAMED_BY_DATE: readonly string[] = [
-  'ثورة',
-  'ثوار',
-  'انتفاضة',
-  'ميدان',
-  'مدينة',
-  'شارع',
-  'ساحة',
-  'جسر',
-  'كوبري',
-  'جامعة',
-  'مستشفى',
-  'ملعب',
-  'حركة',
-  'مدرسة',
-  'حي',
-  'محور',
-  'جماعة',
-  'تنظيم',
-  'مطار',
-  'قاعة',
-  'حرب',
-  'هجمات',
-  'اعتداءات',
-  'أحداث',
-  'نصر',
-  'عيد',
-  'جبهة',
-  'كتائب',
-  'لواء',
-  'منظمة',
-  'تحالف',
-  'مجزرة',
-  'نفق',
-  'حزب',
-  'معسكر',
-];
+/** Places and bodies named by a date, year or not: «شارع 26 يوليو», «جامعة 8 ماي 1945», «قوى 14 آذار». */
+export const PLACES_NAMED_BY_DATE: readonly string[] =
+  'ميدان مدينة شارع ساحة جسر كوبري جامعة مستشفى ملعب مدرسة حي محور مطار قاعة نفق حزب معسكر حركة تنظيم جماعة منظمة جبهة كتائب كتيبة لواء قوى فريق تيار كتلة شباب تحالف متحف ثانوية إعدادية نادي مصنع حديقة مسرح قناة طريق مخيم سرايا'.split(
+    ' ',
+  );
+
+/** Events named by a date when no year is given: «ثورة 25 يناير», «هجمات 11 سبتمبر», «حرب أكتوبر». */
+export const EVENTS_NAMED_BY_DATE: readonly string[] =
+  'ثورة ثوار انتفاضة حرب هجمات اعتداءات أحداث نصر عيد مجزرة شهداء'.split(' ');
+
+/** Titles ending in «اليوم», «الغد» or «الأمس»: what stands before the title. */
+export const TITLE_HEADS: readonly string[] =
+  'صحيفة جريدة قناة حزب تيار مجلة إذاعة راديو موقع شركة دار منتدى حركة مؤسسة لصحيفة لقناة'.split(' ');
 
 /** Words after «اليوم» that make it a named day or a count of days, not today. */
 export const TODAY_FOLLOWERS: readonly string[] = [

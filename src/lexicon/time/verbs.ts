@@ -640,6 +640,7 @@ export const FUTURE_WORDS: readonly string[] = [
   'المحدد',
   'المحددة',
   'دعوة',
+  'تسليم',
 ];
 
 /** Imperfect verbs that report or describe and say nothing about when. */

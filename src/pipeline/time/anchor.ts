@@ -12,11 +12,11 @@ const NO_ANCHOR = new Set(['الاقل', 'الاكثر', 'ان', 'التوالي
  * What a length is counted from: «من القمة», «على لقائهما الأخير». `now` for «من الآن». Undefined when nothing of the
  * kind follows. The span is of the noun phrase in the folded text: the noun, what it governs, and its adjectives.
  */
-export function readAnchor(context: Context, at: number): Span | 'now' | undefined {
+export function readAnchor(context: Context, at: number, direction: 'before' | 'after'): Span | 'now' | undefined {
   const { words } = context;
   const from = FILLERS.has(words[at]?.text ?? '') ? at + 1 : at;
   const link = words[from]?.text;
-  if (link !== 'من' && link !== 'علي' && link !== 'عن') return undefined;
+  if (link !== 'من' && !(direction === 'after' && link === 'علي')) return undefined;
   const first = words[from + 1];
   if (first === undefined || first.kind !== 'letters' || NO_ANCHOR.has(first.text)) return undefined;
   if (NOW.has(first.text)) return 'now';

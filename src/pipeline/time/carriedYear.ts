@@ -34,7 +34,7 @@ const MAX_BACK = 40;
 const OPENERS = new Set(['-', '*', '•', '·', '▪', '–', '(', '"', '●', '◾', '■']);
 
 /** Only bullets, prepositions and «يوم» may stand between the start of the line and the word. */
-function beginsLine(words: Context['words'], at: number): boolean {
+export function beginsLine(words: Context['words'], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     const word = words[i];
     if (word === undefined || word.kind === 'break') return true;

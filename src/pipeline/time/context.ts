@@ -68,9 +68,17 @@ export function governorOf(context: Context, from: number, to: number): Governor
   return findGovernor(context.words, from, to);
 }
 
+/** How far back a text can refer: older readings are forgotten, so that no look-back grows with the text. */
+const MEMORY = 60;
+
+/** The readings that can still be referred to, oldest first. */
+export function remembered(context: Context): readonly Reading[] {
+  return context.told.slice(-MEMORY);
+}
+
 /** The last reading that names a place on the calendar as fine as `finest` characters of an ISO day. */
 export function lastTold(context: Context, length: 4 | 7 | 10): Reading | undefined {
-  return context.told.findLast(({ type, value, range }) => {
+  return remembered(context).findLast(({ type, value, range }) => {
     return type !== 'DURATION' && range !== undefined && /^\d{4}/.test(value) && value.length >= length;
   });
 }

@@ -19,7 +19,14 @@ import {
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, WEAK_HIJRI_MONTHS, WEAK_MONTHS } from '../../lexicon/time/months.ts';
 import { HUNDREDS, ONES, ORDINALS, TENS, THOUSANDS } from '../../lexicon/time/numbers.ts';
 import { DECADES, GREGORIAN_FEASTS, HIJRI_FEASTS, SEASONS, SET_ADVERBS } from '../../lexicon/time/periods.ts';
-import { COUNTED_NOUNS, NAMED_BY_DATE, NUMBERED_NOUNS, TODAY_FOLLOWERS } from '../../lexicon/time/traps.ts';
+import {
+  COUNTED_NOUNS,
+  EVENTS_NAMED_BY_DATE,
+  NUMBERED_NOUNS,
+  PLACES_NAMED_BY_DATE,
+  TITLE_HEADS,
+  TODAY_FOLLOWERS,
+} from '../../lexicon/time/traps.ts';
 import { UNITS } from '../../lexicon/time/units.ts';
 import { WEEKDAY_EPITHETS, WEEKDAY_NAME_HEADS, WEEKDAYS } from '../../lexicon/time/weekdays.ts';
 import { YEAR_ADJECTIVES, YEAR_HEADS } from '../../lexicon/time/yearHeads.ts';
@@ -112,7 +119,9 @@ for (const word of Object.keys(GRAMMAR_WORDS) as (keyof typeof GRAMMAR_WORDS)[])
 const TRAPS: readonly [GrammarWord, readonly string[]][] = [
   ['counted', COUNTED_NOUNS],
   ['numbered', NUMBERED_NOUNS],
-  ['namedByDate', NAMED_BY_DATE],
+  ['placeNamedByDate', PLACES_NAMED_BY_DATE],
+  ['eventNamedByDate', EVENTS_NAMED_BY_DATE],
+  ['titleHead', TITLE_HEADS],
   ['epithet', WEEKDAY_EPITHETS],
   ['nameHead', WEEKDAY_NAME_HEADS],
   ['todayFollower', TODAY_FOLLOWERS],

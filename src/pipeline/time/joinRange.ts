@@ -1,5 +1,5 @@
 import { addDays, partsOf } from '../../model/calendar.ts';
-import type { Context, Reading } from './context.ts';
+import { type Context, type Reading, remembered } from './context.ts';
 import type { RuleReading } from './readRules.ts';
 import { resolveDate } from './resolveDate.ts';
 import { bareWord, findWord } from './timeWords.ts';
@@ -16,28 +16,30 @@ export function joinRange(context: Context, first: RuleReading, readAt: ReadAt):
     return first;
   const from = linkedAt(context, first);
   if (from === undefined) return first;
-  const second = readAt({ ...context, told: [...context.told, first] }, from);
+  const second = readAt({ ...context, told: [...remembered(context), first] }, from);
   if (second?.range === undefined || second.type !== 'DATE' || second.value.includes('/')) return first;
   if (second.value.length !== first.value.length) return first;
   const start = lend(context, first, second) ?? first;
-  if (start.range === undefined || start.range.start > second.range.start) return first;
-  const value = `${start.value}/${second.value}`;
+  if (start.range === undefined) return first;
+  const end = start.range.start > second.range.start ? following(context, start.range.start, second) : second;
+  if (end?.range === undefined) return first;
+  const value = `${start.value}/${end.value}`;
   const edtf =
-    start.edtf && second.edtf && !start.edtf.includes('/') && !second.edtf.includes('/')
-      ? `${start.edtf}/${second.edtf}`
-      : `${start.range.start}/${second.range.end}`;
-  const problems = [...(first.problems ?? []), ...(second.problems ?? [])];
+    start.edtf && end.edtf && !start.edtf.includes('/') && !end.edtf.includes('/')
+      ? `${start.edtf}/${end.edtf}`
+      : `${start.range.start}/${end.range.end}`;
+  const problems = [...(first.problems ?? []), ...(end.problems ?? [])];
   return {
     at: first.at,
     start: first.start,
-    end: second.end,
-    next: second.next,
+    end: end.end,
+    next: end.next,
     type: 'DATE',
     value,
     edtf,
-    range: { start: start.range.start, end: second.range.end },
-    explicit: start.explicit === true && second.explicit === true,
-    why: [...start.why, ...second.why, 'الطرفان مدى واحد: من الأول إلى الثاني.'],
+    range: { start: start.range.start, end: end.range.end },
+    explicit: start.explicit === true && end.explicit === true,
+    why: [...start.why, ...end.why, 'الطرفان مدى واحد: من الأول إلى الثاني.'],
     rule: first.rule,
     ...(problems.length > 0 && { problems }),
   };
@@ -59,6 +61,20 @@ function linkedAt(context: Context, first: Reading): number | undefined {
   if (!between) return undefined;
   if (link.text === 'و') return first.next + 1;
   return link.analyses.some(({ conjunction }) => conjunction === 'و') ? first.next : undefined;
+}
+
+/** The second end, written without a year, read again as what comes after the first. */
+function following(context: Context, start: string, second: RuleReading): RuleReading | undefined {
+  const { fields } = second;
+  if (fields?.month === undefined || fields.year !== undefined || fields.day === undefined) return undefined;
+  const { year } = partsOf(start);
+  for (const one of [year, year + 1]) {
+    const resolved = resolveDate({ ...fields, year: one }, context, { from: second.at, to: second.next });
+    if (resolved === undefined || resolved.grain.range.start < start) continue;
+    const { value, edtf, range } = resolved.grain;
+    return { ...second, value, edtf, range, explicit: false, why: [`الطرف الثاني بعد الأول، فهو عام ${one}.`] };
+  }
+  return undefined;
 }
 
 /** The first end read again with the year (and month) of the second. */
@@ -88,7 +104,7 @@ const HOUR = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/;
 function joinHours(context: Context, first: RuleReading, readAt: ReadAt): RuleReading {
   const from = HOUR.test(first.value) ? linkedAt(context, first) : undefined;
   if (from === undefined) return first;
-  const second = readAt({ ...context, told: [...context.told, first] }, from);
+  const second = readAt({ ...context, told: [...remembered(context), first] }, from);
   const [, startDay = '', startHour = ''] = HOUR.exec(first.value) ?? [];
   const [, endDay = '', endHour = ''] = HOUR.exec(second?.value ?? '') ?? [];
   if (second === undefined || endHour === '') return first;

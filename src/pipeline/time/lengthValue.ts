@@ -1,4 +1,5 @@
 import type { Unit } from '../../lexicon/time/units.ts';
+import { addDays } from '../../model/calendar.ts';
 
 /** A length of time as written: so many of a unit, `count` undefined when it is not said how many. */
 export interface LengthPart {
@@ -70,4 +71,25 @@ export function lengthShift(parts: readonly LengthPart[]): { months: number; day
   if (['Y', 'E', 'C'].includes(unit) && months % 12 !== 0) unit = 'M';
   else if (unit === 'E' || unit === 'C') unit = 'Y';
   return { months, days: Math.round(days), unit };
+}
+
+/** A length in minutes, when it speaks of hours and minutes alone. */
+export function lengthMinutes(parts: readonly LengthPart[]): number | undefined {
+  let minutes = 0;
+  for (const { unit, count } of parts) {
+    if (count === undefined || (unit !== 'H' && unit !== 'm')) return undefined;
+    minutes += count * (unit === 'H' ? 60 : 1);
+  }
+  return minutes;
+}
+
+const MINUTES_A_DAY = 24 * 60;
+
+/** `2021-08-30T24:00` moved by minutes. */
+export function movedMinutes(value: string, by: number): string {
+  const total = Number(value.slice(11, 13)) * 60 + Number(value.slice(14, 16)) + by;
+  const days = Math.floor(total / MINUTES_A_DAY);
+  const rest = total - days * MINUTES_A_DAY;
+  const pad = (n: number): string => String(n).padStart(2, '0');
+  return `${addDays(value.slice(0, 10), days)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}`;
 }

@@ -91,7 +91,7 @@ function findMonth(fields: DateFields, context: Context, place: Place): MonthFou
   if (fields.year !== undefined) return { year: fields.year, ...month, why: [] };
   if (fields.sameYear) {
     const told = lastTold(context, 4);
-    const year = told?.range ? partsOf(told.range.start).year : reference.year;
+    const year = (told?.range ? partsOf(told.range.start).year : reference.year) + (fields.toldShift ?? 0);
     return { year, ...month, why: [`العام هو المذكور قبله: ${year}.`] };
   }
   if (fields.yearShift !== undefined) {
@@ -99,29 +99,44 @@ function findMonth(fields: DateFields, context: Context, place: Place): MonthFou
     return { year, ...month, why: [`العام محسوب من تاريخ الخبر (${reference.year}): ${year}.`] };
   }
   if (fields.month === undefined) return undefined;
-  if (fields.monthTurn !== undefined) return turnMonth(fields.month, fields.monthTurn, context);
+  if (fields.monthTurn !== undefined) return turnMonth(fields.month, fields.day, fields.monthTurn, context);
   const carried = carriedYear(context, place.from, fields.month, fields.day);
   if (carried !== undefined)
     return { year: carried, month: fields.month, why: [`العام محمول مما سبقه في السرد: ${carried}.`] };
-  return guessYear(fields.month, fields, context, place);
+  return byWeekday(fields, context) ?? guessYear(fields.month, fields.day, context, place);
 }
 
 /** «نوفمبر الماضي» is the last one before this month, «المقبل» the next after it, «الجاري» this year's. */
-function turnMonth(month: number, turn: -1 | 0 | 1, context: Context): MonthFound {
+function turnMonth(month: number, day: number | undefined, turn: -1 | 0 | 1, context: Context): MonthFound {
   const reference = partsOf(context.reference);
-  const past = month < reference.month ? reference.year : reference.year - 1;
-  const year = turn === 0 ? reference.year : turn < 0 ? past : past + (month === reference.month ? 2 : 1);
+  // With a day the whole date is compared: «27 شباط المقبل» said on 24 February is three days ahead.
+  const own = month * 100 + (day ?? 0);
+  const now = reference.month * 100 + (day === undefined ? 0 : reference.day);
+  const year =
+    turn === 0
+      ? reference.year
+      : turn < 0
+        ? reference.year - (own < now ? 0 : 1)
+        : reference.year + (own > now ? 0 : 1);
   const words = turn === 0 ? 'من العام الجاري' : turn < 0 ? 'الأقرب قبل شهر الخبر' : 'الأقرب بعد شهر الخبر';
   return { year, month, why: [`${monthName(month)} ${words}: ${year}.`] };
 }
 
+/** «الخميس 14 شباط»: the year around the news in which that day is a Thursday, if only one is. */
+function byWeekday({ weekday, month, day }: DateFields, context: Context): MonthFound | undefined {
+  if (weekday === undefined || month === undefined || day === undefined) return undefined;
+  const { year } = partsOf(context.reference);
+  const fits = [year - 1, year, year + 1].filter(one => {
+    const iso = isoDay(one, month, day);
+    return iso !== undefined && weekdayOf(iso) === weekday && Math.abs(daysBetween(iso, context.reference)) < 366;
+  });
+  const [only] = fits;
+  if (only === undefined || fits.length > 1) return undefined;
+  return { year: only, month, why: [`لم يُذكر العام، واسم اليوم لا يوافق هذا التاريخ إلا عام ${only}.`] };
+}
+
 /** No year is written: the governing verb decides, else nearness to the reference date. */
-function guessYear(
-  month: number,
-  { day, weekday }: Pick<DateFields, 'day' | 'weekday'>,
-  context: Context,
-  place: Place,
-): MonthFound {
+function guessYear(month: number, day: number | undefined, context: Context, place: Place): MonthFound {
   const { reference } = context;
   const { year, month: thisMonth } = partsOf(reference);
   if (day === undefined && month === thisMonth) return { year, month, why: ['الشهر هو شهر الخبر نفسه.'] };
@@ -129,20 +144,19 @@ function guessYear(
   const thisYear = dayIn(year);
   const past = thisYear <= reference ? year : year - 1;
   const future = thisYear >= reference ? year : year + 1;
-  const fitting = [past, future].filter(y => day !== undefined && weekdayOf(dayIn(y)) === weekday);
-  if (past !== future && fitting[0] !== undefined && fitting.length === 1) {
-    return { year: fitting[0], month, why: [`لم يُذكر العام؛ واليوم المكتوب يوافق عام ${fitting[0]}.`] };
-  }
   const governor = governorOf(context, place.from, place.to);
   const back = daysBetween(dayIn(past), reference);
   const ahead = daysBetween(reference, dayIn(future));
-  if (governor !== undefined) {
+  // A date without its year is seldom nearly a year away: a verb that would send it there governs something else.
+  const far = governor?.direction === 'past' ? back : ahead;
+  const other = governor?.direction === 'past' ? ahead : back;
+  if (governor !== undefined && !(day !== undefined && far > 300 && other < 40)) {
     const chosen = governor.direction === 'past' ? past : future;
     const words = governor.direction === 'past' ? 'مضى' : 'لم يأت بعد';
     return { year: chosen, month, why: [`لم يُذكر العام؛ و«${governor.words}» يدل على موعد ${words}، فهو ${chosen}.`] };
   }
   const near = ahead < 75 && back > 270 ? future : past;
-  return { year: near, month, why: [`لم يُذكر العام ولا فعل يحدده، فأُخذ الأقرب إلى تاريخ الخبر: ${near}.`] };
+  return { year: near, month, why: [`لم يُذكر العام ولا ما يحسمه، فأُخذ الأقرب إلى تاريخ الخبر: ${near}.`] };
 }
 
 function resolveHijri(fields: DateFields, context: Context): ResolvedDate | undefined {

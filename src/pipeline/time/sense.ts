@@ -43,7 +43,9 @@ export type GrammarWord =
   | keyof typeof GRAMMAR_WORDS
   | 'counted'
   | 'numbered'
-  | 'namedByDate'
+  | 'placeNamedByDate'
+  | 'eventNamedByDate'
+  | 'titleHead'
   | 'epithet'
   | 'nameHead'
   | 'todayFollower'

@@ -53,7 +53,8 @@ function tenseOf(word: string): Tense {
   const known = tenses.get(word);
   if (known !== undefined) return known;
   if (word.length > 3 && (word.startsWith('و') || word.startsWith('ف'))) {
-    const inner = tenseOf(word.slice(1));
+    const inner =
+      word.startsWith('ف') && word[1] === 'ي' ? (tenses.get(word.slice(1)) ?? 'none') : tenseOf(word.slice(1));
     if (inner !== 'none' || nouns.has(word.slice(1))) return inner;
   }
   if (/^[فو]?س[يتن]\p{L}{2,}/u.test(word)) return 'future';
@@ -68,6 +69,11 @@ export function isVerb(word: string): boolean {
 }
 
 const saying = new Set(SAYING_VERBS.flatMap(pastForms).map(normaliseKey));
+/** Whether a folded word is a past verb of saying. */
+export function isSaying(word: string): boolean {
+  return saying.has(word.replace(/^[فو](?=\p{L}{3})/u, ''));
+}
+
 const postponing = new Set(POSTPONING_VERBS.flatMap(pastForms).map(normaliseKey));
 const forecasting = new Set(FORECASTING_VERBS.flatMap(pastForms).map(normaliseKey));
 const TOWARDS = new Set(['الي', 'حتي', 'لغايه', 'موعدا']);

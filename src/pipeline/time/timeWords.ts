@@ -95,3 +95,9 @@ export function joined<K extends Kind>(word: TimeWord | undefined, k: K): Found<
     ({ sense, conjunction, preposition }) => sense.k === k && conjunction === 'و' && preposition === '',
   ) as Found<K> | undefined;
 }
+
+/** «يوم», «يومي», «أيام» before what they introduce; «ليلة» is a part of the day. */
+export function findDayWord(word: TimeWord | undefined): Found<'unit'> | undefined {
+  const unit = find(word, 'unit');
+  return unit?.sense.unit === 'D' && !unit.definite && !unit.entry.startsWith('ل') ? unit : undefined;
+}

@@ -39,6 +39,16 @@ function readHour(words: readonly TimeWord[], at: number, headed: boolean): Hour
   const word = words[at];
   if (word === undefined) return undefined;
   if (word.value >= 0) {
+    // «الساعة 0714»: as agencies write it.
+    if (headed && word.text.length === 4 && word.value < 2400 && word.value % 100 < 60) {
+      return {
+        hour: Math.floor(word.value / 100),
+        minute: word.value % 100,
+        next: at + 1,
+        start: word.start,
+        colon: false,
+      };
+    }
     if (word.text.length > 2 || word.value > 24) return undefined;
     const mark = words[at + 1];
     const minute = words[at + 2];

@@ -1,4 +1,4 @@
-import { bare, bareWord, find, findWord, joined, type TimeWord } from '../timeWords.ts';
+import { bare, bareWord, find, findDayWord, findWord, joined, type TimeWord } from '../timeWords.ts';
 import { type MonthRead, readMonth } from './month.ts';
 import { readDigits, readOrdinal } from './number.ts';
 import { isCount, readYear, type YearRead } from './year.ts';
@@ -21,7 +21,9 @@ export interface DateFields {
   readonly sameMonth?: true;
   readonly year?: number;
   readonly yearShift?: number;
+  /** Counted from the year just told; `toldShift` years from it. */
   readonly sameYear?: true;
+  readonly toldShift?: number;
 }
 
 export interface DateRead {
@@ -38,15 +40,17 @@ export function readWeekdayHead(
   at: number,
 ): { day: number; next: number; start: number } | undefined {
   const word = words[at];
-  const dayWord = find(word, 'unit');
-  const headed = dayWord?.sense.unit === 'D' && dayWord.sense.n === 'one' && !dayWord.definite;
+  // «يومه الخميس» is Maghrebi for «اليوم الخميس».
+  const thisDay = findWord(word, 'thisDay');
+  const dayWord = thisDay ? undefined : findDayWord(word);
+  const headed = thisDay !== undefined || dayWord?.sense.n === 'one';
   const first = headed ? at + 1 : at;
   const weekday = headed ? bare(words[first], 'weekday') : find(words[first], 'weekday');
   if (word === undefined || weekday === undefined || !(weekday.definite || headed)) return undefined;
   return {
     day: weekday.sense.day,
     next: first + 1,
-    start: word.start + (headed ? (dayWord?.skip ?? 0) : weekday.skip),
+    start: word.start + (headed ? ((thisDay ?? dayWord)?.skip ?? 0) : weekday.skip),
   };
 }
 
@@ -156,9 +160,10 @@ function readHijriYear(words: readonly TimeWord[], at: number, calendar: string)
   return { year: digits.value, calendar: 'hijri', next: digits.next, start: digits.start, certain: false };
 }
 
-export function yearFields(year: YearRead): Pick<DateFields, 'year' | 'yearShift' | 'sameYear'> {
+export function yearFields(year: YearRead): Pick<DateFields, 'year' | 'yearShift' | 'sameYear' | 'toldShift'> {
   if (year.year !== undefined) return { year: year.year };
-  return year.same ? { sameYear: true } : { yearShift: year.shift ?? 0 };
+  if (year.same) return { sameYear: true, ...(year.shift !== undefined && { toldShift: year.shift }) };
+  return { yearShift: year.shift ?? 0 };
 }
 
 /** «من الشهر الجاري», «من الشهر نفسه», «من هذا الشهر», «الجاري» after a day. */
@@ -171,6 +176,8 @@ function readRelativeMonth(
   const calendar = 'gregorian' as const;
   if (bareWord(words[at], 'ofIt')) return { fields: { calendar, ...days, sameMonth: true }, next: at + 1, start };
   const linked = bareWord(words[at - 1], 'from') !== undefined;
+  // «الرابع الشهر القادم» is the fourth of something, next month; «13 الشهر الجاري» a date.
+  if (!linked && words[at - 1]?.kind !== 'digits') return undefined;
   const demonstrative = linked ? bare(words[at], 'this') : undefined;
   const month = bare(words[demonstrative ? at + 1 : at], 'unit');
   if (month?.sense.unit !== 'M' || month.sense.n !== 'one' || !month.definite) return undefined;

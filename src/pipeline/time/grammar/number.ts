@@ -13,6 +13,9 @@ export interface NumberRead {
 
 const glued = (words: readonly TimeWord[], at: number): boolean => words[at]?.spaced === false;
 
+/** «1,000,000,000» and no longer. */
+const MAX_GROUPS = 7;
+
 /** Digits, with the article in front («الـ16») and thousands marked off («1,000»). */
 export function readDigits(words: readonly TimeWord[], at: number): NumberRead | undefined {
   const article = findWord(words[at], 'definiteArticle');
@@ -23,6 +26,7 @@ export function readDigits(words: readonly TimeWord[], at: number): NumberRead |
   let { value } = word;
   let next = first + 1;
   while (
+    next < first + MAX_GROUPS &&
     words[next]?.text === ',' &&
     glued(words, next) &&
     glued(words, next + 1) &&

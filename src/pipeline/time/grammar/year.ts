@@ -6,7 +6,7 @@ export interface YearRead {
   readonly year?: number;
   /** Years from the reference year: «العام الماضي». */
   readonly shift?: number;
-  /** «العام نفسه»: the year just told. */
+  /** «العام نفسه»: the year just told; `shift` years from it. */
   readonly same?: true;
   readonly calendar: 'gregorian' | 'hijri';
   readonly next: number;
@@ -40,6 +40,8 @@ function readRelativeYear(words: readonly TimeWord[], at: number, start: number)
   const relative = bare(words[at], 'relative');
   if (relative?.definite) return { ...year, shift: relative.sense.shift, next: at + 1 };
   if (bare(words[at], 'same')) return { ...year, same: true, next: at + 1 };
+  const narrative = bare(words[at], 'narrative');
+  if (narrative) return { ...year, same: true, shift: narrative.sense.shift, next: at + 1 };
   if (words[at]?.text === 'قبل' && bare(words[at + 1], 'relative')?.sense.shift === -1) {
     return { ...year, shift: -2, next: at + 2 };
   }

@@ -1,14 +1,15 @@
 import { type Context, type NotTime, quote, type Reading, type Rule, reading } from '../context.ts';
 import { type DateRead, readDayAndMonth, readWeekdayHead, skipLinks } from '../grammar/dateFields.ts';
+import { isNamedByDate } from '../namedByDate.ts';
 import { withOtherCalendar } from '../otherCalendar.ts';
 import { type ResolvedDate, resolveDate } from '../resolveDate.ts';
-import { find, findWord } from '../timeWords.ts';
+import { bare, find, findDayWord, type TimeWord } from '../timeWords.ts';
 
 /** «16 يونيو/حزيران 2021», «الجمعة، الحادي والعشرين من كانون الثاني», «يومي 9 و10 يناير», «13 من الشهر الجاري». */
 export const calendarDate: Rule = {
   name: 'calendar-date',
   title: 'يوم وشهر، بسنة أو من دونها، وبيوم الأسبوع أو من دونه',
-  starts: ['digits', 'ordinal', 'number', 'weekday', 'unit', 'word:definiteArticle'],
+  starts: ['digits', 'ordinal', 'number', 'weekday', 'unit', 'deicticDay', 'word:definiteArticle', 'word:thisDay'],
   read: readCalendarDate,
   examples: [
     'التقى الرئيسان في جنيف في 16 يونيو/حزيران 2021.',
@@ -23,12 +24,7 @@ export function readCalendarDate(context: Context, at: number): Reading | NotTim
   const written = readWritten(context, at);
   if (written === undefined) return undefined;
   const { fields, next } = written;
-  if (
-    fields.year === undefined &&
-    fields.weekday === undefined &&
-    at > 0 &&
-    findWord(context.words[at - 1], 'namedByDate')
-  ) {
+  if (fields.weekday === undefined && isNamedByDate(context.words, at, next, fields.year !== undefined)) {
     return { notTime: true, next };
   }
   const yearly = everyYear(context, at, written);
@@ -53,10 +49,16 @@ function readWritten(context: Context, at: number): DateRead | undefined {
       fields: { ...date.fields, weekday: weekday.day },
     };
   }
-  const head = find(words[at], 'unit');
-  if (head?.sense.unit === 'D' && !head.definite) {
+  const head = findDayWord(words[at]);
+  if (head !== undefined) {
     const date = readDayAndMonth(words, at + 1);
     return date && { ...date, start: (words[at]?.start ?? 0) + head.skip };
+  }
+  // «اليوم العاشر من رمضان», «اليوم العاشر منه».
+  const day = find(words[at], 'deicticDay');
+  if (day?.sense.shift === 0 && bare(words[at + 1], 'ordinal')?.definite) {
+    const date = readDayAndMonth(words, at + 1);
+    return date && { ...date, start: (words[at] as TimeWord).start + day.skip };
   }
   return readDayAndMonth(words, at);
 }

@@ -1,7 +1,7 @@
 import { type Context, lastTold, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { readDayLike } from '../dayLike.ts';
-import { type ClockRead, countsBack, readClock } from '../grammar/clock.ts';
-import { bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
+import { type ClockRead, countsBack, readClock, readZone } from '../grammar/clock.ts';
+import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
 
 /** «الساعة 23:30 بتوقيت موسكو», «الثالثة والنصف عصراً», «الساعة العاشرة من صباح الخميس», «منتصف الليل». */
 export const clock: Rule = {
@@ -31,11 +31,22 @@ function readClockTime(context: Context, at: number): Reading | NotTime | undefi
     );
   const head = find(word, 'clockHead');
   const clockRead = readClock(words, head ? at + 1 : at, head !== undefined);
-  if (clockRead === undefined || !(head || clockRead.certain)) return undefined;
+  if (clockRead === undefined || !(head || clockRead.certain || isHourOfPart(words, clockRead.next))) return undefined;
   if (head === undefined && words[at - 1] && !words[at]?.spaced && words[at - 1]?.text !== '(') return undefined;
   const back = countsBack(words, head ? at + 1 : at);
   const read = back ? { ...clockRead, hour: (clockRead.hour + 23) % 24 } : clockRead;
   return withDay(context, at, head ? word.start + head.skip : read.start, read, false);
+}
+
+/** «الثانية عشرة من ظهر اليوم»: an hour even without «الساعة». */
+function isHourOfPart(words: Context['words'], next: number): boolean {
+  const part = bareWord(words[next], 'from') ? bare(words[next + 1], 'dayPart') : undefined;
+  return (
+    part !== undefined &&
+    !part.definite &&
+    (bare(words[next + 2], 'deicticDay') ?? bare(words[next + 2], 'weekday') ?? bare(words[next + 2], 'unit')) !==
+      undefined
+  );
 }
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -47,11 +58,14 @@ function withDay(context: Context, at: number, start: number, read: ClockRead, m
   const comma = words[read.next]?.text === '،' ? read.next + 1 : read.next;
   const from = bareWord(words[comma], 'from') ? comma + 1 : comma;
   const day = readDayLike(context, from);
-  const hour = day?.part ? toPart(read.hour, day.part) : read.hour;
+  const hour = midnight && day ? 24 : day?.part ? toPart(read.hour, day.part) : read.hour;
   const time = `T${pad(hour)}:${pad(read.minute)}`;
   // «منتصف ليل» is the head of a name that must follow: «منتصف ليل الخميس».
   if (midnight && day === undefined && words[at]?.text !== 'منتصف الليل') return undefined;
-  const next = day?.next ?? read.next;
+  // The midnight «of» a day ends it: «منتصف ليل الخميس» is where Thursday turns into Friday.
+  const second = midnight && day ? nightEnd(words, day.next) : undefined;
+  const zoned = day ? readZone(words, second ?? day.next) : read.next;
+  const next = otherZone(context, zoned);
   const told = day ? undefined : toldInSentence(context, at);
   const on = day?.day ?? told ?? reference;
   const why = day
@@ -71,6 +85,20 @@ function withDay(context: Context, at: number, start: number, read: ClockRead, m
       ...(day?.problems && { problems: day.problems }),
     },
   );
+}
+
+/** «منتصف ليل الخميس الجمعة», «الخميس - الجمعة»: where the second name ends. */
+function nightEnd(words: Context['words'], at: number): number | undefined {
+  const from = words[at]?.text === '-' || words[at]?.text === '/' ? at + 1 : at;
+  return bare(words[from], 'weekday')?.definite ? from + 1 : undefined;
+}
+
+/** «(19:08 بتوقيت غرينتش)» after a clock time: the same moment said in another zone. */
+function otherZone({ words }: Context, at: number): number {
+  if (words[at]?.text !== '(') return at;
+  const from = bare(words[at + 1], 'clockHead') ? at + 2 : at + 1;
+  const again = readClock(words, from, false);
+  return again?.certain && words[again.next]?.text === ')' ? again.next + 1 : at;
 }
 
 /** «العاشرة من مساء الخميس»: the part of the day says which half the hour is of. */

@@ -5,6 +5,7 @@ import { dayGrain } from '../grain.ts';
 import { readDayAndMonth, readWeekdayHead, skipLinks } from '../grammar/dateFields.ts';
 import { checkWeekday, resolveDate } from '../resolveDate.ts';
 import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
+import { numericDate } from './numericDate.ts';
 
 /** «اليوم», «أمس الأربعاء», «غداً الجمعة», «أول من أمس», «اليوم الاثنين 6 ديسمبر». */
 export const deicticDay: Rule = {
@@ -27,6 +28,7 @@ export function readDeicticDay(context: Context, at: number): Reading | NotTime 
   if (found === undefined) return undefined;
   const next = at + 1;
   const today = found.sense.shift === 0;
+  if (isTitle(words, at)) return { notTime: true, next };
   if (today && isNoToday(words, at)) return { notTime: true, next: next + 1 };
   const day = addDays(reference, found.sense.shift);
   const start = word.start + found.skip;
@@ -34,7 +36,14 @@ export function readDeicticDay(context: Context, at: number): Reading | NotTime 
     ? `«${word.text}» هو يوم الخبر: ${formatDay(day)}.`
     : `«${word.text}» محسوب من تاريخ الخبر: ${formatDay(day)}.`;
   const plain = grainReading(context, { at, start, next }, dayGrain(day), [why]);
-  return withDate(context, plain, day) ?? withWeekday(context, plain, day) ?? plain;
+  return withDate(context, plain, day) ?? withNumbers(context, plain, day) ?? withWeekday(context, plain, day) ?? plain;
+}
+
+/** «صحيفة المصري اليوم», «حزب الغد», «روسيا اليوم» in quotation marks: a title, told by its head or its quotation marks. */
+function isTitle(words: readonly TimeWord[], at: number): boolean {
+  if (findWord(words[at - 1], 'titleHead') ?? findWord(words[at - 2], 'titleHead'))
+    return words[at - 1]?.kind === 'letters';
+  return words[at + 1]?.text === '"' && words[at - 2]?.text === '"' && words[at - 1]?.kind === 'letters';
 }
 
 /** «اليوم العالمي», «اليوم الأول من القمة», «ذلك اليوم»; what refers back is read by a rule of its own. */
@@ -62,6 +71,23 @@ function withWeekday(context: Context, plain: Reading, day: string): Reading | u
   return checked.problems.length > 0 ? { ...extended, problems: checked.problems } : extended;
 }
 
+/** «أمس الأحد 10/10/2021». */
+function withNumbers(context: Context, plain: Reading, day: string): Reading | undefined {
+  const weekday = readWeekdayHead(context.words, plain.next);
+  const written = numericDate.read(context, weekday?.next ?? plain.next);
+  if (written === undefined || 'notTime' in written || written.range === undefined) return undefined;
+  const checked = checkWeekday({ ...(weekday && { weekday: weekday.day }) }, written.value);
+  const message = mismatch(context, plain, day, written.value);
+  const problems = [...checked.problems, ...(message === undefined ? [] : [{ code: 'date-mismatch', message }])];
+  const why = [...plain.why, ...written.why, ...checked.why];
+  return { ...written, at: plain.at, start: plain.start, why, ...(problems.length > 0 && { problems }) };
+}
+
+function mismatch(context: Context, plain: Reading, day: string, written: string): string | undefined {
+  if (written === day) return undefined;
+  return `«${context.words[plain.at]?.text}» من تاريخ الخبر هو ${formatDay(day)}، والتاريخ المكتوب ${formatDay(written)}؛ اعتُمد المكتوب.`;
+}
+
 function withDate(context: Context, plain: Reading, day: string): Reading | undefined {
   const { words } = context;
   const opened = words[plain.next]?.text === '(' ? plain.next + 1 : plain.next;
@@ -78,8 +104,8 @@ function withDate(context: Context, plain: Reading, day: string): Reading | unde
   const closes = words[date.next]?.text === ')' && words.slice(plain.next, from).some(({ text }) => text === '(');
   const next = closes ? date.next + 1 : date.next;
   const written = resolved.grain.value;
-  const message = `«${words[plain.at]?.text}» من تاريخ الخبر هو ${formatDay(day)}، والتاريخ المكتوب ${formatDay(written)}؛ اعتُمد المكتوب.`;
-  const problems = [...resolved.problems, ...(written === day ? [] : [{ code: 'date-mismatch', message }])];
+  const message = mismatch(context, plain, day, written);
+  const problems = [...resolved.problems, ...(message === undefined ? [] : [{ code: 'date-mismatch', message }])];
   return {
     ...plain,
     next,
@@ -90,7 +116,7 @@ function withDate(context: Context, plain: Reading, day: string): Reading | unde
     grain: resolved.grain,
     explicit: resolved.explicit,
     fields,
-    why: [...plain.why, ...resolved.why, ...(written === day ? [] : [message])],
+    why: [...plain.why, ...resolved.why, ...(message === undefined ? [] : [message])],
     ...(problems.length > 0 && { problems }),
   };
 }

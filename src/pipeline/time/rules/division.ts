@@ -1,8 +1,8 @@
 import { partsOf } from '../../../model/calendar.ts';
-import { type Context, grainReading, type Reading, type Rule } from '../context.ts';
+import { type Context, grainReading, type Reading, type Rule, reading } from '../context.ts';
 import { type Grain, halfGrain, quarterGrain, thirdGrain } from '../grain.ts';
 import { readOrdinal } from '../grammar/number.ts';
-import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
+import { bare, bareWord, find, findWord, joined, type TimeWord } from '../timeWords.ts';
 import { readMonthDate } from './month.ts';
 import { narrowed } from './partOf.ts';
 import { readPeriod } from './period.ts';
@@ -12,7 +12,7 @@ import { readYearDate } from './year.ts';
 export const division: Rule = {
   name: 'division-of-year',
   title: 'ربع السنة وثلثها ونصفها',
-  starts: ['word:quarter', 'word:half', 'word:third'],
+  starts: ['word:quarter', 'word:half', 'word:third', 'word:quarters'],
   read: readDivision,
   examples: [
     'نما الاقتصاد في الربع الأول من عام 2021.',
@@ -27,7 +27,7 @@ function readDivision(context: Context, at: number): Reading | undefined {
   const { words } = context;
   const word = words[at] as TimeWord;
   const name = (['quarter', 'half', 'third'] as const).find(one => findWord(word, one));
-  if (name === undefined) return undefined;
+  if (name === undefined) return readQuarters(context, at);
   const head = findWord(word, name);
   const last = bare(words[at + 1], 'recent');
   const ordinal = last ? undefined : readOrdinal(words, at + 1);
@@ -45,6 +45,31 @@ function readDivision(context: Context, at: number): Reading | undefined {
   return halfOfMonth(context, { at, start, next: wholeAt }, name, index);
 }
 
+/** «الربعين الثاني والثالث من 2021», «الربعين الثالث والرابع» of the year of the news. */
+function readQuarters(context: Context, at: number): Reading | undefined {
+  const { words } = context;
+  const word = words[at] as TimeWord;
+  const head = findWord(word, 'quarters');
+  const first = bare(words[at + 1], 'ordinal');
+  const second = joined(words[at + 2], 'ordinal');
+  if (!head || !first?.definite || !second?.definite || second.sense.value > 4) return undefined;
+  const whole = bareWord(words[at + 3], 'from') ? readWholeYear(context, at + 4) : undefined;
+  const { year } = partsOf(whole?.range.start ?? context.reference);
+  const from = quarterGrain(year, first.sense.value);
+  const to = quarterGrain(year, second.sense.value);
+  return reading(
+    context,
+    { at, start: word.start + head.skip, next: whole?.next ?? at + 3 },
+    {
+      type: 'DATE',
+      value: `${from.value}/${to.value}`,
+      edtf: `${from.range.start.slice(0, 7)}/${to.range.end.slice(0, 7)}`,
+      range: { start: from.range.start, end: to.range.end },
+      why: [...(whole?.why ?? []), `ربعان متعاطفان من عام ${year}.`],
+    },
+  );
+}
+
 function divide(year: number, name: keyof typeof PARTS, index: number): Grain {
   if (name === 'quarter') return quarterGrain(year, index);
   return name === 'half' ? halfGrain(year, index) : thirdGrain(year, index);
@@ -55,11 +80,15 @@ function readWholeYear(
   context: Context,
   at: number,
 ): { next: number; range: { start: string }; why: readonly string[] } | undefined {
-  for (const read of [readYearDate, readPeriod]) {
-    const one = context.words[at] && read(context, at);
-    if (one && !('notTime' in one) && one.range && /^\d{4}$/.test(one.value))
-      return { next: one.next, range: one.range, why: one.why };
-  }
+  const wholes = [readYearDate, readPeriod]
+    .map(read => context.words[at] && read(context, at))
+    .filter(
+      (one): one is Reading =>
+        one !== undefined && !('notTime' in (one as object)) && /^\d{4}$/.test((one as Reading).value),
+    )
+    .sort((x, y) => y.next - x.next);
+  const [whole] = wholes;
+  if (whole?.range) return { next: whole.next, range: whole.range, why: whole.why };
   const unit = find(context.words[at], 'unit');
   if (!unit?.definite || unit.sense.unit !== 'Y' || unit.sense.n !== 'one') return undefined;
   return { next: at + 1, range: { start: context.reference }, why: ['العام هو عام الخبر.'] };

@@ -21,7 +21,7 @@ function readEra(context: Context, at: number): Reading | undefined {
   const { words, reference } = context;
   const word = words[at] as TimeWord;
   const decade = find(word, 'decade');
-  if (decade === undefined) return readCentury(context, at);
+  if (decade === undefined) return readDecadeOf(context, at) ?? readCentury(context, at);
   const start = word.start + decade.skip;
   const { tens } = decade.sense;
   const inside = bareWord(words[at + 1], 'from') ? at + 2 : at + 1;
@@ -40,6 +40,27 @@ function readEra(context: Context, at: number): Reading | undefined {
   return grainReading(context, { at, start, next: at + 1 }, decadeGrain(first), [
     `أقرب عقد بهذا الاسم قبل الخبر يبدأ عام ${first}.`,
   ]);
+}
+
+/** «العقد الثاني من القرن الحادي والعشرين», «العقد الأخير من القرن الماضي», «العقد الثاني من الألفية الثالثة». */
+function readDecadeOf(context: Context, at: number): Reading | undefined {
+  const { words } = context;
+  const word = words[at] as TimeWord;
+  const head = find(word, 'unit');
+  if (head?.sense.unit !== 'E' || !head.definite || head.sense.n !== 'one') return undefined;
+  const last = bare(words[at + 1], 'recent');
+  const ordinal = last ? undefined : readOrdinal(words, at + 1);
+  const index = last ? 10 : ordinal?.definite ? ordinal.value : 0;
+  const from = last ? at + 2 : (ordinal?.next ?? at);
+  if (index < 1 || index > 10 || !bareWord(words[from], 'from')) return undefined;
+  const own = Math.floor(partsOf(context.reference).year / 100);
+  const century = bareWord(words[from + 1], 'millennium')
+    ? { century: own, next: from + 2 }
+    : centuryAt(context, from + 1);
+  if (century === undefined) return undefined;
+  const grain = decadeGrain(century.century * 100 + (index - 1) * 10);
+  const place = { at, start: word.start + head.skip, next: century.next };
+  return grainReading(context, place, grain, [`العقد رقم ${index} من القرن الذي أوله ${century.century}00.`]);
 }
 
 function readCentury(context: Context, at: number): Reading | undefined {

@@ -65,3 +65,12 @@ function nearest(days: readonly IsoDay[], reference: IsoDay, direction: 'past' |
   );
   return sorted[0] ?? addDays(reference, 0);
 }
+
+/** The nearest to the reference day of several feasts, each a Hijri month and day. */
+export function nearestFeast(
+  reference: IsoDay,
+  feasts: readonly (readonly [month: number, day: number])[],
+): IsoDay | undefined {
+  const days = feasts.flatMap(([month, day]) => candidates(reference, { k: 'hijriFeast', month, day }));
+  return days.length === 0 ? undefined : nearest(days, reference, undefined);
+}

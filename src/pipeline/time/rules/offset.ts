@@ -1,10 +1,22 @@
 import { addDays, addMonths, type IsoDay } from '../../../model/calendar.ts';
 import { readAnchor } from '../anchor.ts';
-import { type Context, governorOf, lastTold, type NotTime, type Reading, type Rule, reading } from '../context.ts';
+import { beginsLine } from '../carriedYear.ts';
+import {
+  type Context,
+  governorOf,
+  grainReading,
+  lastTold,
+  type NotTime,
+  type Reading,
+  type Rule,
+  reading,
+} from '../context.ts';
+import { readDay } from '../dayLike.ts';
 import { type Grain, shiftedGrain } from '../grain.ts';
 import { type LengthRead, readLength } from '../grammar/length.ts';
-import { lengthShift, lengthValue } from '../lengthValue.ts';
+import { lengthMinutes, lengthShift, lengthValue, movedMinutes } from '../lengthValue.ts';
 import { findWord, type TimeWord } from '../timeWords.ts';
+import { clock } from './clock.ts';
 
 /** «قبل ثلاثة أيام», «بعد أسبوعين», «قبل أيام», «بعد يومين من القمة» (anchored). */
 export const offset: Rule = {
@@ -31,9 +43,11 @@ function readOffset(context: Context, at: number): Reading | NotTime | undefined
   if (isGenitive(words[length.next], length)) return undefined;
   const direction = before ? 'before' : 'after';
   const place = { at, start: word.start + head.skip, next: length.next };
-  const anchor = readAnchor(context, length.next);
+  const fromTime = readFromTime(context, place, length, direction);
+  if (fromTime !== undefined) return fromTime;
+  const anchor = readAnchor(context, length.next, direction);
   const base = { type: 'DURATION', value: lengthValue(length.parts), ...(length.mod && { mod: length.mod }) } as const;
-  if (anchor === 'now') return resolved(context, place, length, direction);
+  if (anchor === 'now') return resolved(context, { ...place, next: length.next + 2 }, length, direction);
   if (anchor !== undefined) {
     return reading(context, place, {
       ...base,
@@ -42,9 +56,9 @@ function readOffset(context: Context, at: number): Reading | NotTime | undefined
     });
   }
   const told = direction === 'after' ? lastTold(context, 4) : undefined;
-  if (direction === 'after' && governorOf(context, at, length.next)?.direction === 'past') {
+  if (direction === 'after' && isNarrated(context, at, length.next, told !== undefined)) {
     const range = told?.range && shifted(told.range.end, length, 1)?.range;
-    return reading(context, told ? place : { ...place, at: at + 1, start: length.start }, {
+    return reading(context, isSpell(words, length.next) ? { ...place, at: at + 1, start: length.start } : place, {
       ...base,
       ...(range && { range }),
       ...(told && { anchor: { start: told.start, end: told.end, direction, kind: 'narrative' } }),
@@ -52,6 +66,48 @@ function readOffset(context: Context, at: number): Reading | NotTime | undefined
     });
   }
   return resolved(context, place, length, direction);
+}
+
+/** «قبل دقيقة واحدة من منتصف ليل الاثنين», «بعد يومين من 16 يونيو»: counted from a time that is written. */
+function readFromTime(
+  context: Context,
+  place: { at: number; start: number; next: number },
+  length: LengthRead,
+  direction: 'before' | 'after',
+): Reading | undefined {
+  const { words } = context;
+  if (words[length.next]?.text !== 'من' || words[length.next + 1] === undefined) return undefined;
+  const sign = direction === 'before' ? -1 : 1;
+  const clockTime = clock.read(context, length.next + 1);
+  const minutes = lengthMinutes(length.parts);
+  if (clockTime && !('notTime' in clockTime) && minutes !== undefined) {
+    const value = movedMinutes(clockTime.value, minutes * sign);
+    const day = value.slice(0, 10);
+    const why = [...clockTime.why, 'المدة محسوبة من الساعة المكتوبة بعدها.'];
+    return reading(
+      context,
+      { ...place, next: clockTime.next },
+      { type: 'TIME', value, edtf: `${value}:00`, range: { start: day, end: day }, why },
+    );
+  }
+  const day = readDay(context, length.next + 1);
+  if (day?.explicit !== true) return undefined;
+  const found = shifted(day.value, length, sign);
+  return (
+    found &&
+    grainReading(context, { ...place, next: day.next }, found, [...day.why, 'المدة محسوبة من التاريخ المكتوب بعدها.'])
+  );
+}
+
+/** The verb is past, or the sentence opens with «بعد» after a date was told: the length runs from what was told. */
+function isNarrated(context: Context, at: number, next: number, told: boolean): boolean {
+  const governor = governorOf(context, at, next);
+  return governor === undefined ? told && beginsLine(context.words, at) : governor.direction === 'past';
+}
+
+/** «بعد خمسة عشر عاما متواصلة في السلطة»: a spell of something, which the length measures. */
+function isSpell(words: readonly TimeWord[], next: number): boolean {
+  return words[next]?.text === 'في' || (words[next + 1]?.text === 'في' && /ه$/.test(words[next]?.text ?? ''));
 }
 
 /** «بعد سنوات الحرب»: the unit is the head of a noun phrase, no length. */

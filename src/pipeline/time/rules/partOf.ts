@@ -1,6 +1,6 @@
 import { type Context, grainReading, type NotTime, type Reading, type Rule } from '../context.ts';
 import { type Grain, partOfGrain, shiftedGrain } from '../grain.ts';
-import { bareWord, find, type TimeWord } from '../timeWords.ts';
+import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
 import { era } from './era.ts';
 import { readMonthDate } from './month.ts';
 import { readPeriod } from './period.ts';
@@ -11,7 +11,7 @@ import { readYearDate } from './year.ts';
 export const partOf: Rule = {
   name: 'part-of-period',
   title: 'أول الفترة أو وسطها أو آخرها',
-  starts: ['part'],
+  starts: ['part', 'unit'],
   read: readPartOf,
   examples: [
     'تبدأ المفاوضات في منتصف يناير.',
@@ -27,7 +27,7 @@ function readPartOf(context: Context, at: number): Reading | undefined {
   const { words, reference } = context;
   const word = words[at] as TimeWord;
   const part = find(word, 'part');
-  if (part === undefined) return undefined;
+  if (part === undefined) return readFirstDays(context, at);
   const from = bareWord(words[at + 1], 'from') ? at + 2 : at + 1;
   const whole = readWhole(context, from);
   const start = word.start + part.skip;
@@ -48,6 +48,19 @@ function readPartOf(context: Context, at: number): Reading | undefined {
   return narrowed(context, { at, start, next: from + 1 }, grain, mod, [
     `الفترة هي التي يقع فيها الخبر: ${grain.value}.`,
   ]);
+}
+
+/** «الأيام الأولى من نوفمبر», «الأسابيع الأخيرة من العام الماضي». */
+function readFirstDays(context: Context, at: number): Reading | undefined {
+  const { words } = context;
+  const word = words[at] as TimeWord;
+  const units = find(word, 'unit');
+  if (!units?.definite || units.sense.n === 'one' || !bareWord(words[at + 2], 'from')) return undefined;
+  const first = bare(words[at + 1], 'ordinal');
+  const mod = first?.definite && first.sense.value === 1 ? 'START' : bare(words[at + 1], 'recent') ? 'END' : undefined;
+  const whole = mod && readWhole(context, at + 3);
+  if (!mod || whole?.grain === undefined || whole.grain.unit === 'D') return undefined;
+  return narrowed(context, { at, start: word.start + units.skip, next: whole.next }, whole.grain, mod, whole.why);
 }
 
 /** The longest of what can be parted: a month, a period, a year. */

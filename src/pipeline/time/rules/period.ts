@@ -87,8 +87,10 @@ function toldPeriod(
   shift: number,
 ): Reading | undefined {
   const told = lastTold(context, LENGTHS[unit] ?? 4);
-  if (told?.range === undefined) return undefined;
-  const grain = shiftedGrain(unit, shift > 0 ? told.range.end : told.range.start, shift);
+  // «العام نفسه» with nothing told before is the year of the news; a day or week needs something to be the same as.
+  if (told?.range === undefined && !(shift === 0 && (unit === 'Y' || unit === 'M'))) return undefined;
+  const from = told?.range ?? { start: context.reference, end: context.reference };
+  const grain = shiftedGrain(unit, shift > 0 ? from.end : from.start, shift);
   const which = shift === 0 ? 'هو المذكور قبله' : shift > 0 ? 'هو الذي يلي المذكور قبله' : 'هو الذي يسبق المذكور قبله';
   return grainReading(context, place, grain, [`${NAMES[unit]} ${which}: ${grain.value}.`]);
 }

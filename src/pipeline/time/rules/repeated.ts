@@ -86,6 +86,13 @@ function readEvery(
   );
 }
 
+/** Neighbouring days are said as an interval, others one by one. */
+function weekdaysValue(days: readonly number[]): string {
+  const run = days.length > 2 && days.every((day, at) => at === 0 || day === ((days[at - 1] as number) % 7) + 1);
+  const said = run ? [days[0], days.at(-1)] : days;
+  return said.map(day => `XXXX-WXX-${day}`).join('/');
+}
+
 /** «أيام الأحد», «أيام السبت والأحد», «يوم الأحد من كل أسبوع». */
 function readDaysOf(context: Context, at: number): Reading | undefined {
   const { words } = context;
@@ -108,6 +115,6 @@ function readDaysOf(context: Context, at: number): Reading | undefined {
   return reading(
     context,
     { at, start: word.start + head.skip, next },
-    { type: 'SET', value: days.map(day => `XXXX-WXX-${day}`).join('/'), why: WHY },
+    { type: 'SET', value: weekdaysValue(days), why: WHY },
   );
 }

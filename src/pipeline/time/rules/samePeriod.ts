@@ -1,5 +1,5 @@
 import { addYears, partsOf } from '../../../model/calendar.ts';
-import { type Context, grainReading, type Reading, type Rule } from '../context.ts';
+import { type Context, grainReading, type Reading, type Rule, remembered } from '../context.ts';
 import { type Grain, halfGrain, monthGrain, quarterGrain, shiftedGrain } from '../grain.ts';
 import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
 import { readPeriod } from './period.ts';
@@ -26,7 +26,9 @@ function readSamePeriod(context: Context, at: number): Reading | undefined {
   const from = whole ? at + 1 : at + 2;
   if (!whole && !bare(words[at + 1], 'same') && !bareWord(words[at + 1], 'alike')) return undefined;
   if (!bareWord(words[from], 'from')) return undefined;
-  const told = context.told.findLast(({ grain }) => grain !== undefined && ['Q', 'M', 'W'].includes(grain.unit))?.grain;
+  const told = remembered(context).findLast(
+    ({ grain }) => grain !== undefined && ['Q', 'M', 'W'].includes(grain.unit),
+  )?.grain;
   const year = readYearOnly(context, from + 1);
   if (told === undefined || year === undefined) return undefined;
   const grain = inYear(told, partsOf(year.range?.start ?? context.reference).year);

@@ -3,14 +3,16 @@ import { addDays, weekdayOf } from '../../../model/calendar.ts';
 import { type Context, governorOf, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readWeekdayHead } from '../grammar/dateFields.ts';
+import { checkWeekday } from '../resolveDate.ts';
 import { bare, bareWord, findWord } from '../timeWords.ts';
 import { nearestWeekday, turnedWeekday } from '../weekdays.ts';
+import { readCalendarDate } from './calendarDate.ts';
 
 /** «يوم الخميس», «السبت الماضي», «الثلاثاء المقبل», «الخميس قبل الماضي»: by the adjective, else by the verb. */
 export const weekday: Rule = {
   name: 'weekday',
   title: 'يوم من أيام الأسبوع، بصفة أو بحسب الفعل الذي يحكمه',
-  starts: ['weekday', 'unit'],
+  starts: ['weekday', 'unit', 'word:thisDay'],
   read: readWeekday,
   examples: [
     'قال المتحدث يوم الخميس إن المباحثات انتهت.',
@@ -27,12 +29,18 @@ export function readWeekday(context: Context, at: number): Reading | NotTime | u
   if (head === undefined) return undefined;
   const { day, next, start } = head;
   if (bareWord(words[next], 'epithet')) return { notTime: true, next: next + 1 };
-  if (at > 0 && (findWord(words[at - 1], 'nameHead') ?? findWord(words[at - 1], 'namedByDate')))
+  if (at > 0 && (findWord(words[at - 1], 'nameHead') ?? findWord(words[at - 1], 'placeNamedByDate')))
     return { notTime: true, next };
   const place = { at, start, next };
   const relative = bare(words[next], 'relative');
   if (relative?.definite && relative.sense.shift !== 0) {
     const turn = relative.sense.shift as -1 | 1;
+    const written = bareWord(words[next + 1], 'corresponding') ? readCalendarDate(context, next + 2) : undefined;
+    if (written && !('notTime' in written) && written.range) {
+      const checked = checkWeekday({ weekday: day }, written.range.start);
+      const problems = [...(written.problems ?? []), ...checked.problems];
+      return { ...written, at, start, why: [...written.why, ...checked.why], ...(problems.length > 0 && { problems }) };
+    }
     const found = turnedWeekday(reference, day, turn);
     const which = turn < 0 ? 'السابق' : 'التالي';
     return grainReading(context, { ...place, next: next + 1 }, dayGrain(found), [

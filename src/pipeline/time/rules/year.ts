@@ -135,11 +135,25 @@ const YEAR_PREPOSITIONS = new Set([
   'خريف',
 ]);
 
+const isRecent = (word: TimeWord | undefined): boolean =>
+  word !== undefined && word.text.length === 4 && word.value >= 1900 && word.value <= 2100;
+
+/** «2004 و2009 و2014», «2020-2024»: years beside years. */
+function isListed(words: readonly TimeWord[], at: number, next: number): boolean {
+  const before = words[at - 1];
+  if (findWord(before, 'numbered') || !isRecent(words[at]) || isCount(words, next)) return false;
+  if (next - at === 3 && isRecent(words[at + 2]))
+    return before === undefined || before.kind !== 'mark' || words[at]?.spaced === true;
+  if (words[next]?.text === 'و' && isRecent(words[next + 1])) return !isCount(words, next + 2);
+  return before?.text === 'و' && isRecent(words[at - 2]);
+}
+
 /** A bare number of four digits is a year only where a year is due, and not when it counts or numbers something. */
 function isExpected(words: readonly TimeWord[], at: number, next: number): boolean {
   if (isCount(words, next)) return false;
   const before = words[at - 1];
   const after = words[next];
+  if (isListed(words, at, next)) return true;
   if (before === undefined || before.kind === 'break')
     return after === undefined || after.kind === 'break' || after.text === ':';
   if (findWord(before, 'numbered')) return false;
