@@ -3,8 +3,7 @@ import { type NormalisedText, toRawSpan } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
-import type { Context, Reading } from './context.ts';
-import { RULES } from './rules.ts';
+import { type RuleReading, readAll } from './readRules.ts';
 import { isVerb } from './tense.ts';
 import { readTimeWords, type TimeWord } from './timeWords.ts';
 
@@ -18,75 +17,51 @@ export interface Dateline {
 /** How many words from the start of a line a dateline's date may stand, and how many lines may come before it. */
 const MAX_WORDS = 12;
 const MAX_LINES = 6;
-const DATED = new Set(['calendar-date', 'numeric-date']);
+/** Words of a head that are read to find a dateline on its own. */
+const MAX_HEAD = 300;
+const DATE_RULES = new Set(['calendar-date', 'numeric-date']);
 
 /**
  * The dateline of an article: a full date in the first lines that stands apart from the sentence, as in «موسكو - الخميس
  * 16 يونيو 2021», «(رويترز) - 6 ديسمبر 2021», «جنيف، الأربعاء 16 حزيران 2021 —», «(وكالة - 16 فبراير 2022)».
  */
 export function findDateline(text: NormalisedText): Dateline | undefined {
-  const found = findDatelineIn(text, readTimeWords(text));
+  const words = readTimeWords(text).slice(0, MAX_HEAD);
+  // A full date needs no reference; the rules ask for one all the same.
+  const readings = readAll({ source: text, words, reference: '2000-01-01' });
+  const found = datelineAmong(
+    words,
+    readings.filter(({ explicit }) => explicit === true),
+  );
   if (found === undefined) return undefined;
-  const span = toRawSpan(text, found.reading);
-  const words = text.raw.slice(span.start, span.end);
+  const span = toRawSpan(text, found);
+  const day = formatDay(found.value, undefined, { weekday: true });
   return {
-    day: found.day,
+    day: found.value,
     span,
     reasoning: [
-      { rule: 'words', text: `في صدر الخبر سطر يؤرخه: «${words}».` },
-      {
-        rule: 'dateline',
-        text: `التاريخ مكتوب كاملا في صدر الخبر، فهو تاريخه: ${formatDay(found.day, undefined, { weekday: true })}.`,
-      },
+      { rule: 'words', text: `في صدر الخبر سطر يؤرخه: «${text.raw.slice(span.start, span.end)}».` },
+      { rule: 'dateline', text: `التاريخ مكتوب كاملا في صدر الخبر، فهو تاريخه: ${day}.` },
     ],
   };
 }
 
-/**
- * The same on words already read; `next` is the index of the first word after the date. With a `reference`, a dateline
- * may leave its year out («(رويترز) - 6 ديسمبر»).
- */
-export function findDatelineIn(
-  text: NormalisedText,
-  words: readonly TimeWord[],
-  reference?: IsoDay,
-): { readonly day: IsoDay; readonly next: number; readonly reading: Reading } | undefined {
+/** The reading that is the dateline, if one is. Its date may lack the year («(رويترز) - 6 ديسمبر»). */
+export function datelineAmong(words: readonly TimeWord[], readings: readonly RuleReading[]): RuleReading | undefined {
+  let lines = 0;
   let lineStart = 0;
-  for (let line = 0; line < MAX_LINES && lineStart < words.length; line++) {
-    for (let at = lineStart; at < Math.min(words.length, lineStart + MAX_WORDS); at++) {
-      const word = words[at] as TimeWord;
-      if (word.kind === 'break') break;
-      const reading = readFullDate(text, words, at, reference);
-      if (reading === undefined) continue;
-      if (standsApart(words, lineStart, at, reading.next)) return { day: reading.value, next: reading.next, reading };
-      break;
+  let at = 0;
+  for (const reading of readings) {
+    for (; at < reading.at; at++) {
+      if (words[at]?.kind !== 'break') continue;
+      if (at > lineStart && ++lines >= MAX_LINES) return undefined;
+      lineStart = at + 1;
     }
-    while (lineStart < words.length && words[lineStart]?.kind !== 'break') lineStart++;
-    while (lineStart < words.length && words[lineStart]?.kind === 'break') lineStart++;
+    const dated = DATE_RULES.has(reading.rule) && reading.value.length === 10 && reading.fields?.month !== undefined;
+    if (!dated || reading.at - lineStart >= MAX_WORDS) continue;
+    if (standsApart(words, lineStart, reading.at, reading.next)) return reading;
   }
   return undefined;
-}
-
-/** `reference` undefined: only a date with its year will do. */
-function readFullDate(
-  text: NormalisedText,
-  words: readonly TimeWord[],
-  at: number,
-  reference: IsoDay | undefined,
-): Reading | undefined {
-  const word = words[at] as TimeWord;
-  if (word.value < 0 && word.analyses.length === 0) return undefined;
-  const context: Context = { source: text, words, reference: reference ?? '2000-01-01', told: [] };
-  return RULES.filter(({ name }) => DATED.has(name))
-    .map(rule => rule.read(context, at))
-    .filter(
-      (one): one is Reading =>
-        one !== undefined &&
-        !('notTime' in one) &&
-        one.value.length === 10 &&
-        (one.explicit === true || (reference !== undefined && one.fields?.month !== undefined)),
-    )
-    .sort((a, b) => b.end - a.end)[0];
 }
 
 const DASHES = new Set(['-', ':', '|']);
