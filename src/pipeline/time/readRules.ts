@@ -30,7 +30,8 @@ function rulesFor(word: TimeWord): readonly Rule[] {
 
 /** The longest reading of the words from `at` on. `skipTo` when they only look like a time. */
 function readAt(context: Context, at: number): { reading?: RuleReading; skipTo: number } {
-  return readWith(rulesFor(context.words[at] as TimeWord), context, at);
+  const word = context.words[at];
+  return word === undefined ? { skipTo: at } : readWith(rulesFor(word), context, at);
 }
 
 function readWith(rules: readonly Rule[], context: Context, at: number): { reading?: RuleReading; skipTo: number } {
