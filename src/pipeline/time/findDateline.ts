@@ -73,7 +73,8 @@ function standsApart(words: readonly TimeWord[], lineStart: number, at: number, 
   const after = words[next];
   const before = at === lineStart ? undefined : words[at - 1];
   const closed = after === undefined || after.kind === 'break' || DASHES.has(after.text) || after.text === ')';
-  if (before === undefined) return closed || agencyFollows(words, next);
+  // «26 كانون الثاني: …» at the start of a line is an entry of a chronology.
+  if (before === undefined) return (closed && after?.text !== ':') || agencyFollows(words, next);
   if (COMMAS.has(before.text) || DASHES.has(before.text)) {
     return (closed || before.text === '-' || agencyFollows(words, next)) && isHead(words, lineStart, at - 1, 8);
   }
@@ -95,6 +96,8 @@ function agencyFollows(words: readonly TimeWord[], next: number): boolean {
 /** A place, an agency, two at most: few words, no full stop, no verb. */
 function isHead(words: readonly TimeWord[], from: number, to: number, most: number): boolean {
   const head = words.slice(from, to);
-  if (head.filter(({ kind }) => kind === 'letters').length > most) return false;
+  const letters = head.filter(({ kind }) => kind === 'letters').length;
+  // A dash with nothing before it is a bullet.
+  if (letters === 0 || letters > most) return false;
   return !head.some(({ text }) => text === '.') && (most > 3 || head.every(({ text }) => !isVerb(text)));
 }
