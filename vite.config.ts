@@ -14,7 +14,13 @@ export default defineConfig({
   plugins: [react(), keepPageStyles(), sitePlugin(options)],
   environments: {
     client: {
-      build: { outDir: 'dist', modulePreload: { polyfill: false }, rolldownOptions: { input: ['index.html'] } },
+      build: {
+        outDir: 'dist',
+        modulePreload: { polyfill: false },
+        rolldownOptions: {
+          input: ['index.html'],
+        },
+      },
     },
     // Runs before the first paint, so it is one classic script without imports.
     early: {

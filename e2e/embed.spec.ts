@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
 import { serveHostSite } from './hostSite.ts';
 import { publishedTimeline, snippetFor, tallestAndShortest } from './published.ts';
@@ -204,6 +207,14 @@ test('a card is light, and all of it comes from one host', async ({ page, baseUR
   const bytes = loaded.filter(({ type }) => type !== 'font').reduce((sum, { size }) => sum + size, 0);
   expect(bytes).toBeLessThan(60_000);
   expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the scripts stay small: 2 kB for pages around, 10 kB for a card', () => {
+  const zipped = (file: string): number =>
+    gzipSync(readFileSync(join(import.meta.dirname, '../dist', file)), { level: 9 }).length;
+  expect(zipped('embed.js')).toBeLessThan(2_000);
+  expect(zipped('embed/frame.js')).toBeLessThan(10_000);
+  expect(zipped('embed/axisFrame.js')).toBeLessThan(10_000);
 });
 
 test('pages that are no embeds refuse to be framed', async ({ page, baseURL }) => {

@@ -22,6 +22,22 @@ test('the short link is copied, and a live region says so', async ({ page, baseU
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}/${shortEventPath(event.id)}`);
 });
 
+test('a browser that can hand links on is asked to, and closing its sheet is no fault', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    navigator.share = data => {
+      document.documentElement.dataset.shared = JSON.stringify(data);
+      return Promise.reject(new DOMException('closed', 'AbortError'));
+    };
+  });
+  const faults: Error[] = [];
+  page.on('pageerror', error => faults.push(error));
+  await page.reload();
+  await page.getByRole('button', { name: 'مشاركة…' }).click();
+  const shared = JSON.parse((await page.locator('html').getAttribute('data-shared')) ?? '{}');
+  expect(shared).toEqual({ title: event.title, url: `${baseURL}/${shortEventPath(event.id)}` });
+  expect(faults).toEqual([]);
+});
+
 test('a browser that refuses to copy is not silently ignored', async ({ page }) => {
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('no'));

@@ -5,10 +5,14 @@ import type { Timeline } from '../model/timeline.ts';
 import type { Change } from '../pipeline/diff/changes.ts';
 import { diffTimelines } from '../pipeline/diff/diffTimelines.ts';
 import { type Extraction, extractTimeline } from '../pipeline/extractTimeline.ts';
+import { readArticle } from '../pipeline/readArticle.ts';
 import { diskEffects, type Effects } from './effects.ts';
 import { hasErrors } from './printProblems.ts';
 import { readArticles } from './readArticles.ts';
 import { readCuration } from './readCuration.ts';
+import { keepReadings } from './readings/keepReadings.ts';
+import { readingStamp } from './readings/readingStamp.ts';
+import { diskReadings } from './readings/readingStore.ts';
 import { readLexicon } from './readLexicon.ts';
 import { readPublished } from './readPublished.ts';
 import { readRegistry } from './readRegistry.ts';
@@ -21,6 +25,8 @@ export interface ExtractOptions {
   readonly out: string;
   /** Folder of the editors' words. */
   readonly lexicon: string;
+  /** Folder in which readings of articles are kept from run to run; may be deleted at any time. */
+  readonly readings?: string;
 }
 
 export interface ExtractResult {
@@ -34,6 +40,8 @@ export interface ExtractResult {
 }
 
 const projectRoot = join(import.meta.dirname, '..', '..');
+
+const KEPT_READINGS = join(projectRoot, '.cache', 'readings');
 
 export const DEFAULT_EXTRACT: ExtractOptions = {
   articles: 'data/articles',
@@ -50,16 +58,23 @@ export async function extract(
   options: Partial<ExtractOptions> = {},
   effects: Effects = diskEffects,
 ): Promise<ExtractResult> {
-  const { articles: dir, out, lexicon: words } = { ...DEFAULT_EXTRACT, ...options };
+  const { articles: dir, out, lexicon: words, readings: kept = KEPT_READINGS } = { ...DEFAULT_EXTRACT, ...options };
   const read = await readArticles(dir);
   const lexicon = await readLexicon(words);
+  const remember = keepReadings(readArticle, diskReadings(kept, readingStamp(projectRoot, lexicon)));
   const desk = join(dir, '..');
   const ids = join(desk, 'ids.json');
   const run = (): Run => {
     const registry = readRegistry(ids, effects);
     const { curation, problems } = readCuration(join(desk, 'curation.yaml'), effects);
     // Articles that are sound are read to the end all the same: one run lists all that is wrong with all of them.
-    const extraction = extractTimeline(read.articles, lexicon, { registry, curation }, effects.progress('مقال'));
+    const extraction = extractTimeline(
+      read.articles,
+      lexicon,
+      { registry, curation },
+      effects.progress('مقال'),
+      remember,
+    );
     return { ...extraction, before: registry, problems: [...read.problems, ...problems, ...extraction.problems] };
   };
   // The long part holds no lock, so that Ctrl+C ends it at once and nothing has to be tidied up.

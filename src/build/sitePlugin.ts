@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { serveInDevelopment } from './devServer.ts';
+import { diskEffects } from './effects.ts';
 import { EMBED_ENVIRONMENTS } from './embed/embedEnvironments.ts';
 import { loadSite } from './loadSite.ts';
 import type { HeadTag } from './page.ts';
@@ -18,7 +19,8 @@ export function sitePlugin(options: SiteOptions): Plugin {
   return {
     name: 'site',
     configureServer: server => serveInDevelopment(server, options),
-    buildApp: builder => buildSite(builder, options),
+    // Two builds at once would empty each other's folder.
+    buildApp: builder => diskEffects.locked(OUT_DIR, () => buildSite(builder, options)),
   };
 }
 

@@ -1,11 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  addYears as addYearsTo,
-  getISOWeek,
-  getISOWeekYear,
-} from 'date-fns';
+import { addMonths as addMonthsTo, addYears as addYearsTo, getISOWeek, getISOWeekYear } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`, proleptic Gregorian, without time zone. Sorts as text. */
 export type IsoDay = string;
@@ -46,6 +40,8 @@ export function partsOf(day: IsoDay): DayParts {
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
+const DAY_MS = 86_400_000;
+
 function utc(day: IsoDay): UTCDate {
   return new UTCDate(`${day}T00:00:00Z`);
 }
@@ -55,7 +51,7 @@ function format(date: Date): IsoDay {
 }
 
 export function addDays(day: IsoDay, amount: number): IsoDay {
-  return format(addDaysTo(utc(day), amount));
+  return format(new Date(epochOf(day) + amount * DAY_MS));
 }
 
 /** Clamps to the last day of a shorter month: 31 January + 1 month is 28 or 29 February. */
@@ -67,8 +63,6 @@ export function addYears(day: IsoDay, amount: number): IsoDay {
   return format(addYearsTo(utc(day), amount));
 }
 
-const DAY_MS = 86_400_000;
-
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return (epochOf(to) - epochOf(from)) / DAY_MS;
@@ -76,7 +70,7 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 
 /** ISO weekday: Monday is 1, Sunday is 7. */
 export function weekdayOf(day: IsoDay): number {
-  return utc(day).getUTCDay() || 7;
+  return new Date(epochOf(day)).getUTCDay() || 7;
 }
 
 /** ISO week of a day, as TIMEX3 writes it: `2021-W51`. */

@@ -16,7 +16,7 @@ import { registerCurated } from './ids/registerCurated.ts';
 import { dateAll } from './inferPublished/dateAll.ts';
 import { compileLexicon } from './lexicon/compileLexicon.ts';
 import { type Merged, mergeMentions } from './merging/mergeMentions.ts';
-import { type ArticleReading, readArticle } from './readArticle.ts';
+import { type ArticleReading, type ReadArticle, readArticle } from './readArticle.ts';
 import { type OriginText, sameOrigins } from './sameOrigin.ts';
 import { timexProblems } from './timexProblems.ts';
 
@@ -36,20 +36,21 @@ export interface Extraction {
   readonly problems: readonly Problem[];
 }
 
-/** The whole way from articles to the timeline. Pure: the same input gives the same bytes. `onArticle` only watches. */
+/** The whole way from articles to the timeline. Pure: the same input gives the same bytes. `onArticle` only watches; `read` may remember. */
 export function extractTimeline(
   articles: readonly Article[],
   lexicon: Lexicon,
   desk: Desk = EMPTY_DESK,
   onArticle: (done: number, all: number) => void = () => {},
+  read: ReadArticle = readArticle,
 ): Extraction {
   const compiled = compileLexicon(lexicon);
   const results = articles.map((article, index) => {
     onArticle(index + 1, articles.length);
-    return readArticle(article, compiled);
+    return read(article, compiled);
   });
   const affinity = affinityOf(compiled);
-  const { readings, problems } = dateAll(results, compiled, affinity);
+  const { readings, problems } = dateAll(results, compiled, affinity, read);
   if (problems.length > 0) return { problems };
   const merged = mergeMentions(
     readings.flatMap(({ candidates }) => candidates),

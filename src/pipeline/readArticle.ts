@@ -27,6 +27,9 @@ export interface ArticleReading {
 /** An article that neither its front matter nor a dateline dates comes back unread. */
 export type Reading = { readonly reading: ArticleReading } | { readonly undated: Article };
 
+/** How an article is read; `readArticle`, or a reader that remembers. */
+export type ReadArticle = (article: Article, lexicon: CompiledLexicon, known?: Publication) => Reading;
+
 /** Reads one article. `known` overrules the article's own publication day (inference, redating). */
 export function readArticle(article: Article, lexicon: CompiledLexicon, known?: Publication): Reading {
   const doc = readDocument(article, lexicon.words.boilerplate);

@@ -15,6 +15,7 @@ export const STRINGS = {
   footerRights: 'نصوص المقالات لناشريها؛ والبرنامج مفتوح المصدر برخصة MIT.',
   data: 'البيانات (JSON)',
   listSeparator: '، ',
+  articleOf: (date: string): string => `مقال بتاريخ ${date}`,
 
   timeline: {
     title: 'ماذا جرى بين بايدن وبوتين، ومتى؟',
@@ -68,16 +69,33 @@ export const STRINGS = {
     undated: 'ذُكرت حتى ذلك اليوم ولم يُقل متى:',
   },
 
-  history: {
-    heading: 'كيف تطوّر الخبر',
-    firstSeen: (status: string): string => `أول ذكر له: ${status}`,
-    mentioned: 'أول ذكر له، بلا تاريخ.',
-    status: (status: string): string => `صار: ${status}`,
-    dated: (date: string): string => `وتاريخه ${date}`,
-    confirmed: (articles: string): string => `ذكره أيضاً ${articles}، بلا جديد في التاريخ أو الحالة.`,
-    asOf: 'الخط الزمني يومها',
+  settings: {
+    open: 'الإعدادات',
+    title: 'كما تقرأ',
+    close: 'إغلاق',
+    kept: 'تُحفظ هذه الاختيارات في متصفحك وحده.',
+    months: 'أسماء الشهور',
+    monthChoices: { both: 'يونيو/حزيران', egyptian: 'يونيو', levantine: 'حزيران', maghrebi: 'جوان' },
+    digits: 'الأرقام',
+    digitChoices: { latin: '0123', arabic: '٠١٢٣' },
+    hijri: 'التاريخ الهجري',
+    hijriChoices: { false: 'مخفي', true: 'ظاهر' },
+    theme: 'الألوان',
+    themeChoices: { auto: 'كالجهاز', light: 'فاتحة', dark: 'داكنة' },
+    axis: 'جريان الزمن على المحور',
+    axisChoices: { rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين' },
   },
 
+  events: (n: number): string =>
+    counted(n, { none: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثاً', other: 'حدث' }),
+  sources: (n: number): string =>
+    counted(n, { none: 'بلا مصدر', one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدراً', other: 'مصدر' }),
+  articles: (n: number): string =>
+    counted(n, { none: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: 'مقالات', many: 'مقالاً', other: 'مقال' }),
+} as const;
+
+/** Texts that are only ever printed into pages: no script needs to carry them. */
+export const PAGE_STRINGS = {
   event: {
     backToTimeline: 'الخط الزمني',
     date: 'التاريخ',
@@ -110,8 +128,6 @@ export const STRINGS = {
   },
 
   article: {
-    untitled: 'مقال بلا عنوان',
-    titleFrom: (date: string): string => `مقال بتاريخ ${date}`,
     published: 'تاريخ النشر',
     publisher: 'الناشر',
     body: 'نص المقال',
@@ -176,32 +192,18 @@ url: "https://example.org/article"
       'البرنامج مفتوح المصدر برخصة MIT. نصوص المقالات لناشريها، تُعرض هنا للتوثيق مع ذكر مصدرها حيث ذُكر. ولك أن تستعمل البيانات مع ذكر هذا الموقع.',
   },
 
+  history: {
+    heading: 'كيف تطوّر الخبر',
+    firstSeen: (status: string): string => `أول ذكر له: ${status}`,
+    mentioned: 'أول ذكر له، بلا تاريخ.',
+    status: (status: string): string => `صار: ${status}`,
+    dated: (date: string): string => `وتاريخه ${date}`,
+    confirmed: (articles: string): string => `ذكره أيضاً ${articles}، بلا جديد في التاريخ أو الحالة.`,
+    asOf: 'الخط الزمني يومها',
+  },
+
   notFound: {
     title: 'لا صفحة هنا',
     text: 'ربما نُقل الرابط ناقصاً. كل الأحداث في الخط الزمني، ولكل حدث رابط لا يتغيّر.',
   },
-
-  settings: {
-    open: 'الإعدادات',
-    title: 'كما تقرأ',
-    close: 'إغلاق',
-    kept: 'تُحفظ هذه الاختيارات في متصفحك وحده.',
-    months: 'أسماء الشهور',
-    monthChoices: { both: 'يونيو/حزيران', egyptian: 'يونيو', levantine: 'حزيران', maghrebi: 'جوان' },
-    digits: 'الأرقام',
-    digitChoices: { latin: '0123', arabic: '٠١٢٣' },
-    hijri: 'التاريخ الهجري',
-    hijriChoices: { false: 'مخفي', true: 'ظاهر' },
-    theme: 'الألوان',
-    themeChoices: { auto: 'كالجهاز', light: 'فاتحة', dark: 'داكنة' },
-    axis: 'جريان الزمن على المحور',
-    axisChoices: { rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين' },
-  },
-
-  events: (n: number): string =>
-    counted(n, { none: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثاً', other: 'حدث' }),
-  sources: (n: number): string =>
-    counted(n, { none: 'بلا مصدر', one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدراً', other: 'مصدر' }),
-  articles: (n: number): string =>
-    counted(n, { none: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: 'مقالات', many: 'مقالاً', other: 'مقال' }),
 } as const;

@@ -34,7 +34,7 @@ const MAX_DEPTH = 8;
 export function readMetadata(scan: PageScan): Metadata {
   const article = scan.jsonLd.flatMap(articlesIn)[0];
   const { meta } = scan;
-  const headline = text(article?.headline) ?? meta.get('og:title') ?? meta.get('twitter:title');
+  const headline = text(article?.headline) ?? meta.get('og:title') ?? meta.get('twitter:title') ?? scan.heading;
   const title = headline ?? pageTitle(scan);
   const publisher = nameOf(article?.publisher) ?? meta.get('og:site_name') ?? meta.get('application-name');
   const url = [text(article?.url), scan.canonical, meta.get('og:url')].find(isWebAddress);

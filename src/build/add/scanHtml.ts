@@ -7,6 +7,8 @@ export interface PageScan {
   /** Bodies of `application/ld+json` blocks. */
   readonly jsonLd: readonly string[];
   readonly title?: string;
+  /** Text of the first main heading. */
+  readonly heading?: string;
   readonly canonical?: string;
   /** `datetime` of `<time>` elements that say they are the publication's. */
   readonly times: readonly string[];
@@ -49,6 +51,8 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   let line = '';
   let title: string | undefined;
   let canonical: string | undefined;
+  let heading: string | undefined;
+  let inHeading = false;
   let elements = 0;
   let depth = 0;
   let deepest = 0;
@@ -59,6 +63,10 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   const endBlock = (): void => {
     const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
     if (text !== '') blocks.push(text);
+    if (text !== '' && inHeading) {
+      heading ??= text;
+      inHeading = false;
+    }
     line = '';
   };
   const parser = new Parser(
@@ -68,6 +76,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         deepest = Math.max(deepest, ++depth);
         if (isSilent(name)) silent++;
         if (!INLINE.has(name)) endBlock();
+        if (name === 'h1' && silent === 0) inHeading = true;
         if (name === 'meta') readMeta(attributes);
         if (name === 'link' && attributes.rel === 'canonical') canonical ??= attributes.href;
         if (name === 'time' && isPublication(attributes)) times.push(attributes.datetime ?? '');
@@ -83,6 +92,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         depth--;
         if (isSilent(name)) silent--;
         if (!INLINE.has(name)) endBlock();
+        if (name === 'h1') inHeading = false;
         if (collecting === 'json' && name === 'script') jsonLd.push(collected);
         if (collecting === 'title' && name === 'title') title = collected.trim();
         if (name === 'script' || name === 'title') collecting = undefined;
@@ -102,6 +112,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     elements,
     depth: deepest,
     ...(title && { title }),
+    ...(heading && { heading }),
     ...(canonical && { canonical }),
   };
 

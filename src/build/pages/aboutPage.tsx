@@ -1,11 +1,11 @@
 import { AboutPage } from '../../ui/about/AboutPage.tsx';
-import { STRINGS } from '../../ui/strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../../ui/strings.ts';
 import type { PageSource } from '../page.ts';
 
 export const aboutPage: PageSource = ({ timeline, quality }) => [
   {
     path: 'about/',
-    head: { title: STRINGS.pageTitle(STRINGS.toAbout), description: STRINGS.about.lede },
+    head: { title: STRINGS.pageTitle(STRINGS.toAbout), description: PAGE_STRINGS.about.lede },
     body: <AboutPage timeline={timeline} quality={quality} />,
   },
 ];

@@ -2,7 +2,10 @@ import type { Conflict, Evidence, TimelineEvent } from '../../model/timeline.ts'
 import { passageKey } from '../ids/passageKey.ts';
 import type { Change } from './changes.ts';
 
-/** What changed in one event. The passages are compared by their words, not by where they stand in the article. */
+/**
+ * What changed in one event. The passages are compared by their words, not by where they stand in the article. The
+ * summary repeats the other fields and the number of sources, so it counts only when an editor wrote it.
+ */
 export function diffEvent(before: TimelineEvent, after: TimelineEvent): Change[] {
   const name = { id: after.id, title: after.title };
   const changes: Change[] = [];
@@ -12,9 +15,15 @@ export function diffEvent(before: TimelineEvent, after: TimelineEvent): Change[]
   if (before.status !== after.status) {
     changes.push({ change: 'status', ...name, before: before.status, after: after.status });
   }
-  for (const field of ['title', 'summary', 'kind', 'place', 'participants'] as const) {
+  for (const field of ['title', 'kind', 'place', 'participants'] as const) {
     const values = { before: listOf(before[field]), after: listOf(after[field]) };
     if (values.before.join('\n') !== values.after.join('\n')) changes.push({ change: field, ...name, ...values });
+  }
+  const isWritten = [before, after].some(
+    ({ correction }) => correction !== undefined && 'summary' in correction.machine,
+  );
+  if (isWritten && before.summary !== after.summary) {
+    changes.push({ change: 'summary', ...name, before: [before.summary], after: [after.summary] });
   }
   return [...changes, ...diffConflicts(before, after, name), ...diffPassages(before.evidence, after.evidence, name)];
 }

@@ -2,7 +2,7 @@ import type { Problem } from '../../model/problem.ts';
 import type { CompiledLexicon } from '../lexicon/compileLexicon.ts';
 import type { Affinity } from '../merging/compare.ts';
 import { mergeMentions } from '../merging/mergeMentions.ts';
-import { type ArticleReading, type Reading, readArticle } from '../readArticle.ts';
+import type { ArticleReading, ReadArticle, Reading } from '../readArticle.ts';
 import type { Corpus } from './clue.ts';
 import { inferPublished } from './inferPublished.ts';
 
@@ -14,6 +14,7 @@ export function dateAll(
   results: readonly Reading[],
   lexicon: CompiledLexicon,
   affinity: Affinity,
+  readArticle: ReadArticle,
 ): { readonly readings: readonly ArticleReading[]; readonly problems: readonly Problem[] } {
   const dated = results.flatMap(result => ('reading' in result ? [result.reading] : []));
   if (dated.length === results.length) return { readings: dated, problems: [] };

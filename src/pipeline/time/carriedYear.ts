@@ -32,7 +32,7 @@ export function carriedYear(
 /** How many expressions back a heading or a full date may stand. */
 const MAX_BACK = 40;
 
-/** Only marks, a preposition and «يوم» may stand between the start of the line and the word. */
+/** Only marks and a preposition may stand between the start of the line and the word. */
 export function beginsLine(words: Context['words'], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   return opensLine(words, before === 'في' || before === 'وفي' ? at - 1 : at);

@@ -3,8 +3,7 @@ import { type NormalisedText, toRawSpan } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
-import type { Context, Reading } from './context.ts';
-import { RULES } from './rules.ts';
+import { type RuleReading, readAll } from './readRules.ts';
 import { isVerb } from './tense.ts';
 import { readTimeWords, type TimeWord } from './timeWords.ts';
 
@@ -18,75 +17,57 @@ export interface Dateline {
 /** How many words from the start of a line a dateline's date may stand, and how many lines may come before it. */
 const MAX_WORDS = 12;
 const MAX_LINES = 6;
-const DATED = new Set(['calendar-date', 'numeric-date']);
+/** Words of a head that are read to find a dateline on its own. */
+const MAX_HEAD = 300;
+/** A day with its hour («7 ديسمبر 2021 - 20:10»). */
+const CLOCKED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const DATE_RULES = new Set(['calendar-date', 'numeric-date']);
 
 /**
  * The dateline of an article: a full date in the first lines that stands apart from the sentence, as in «موسكو - الخميس
  * 16 يونيو 2021», «(رويترز) - 6 ديسمبر 2021», «جنيف، الأربعاء 16 حزيران 2021 —», «(وكالة - 16 فبراير 2022)».
  */
 export function findDateline(text: NormalisedText): Dateline | undefined {
-  const found = findDatelineIn(text, readTimeWords(text));
+  const words = readTimeWords(text).slice(0, MAX_HEAD);
+  // A full date needs no reference; the rules ask for one all the same.
+  const readings = readAll({ source: text, words, reference: '2000-01-01' });
+  const found = datelineAmong(
+    words,
+    readings.filter(({ explicit }) => explicit === true),
+  );
   if (found === undefined) return undefined;
-  const span = toRawSpan(text, found.reading);
-  const words = text.raw.slice(span.start, span.end);
+  const span = toRawSpan(text, found);
+  const day = found.value.slice(0, 10);
   return {
-    day: found.day,
+    day,
     span,
     reasoning: [
-      { rule: 'words', text: `في صدر الخبر سطر يؤرخه: «${words}».` },
+      { rule: 'words', text: `في صدر الخبر سطر يؤرخه: «${text.raw.slice(span.start, span.end)}».` },
       {
         rule: 'dateline',
-        text: `التاريخ مكتوب كاملا في صدر الخبر، فهو تاريخه: ${formatDay(found.day, undefined, { weekday: true })}.`,
+        text: `التاريخ مكتوب كاملا في صدر الخبر، فهو تاريخه: ${formatDay(day, undefined, { weekday: true })}.`,
       },
     ],
   };
 }
 
-/**
- * The same on words already read; `next` is the index of the first word after the date. With a `reference`, a dateline
- * may leave its year out («(رويترز) - 6 ديسمبر»).
- */
-export function findDatelineIn(
-  text: NormalisedText,
-  words: readonly TimeWord[],
-  reference?: IsoDay,
-): { readonly day: IsoDay; readonly next: number; readonly reading: Reading } | undefined {
+/** The reading that is the dateline, if one is. Its date may lack the year («(رويترز) - 6 ديسمبر»). */
+export function datelineAmong(words: readonly TimeWord[], readings: readonly RuleReading[]): RuleReading | undefined {
+  let lines = 0;
   let lineStart = 0;
-  for (let line = 0; line < MAX_LINES && lineStart < words.length; line++) {
-    for (let at = lineStart; at < Math.min(words.length, lineStart + MAX_WORDS); at++) {
-      const word = words[at] as TimeWord;
-      if (word.kind === 'break') break;
-      const reading = readFullDate(text, words, at, reference);
-      if (reading === undefined) continue;
-      if (standsApart(words, lineStart, at, reading.next)) return { day: reading.value, next: reading.next, reading };
-      break;
+  let at = 0;
+  for (const reading of readings) {
+    for (; at < reading.at; at++) {
+      if (words[at]?.kind !== 'break') continue;
+      if (at > lineStart && ++lines >= MAX_LINES) return undefined;
+      lineStart = at + 1;
     }
-    while (lineStart < words.length && words[lineStart]?.kind !== 'break') lineStart++;
-    while (lineStart < words.length && words[lineStart]?.kind === 'break') lineStart++;
+    const whole = reading.value.length === 10 ? reading.fields?.month !== undefined : CLOCKED.test(reading.value);
+    const dated = DATE_RULES.has(reading.rule) && whole;
+    if (!dated || reading.at - lineStart >= MAX_WORDS) continue;
+    if (standsApart(words, lineStart, reading.at, reading.next)) return reading;
   }
   return undefined;
-}
-
-/** `reference` undefined: only a date with its year will do. */
-function readFullDate(
-  text: NormalisedText,
-  words: readonly TimeWord[],
-  at: number,
-  reference: IsoDay | undefined,
-): Reading | undefined {
-  const word = words[at] as TimeWord;
-  if (word.value < 0 && word.analyses.length === 0) return undefined;
-  const context: Context = { source: text, words, reference: reference ?? '2000-01-01', told: [] };
-  return RULES.filter(({ name }) => DATED.has(name))
-    .map(rule => rule.read(context, at))
-    .filter(
-      (one): one is Reading =>
-        one !== undefined &&
-        !('notTime' in one) &&
-        one.value.length === 10 &&
-        (one.explicit === true || (reference !== undefined && one.fields?.month !== undefined)),
-    )
-    .sort((a, b) => b.end - a.end)[0];
 }
 
 const DASHES = new Set(['-', ':', '|']);
@@ -98,10 +79,10 @@ function standsApart(words: readonly TimeWord[], lineStart: number, at: number, 
   const after = words[next];
   const before = at === lineStart ? undefined : words[at - 1];
   const closed = after === undefined || after.kind === 'break' || DASHES.has(after.text) || after.text === ')';
-  const opens = before === undefined || isLabel(words, lineStart, at);
-  if (opens) return closed || agencyFollows(words, next) || isShortRest(words, next);
-  // «- 26 كانون الثاني: …»: a dash with nothing before it is an item of a list.
-  if (DASHES.has(before.text) && at - 1 === lineStart) return false;
+  // «26 كانون الثاني: …» at the start of a line is an entry of a chronology.
+  if (before === undefined || isLabel(words, lineStart, at)) {
+    return (closed && after?.text !== ':') || agencyFollows(words, next) || isShortRest(words, next);
+  }
   if (COMMAS.has(before.text) || DASHES.has(before.text)) {
     return (closed || before.text === '-' || agencyFollows(words, next)) && isHead(words, lineStart, at - 1, 8);
   }
@@ -114,10 +95,9 @@ function standsApart(words: readonly TimeWord[], lineStart: number, at: number, 
 function isShortRest(words: readonly TimeWord[], next: number): boolean {
   const end = words.findIndex(({ kind }, index) => index >= next && kind === 'break');
   const rest = words.slice(next, end < 0 ? words.length : end);
+  if (rest[0]?.text === ':' || rest.length > 3 * MAX_REST_WORDS) return false;
   const letters = rest.filter(({ kind }) => kind === 'letters');
-  return (
-    letters.length <= MAX_REST_WORDS && rest.length <= 3 * MAX_REST_WORDS && letters.every(({ text }) => !isVerb(text))
-  );
+  return letters.length <= MAX_REST_WORDS && letters.every(({ text }) => !isVerb(text));
 }
 
 const MAX_REST_WORDS = 4;
@@ -143,6 +123,8 @@ function agencyFollows(words: readonly TimeWord[], next: number): boolean {
 /** A place, an agency, two at most: few words, no full stop, no verb. */
 function isHead(words: readonly TimeWord[], from: number, to: number, most: number): boolean {
   const head = words.slice(from, to);
-  if (head.filter(({ kind }) => kind === 'letters').length > most) return false;
+  const letters = head.filter(({ kind }) => kind === 'letters').length;
+  // A dash with nothing before it is a bullet.
+  if (letters === 0 || letters > most) return false;
   return !head.some(({ text }) => text === '.') && (most > 3 || head.every(({ text }) => !isVerb(text)));
 }

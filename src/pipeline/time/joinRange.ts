@@ -25,7 +25,7 @@ export function joinRange(context: Context, first: RuleReading, readAt: ReadAt):
   if (end?.range === undefined) return first;
   const value = `${start.value}/${end.value}`;
   const edtf =
-    start.edtf && end.edtf && !start.edtf.includes('/') && !end.edtf.includes('/')
+    DATE.test(start.edtf ?? '') && DATE.test(end.edtf ?? '')
       ? `${start.edtf}/${end.edtf}`
       : `${start.range.start}/${end.range.end}`;
   const problems = [...(first.problems ?? []), ...(end.problems ?? [])];
@@ -44,6 +44,9 @@ export function joinRange(context: Context, first: RuleReading, readAt: ReadAt):
     ...(problems.length > 0 && { problems }),
   };
 }
+
+/** What EDTF lets stand at the end of an interval: a day, a month or a year. Weeks and seasons are said in days. */
+const DATE = /^\d{4}(-(0\d|1[0-2])(-\d{2})?)?$/;
 
 /** Where the second end begins, if a link says that there is one. */
 function linkedAt(context: Context, first: Reading): number | undefined {

@@ -30,9 +30,14 @@ function rulesFor(word: TimeWord): readonly Rule[] {
 
 /** The longest reading of the words from `at` on. `skipTo` when they only look like a time. */
 function readAt(context: Context, at: number): { reading?: RuleReading; skipTo: number } {
+  const word = context.words[at];
+  return word === undefined ? { skipTo: at } : readWith(rulesFor(word), context, at);
+}
+
+function readWith(rules: readonly Rule[], context: Context, at: number): { reading?: RuleReading; skipTo: number } {
   let best: RuleReading | undefined;
   let skipTo = at + 1;
-  for (const rule of rulesFor(context.words[at] as TimeWord)) {
+  for (const rule of rules) {
     const read = rule.read(context, at);
     if (read === undefined) continue;
     if ('notTime' in read) {
@@ -47,23 +52,35 @@ function readAt(context: Context, at: number): { reading?: RuleReading; skipTo: 
   return best ? { reading: best, skipTo: best.next } : { skipTo };
 }
 
-/** Reads all words once, left to right; each expression begins after the one before it. */
-export function readAll(base: Omit<Context, 'told' | 'reference'>, referenceAt: (at: number) => string): RuleReading[] {
+const NO_RULES: readonly Rule[] = [];
+type ReadAt = (context: Context, at: number) => RuleReading | undefined;
+
+/**
+ * Reads all words once, left to right; each expression begins after the one before it. After a dateline its day is the
+ * reference.
+ */
+export function readAll(
+  base: Omit<Context, 'told'>,
+  dateline?: { readonly day: string; readonly next: number },
+): RuleReading[] {
   const told: RuleReading[] = [];
+  const before: Context = { ...base, told };
+  const after: Context = { ...before, reference: dateline?.day ?? base.reference };
+  const again: ReadAt = (inner, from) => readAt(inner, from).reading;
   let at = 0;
   while (at < base.words.length) {
     const word = base.words[at] as TimeWord;
-    if (word.value < 0 && word.analyses.length === 0) {
+    const rules = word.value < 0 && word.analyses.length === 0 ? NO_RULES : rulesFor(word);
+    if (rules.length === 0) {
       at++;
       continue;
     }
-    const context: Context = { ...base, told, reference: referenceAt(at) };
-    const { reading, skipTo } = readAt(context, at);
+    const context = dateline !== undefined && at >= dateline.next ? after : before;
+    const { reading, skipTo } = readWith(rules, context, at);
     if (reading === undefined) {
       at = skipTo;
       continue;
     }
-    const again = (inner: Context, from: number): RuleReading | undefined => readAt(inner, from).reading;
     const whole = joinLengths(context, joinRange(context, joinTime(context, reading), again), again);
     told.push(whole);
     at = whole.next;

@@ -34,4 +34,32 @@ describe('tagTime', () => {
   it('finds no dateline where the first sentence merely holds a date', () => {
     expect(findDateline(normalise('التقى الرئيسان في جنيف في 16 يونيو 2021 وبحثا الأزمة.'))).toBeUndefined();
   });
+
+  it.each([
+    '- 26 كانون الثاني: اتصال هاتفي بين الرئيسين.',
+    '26 كانون الثاني 2021: اتصال هاتفي.',
+    'قمة 16 يونيو 2021: ماذا بعد؟',
+  ])('takes no entry of a chronology and no headline for a dateline: %s', text => {
+    expect(read(`${text}\nقال المتحدث اليوم إن العمل مستمر.`).at(-1)).toBe('اليوم = 2021-12-30');
+  });
+
+  it.each([
+    ['موسكو (رويترز) - 6 ديسمبر 2021 قال الكرملين', '2021-12-06'],
+    ['واشنطن 30 ديسمبر 2021 (أ ف ب) - قال البيت الأبيض', '2021-12-30'],
+    ['موسكو - الخميس 26 جمادى الأولى 1443هـ', '2021-12-30'],
+    ['القاهرة في 5 يناير 2022 /أ ش أ/ قال الوزير', '2022-01-05'],
+  ])('finds the dateline of %s', (text, day) => {
+    expect(findDateline(normalise(text))?.day).toBe(day);
+  });
+
+  it('lends the year of a heading to the lines of a chronology', () => {
+    const text = 'محطات\n2021\n- 13 أبريل: اتصال.\n- 7 ديسمبر: قمة.\n2022\n- 10 يناير: محادثات.';
+    expect(read(text, '2024-05-05')).toEqual([
+      '2021 = 2021',
+      '13 أبريل = 2021-04-13',
+      '7 ديسمبر = 2021-12-07',
+      '2022 = 2022',
+      '10 يناير = 2022-01-10',
+    ]);
+  });
 });

@@ -2,7 +2,7 @@ import { formatDay, formatEdtf } from '../../arabic/formatDate.ts';
 import { type NormalisedText, toRawSpan } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { Anchor, ReasoningStep, TimeExpression } from '../../model/timeExpression.ts';
-import { findDatelineIn } from './findDateline.ts';
+import { datelineAmong } from './findDateline.ts';
 import { type RuleReading, readAll } from './readRules.ts';
 import { readTimeWords } from './timeWords.ts';
 
@@ -12,48 +12,56 @@ import { readTimeWords } from './timeWords.ts';
  * throws on any text; linear in its length. Spans index the raw text.
  */
 export function tagTime(text: NormalisedText, reference: IsoDay): readonly TimeExpression[] {
-  const words = readTimeWords(text);
-  const dateline = findDatelineIn(text, words, reference);
-  const base = { source: text, words };
-  const found = readAll(base, at => (dateline !== undefined && at >= dateline.next ? dateline.day : reference));
-  return found.map(reading => {
-    const own = dateline !== undefined && reading.at >= dateline.next ? dateline.day : reference;
-    return toExpression(text, reading, own);
-  });
+  const base = { source: text, words: readTimeWords(text), reference };
+  const readings = readAll(base);
+  const own = referenceStep(reference);
+  const dateline = datelineAmong(base.words, readings);
+  if (dateline === undefined || dateline.value.slice(0, 10) === reference)
+    return readings.map(one => toExpression(text, one, own));
+  const dated = { day: dateline.value.slice(0, 10), next: dateline.next };
+  const later = referenceStep(dated.day);
+  return readAll(base, dated).map(one => toExpression(text, one, one.at >= dated.next ? later : own));
 }
 
-function toExpression(text: NormalisedText, reading: RuleReading, reference: IsoDay): TimeExpression {
-  const span = toRawSpan(text, reading);
-  const { type, value, mod, edtf, range, rule, explicit, problems } = reading;
-  const words = text.raw.slice(span.start, span.end);
-  return {
-    ...span,
+function toExpression(text: NormalisedText, reading: RuleReading, reference: ReasoningStep): TimeExpression {
+  const { start, end } = toRawSpan(text, reading);
+  const { type, value, mod, edtf, range, rule, anchor, problems } = reading;
+  const words = text.raw.slice(start, end);
+  const reasoning = toReasoning(reading, words, reference);
+  const expression: Writable<TimeExpression> = {
+    start,
+    end,
     text: words,
     type,
     value,
-    ...(mod !== undefined && { mod }),
-    ...(edtf !== undefined && { edtf }),
-    ...(range !== undefined && { range }),
-    ...(reading.anchor !== undefined && { anchor: toAnchor(text, reading.anchor) }),
     rule,
-    reasoning: toReasoning(reading, words, reference),
-    explicit: explicit === true,
-    ...(problems !== undefined && { problems }),
+    reasoning,
+    explicit: reading.explicit === true,
   };
+  if (mod !== undefined) expression.mod = mod;
+  if (edtf !== undefined) expression.edtf = edtf;
+  if (range !== undefined) expression.range = range;
+  if (anchor !== undefined) expression.anchor = toAnchor(text, anchor);
+  if (problems !== undefined) expression.problems = problems;
+  return expression;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function toAnchor(text: NormalisedText, anchor: NonNullable<RuleReading['anchor']>): Anchor {
   const span = toRawSpan(text, anchor);
   return { ...span, text: text.raw.slice(span.start, span.end), direction: anchor.direction, kind: anchor.kind };
 }
 
-function toReasoning(reading: RuleReading, words: string, reference: IsoDay): ReasoningStep[] {
+function toReasoning(reading: RuleReading, words: string, reference: ReasoningStep): ReasoningStep[] {
   const { rule, why, edtf, explicit, value } = reading;
   const steps: ReasoningStep[] = [{ rule: 'words', text: `العبارة في النص: «${words}».` }];
-  if (explicit !== true) {
-    steps.push({ rule: 'reference', text: `تاريخ الخبر: ${formatDay(reference, undefined, { weekday: true })}.` });
-  }
+  if (explicit !== true) steps.push(reference);
   for (const text of why) steps.push({ rule, text });
   steps.push({ rule: 'result', text: `النتيجة: ${edtf === undefined ? value : formatEdtf(edtf)}.` });
   return steps;
+}
+
+function referenceStep(day: IsoDay): ReasoningStep {
+  return { rule: 'reference', text: `تاريخ الخبر: ${formatDay(day, undefined, { weekday: true })}.` };
 }

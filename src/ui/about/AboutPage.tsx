@@ -3,7 +3,7 @@ import { formatDay } from '../../arabic/formatDate.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { Layout } from '../shared/Layout.tsx';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
 import { AddArticle } from './AddArticle.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -17,7 +17,7 @@ export interface AboutPageProps {
   readonly quality?: Quality | undefined;
 }
 
-const words = STRINGS.about;
+const words = PAGE_STRINGS.about;
 
 /** How dates are found, how well, what was left out, and how to add an article. */
 export function AboutPage({ timeline, quality }: AboutPageProps): ReactElement {

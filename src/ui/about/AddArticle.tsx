@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
 
-const words = STRINGS.about;
+const words = PAGE_STRINGS.about;
 
 /** For who wants to add to the corpus. */
 export function AddArticle(): ReactElement {

@@ -4,10 +4,10 @@ import { eventPath } from '../../model/links.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
 
-const words = STRINGS.about;
+const words = PAGE_STRINGS.about;
 
 /** Where an editor overruled the machine. */
 export function Corrections({ timeline }: { readonly timeline: Timeline }): ReactElement {

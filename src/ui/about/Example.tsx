@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
 import { Passage } from '../event/Passage.tsx';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import { pickExample } from './pickExample.ts';
 
 /** One passage of the corpus with the whole way to its date. */
@@ -11,8 +11,8 @@ export function Example({ timeline }: { readonly timeline: Timeline }): ReactEle
   if (!picked || !article) return null;
   return (
     <>
-      <h2>{STRINGS.about.example}</h2>
-      <p>{STRINGS.about.exampleNote}</p>
+      <h2>{PAGE_STRINGS.about.example}</h2>
+      <p>{PAGE_STRINGS.about.exampleNote}</p>
       <Passage evidence={picked.evidence} event={picked.event} article={article} timeline={timeline} isOpen />
     </>
   );

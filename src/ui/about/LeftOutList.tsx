@@ -4,7 +4,7 @@ import type { LeftOut, Timeline } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { articleHeading } from '../shared/describe.ts';
 import { href } from '../shared/site.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
 
 /** What was not shown, by reason, each with its passage. */
@@ -15,8 +15,8 @@ export function LeftOutList({ timeline }: { readonly timeline: Timeline }): Reac
   const reasons = [...byReason].sort(([, a], [, b]) => b.length - a.length);
   return (
     <>
-      <h2 id="left-out">{STRINGS.about.leftOut}</h2>
-      <p>{STRINGS.about.leftOutNote}</p>
+      <h2 id="left-out">{PAGE_STRINGS.about.leftOut}</h2>
+      <p>{PAGE_STRINGS.about.leftOutNote}</p>
       {reasons.map(([reason, items]) => (
         <details key={reason} className={styles.reason}>
           <summary>

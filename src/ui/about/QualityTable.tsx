@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Dated } from '../shared/Dated.tsx';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
 
 /** How the timeline compares with what an editor found by hand. Measures are shares from 0 to 1. */
@@ -17,7 +17,7 @@ export interface Quality {
   readonly date?: string | undefined;
 }
 
-const words = STRINGS.about;
+const words = PAGE_STRINGS.about;
 const MEASURES = ['recall', 'precision', 'evidence', 'status', 'place'] as const;
 
 export function QualityTable({ quality }: { readonly quality: Quality }): ReactElement {

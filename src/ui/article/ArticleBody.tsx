@@ -2,7 +2,7 @@ import { Fragment, type ReactElement } from 'react';
 import { eventPath } from '../../model/links.ts';
 import { href } from '../shared/site.ts';
 import { type Piece, splitByMarks } from '../shared/splitByMarks.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './ArticleBody.module.css';
 import type { ArticlePageProps } from './ArticlePage.tsx';
 import { type ArticleMark, articleMarks } from './articleMarks.ts';
@@ -16,7 +16,7 @@ export function ArticleBody({ timeline, article, body }: ArticlePageProps): Reac
     <div className={styles.wrap}>
       {article.timexes.length > 0 && (
         <label className={styles.toggle}>
-          <input type="checkbox" /> {STRINGS.article.showDates}
+          <input type="checkbox" /> {PAGE_STRINGS.article.showDates}
         </label>
       )}
       <div className={styles.body}>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TimelineArticle } from '../../model/timeline.ts';
 import { Steps } from '../event/Steps.tsx';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './ArticlePage.module.css';
 
 /** Every time expression of the article and how it was read, for who wants to check. */
@@ -9,7 +9,7 @@ export function ArticleDates({ article }: { readonly article: TimelineArticle })
   if (article.timexes.length === 0) return null;
   return (
     <details className={styles.dates}>
-      <summary>{STRINGS.article.dates}</summary>
+      <summary>{PAGE_STRINGS.article.dates}</summary>
       <dl>
         {article.timexes.map(timex => (
           <div key={`${timex.start}-${timex.end}`}>

@@ -6,7 +6,7 @@ import { Steps } from '../event/Steps.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { articleHeading, publisherName } from '../shared/describe.ts';
 import { Layout } from '../shared/Layout.tsx';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleDates } from './ArticleDates.tsx';
 import styles from './ArticlePage.module.css';
@@ -38,27 +38,27 @@ export function ArticlePage({ timeline, article, body }: ArticlePageProps): Reac
           <details className={styles.published}>
             <summary>
               <Dated dateTime={published.edtf}>
-                {STRINGS.event.publishedOn(formatDay(published.edtf, undefined, { weekday: true }))}
+                {PAGE_STRINGS.event.publishedOn(formatDay(published.edtf, undefined, { weekday: true }))}
               </Dated>{' '}
               ({BASIS_NAMES[published.basis]})
             </summary>
             {published.note && <p>{published.note}</p>}
             <Steps steps={published.reasoning} />
           </details>
-          {article.url && <a href={article.url}>{STRINGS.article.original}</a>}
-          {article.sameOriginAs && <p>{STRINGS.article.sameOrigin}</p>}
+          {article.url && <a href={article.url}>{PAGE_STRINGS.article.original}</a>}
+          {article.sameOriginAs && <p>{PAGE_STRINGS.article.sameOrigin}</p>}
         </header>
         <CitedEvents timeline={timeline} article={article} />
         <section aria-labelledby="body">
-          <h2 id="body">{STRINGS.article.body}</h2>
-          <p className={styles.note}>{STRINGS.article.bodyNote}</p>
+          <h2 id="body">{PAGE_STRINGS.article.body}</h2>
+          <p className={styles.note}>{PAGE_STRINGS.article.bodyNote}</p>
           <ArticleBody timeline={timeline} article={article} body={body} />
         </section>
         <ArticleDates article={article} />
         {leftOut.length > 0 && (
           <section aria-labelledby="undated" className={styles.leftOut}>
-            <h2 id="undated">{STRINGS.article.undated}</h2>
-            <p className={styles.note}>{STRINGS.article.undatedNote}</p>
+            <h2 id="undated">{PAGE_STRINGS.article.undated}</h2>
+            <p className={styles.note}>{PAGE_STRINGS.article.undatedNote}</p>
             <ul>
               {leftOut.map(item => (
                 <li key={`${item.start}-${item.end}`}>

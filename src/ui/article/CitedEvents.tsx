@@ -4,7 +4,7 @@ import { eventPath } from '../../model/links.ts';
 import type { Timeline, TimelineArticle } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './ArticlePage.module.css';
 
 export interface CitedEventsProps {
@@ -18,7 +18,7 @@ export function CitedEvents({ timeline, article }: CitedEventsProps): ReactEleme
   if (events.length === 0) return null;
   return (
     <section aria-labelledby="cited">
-      <h2 id="cited">{STRINGS.article.citedEvents}</h2>
+      <h2 id="cited">{PAGE_STRINGS.article.citedEvents}</h2>
       <ul className={styles.cited}>
         {events.map(event => (
           <li key={event.id}>

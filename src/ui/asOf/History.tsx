@@ -4,7 +4,7 @@ import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import { eventHistory, type HistoryStep } from './eventHistory.ts';
 import styles from './History.module.css';
 
@@ -13,7 +13,7 @@ export interface HistoryProps {
   readonly event: TimelineEvent;
 }
 
-const words = STRINGS.history;
+const words = PAGE_STRINGS.history;
 
 /** How the news of one event unfolded; only where it did, over more than one day of reporting. */
 export function History({ timeline, event }: HistoryProps): ReactElement | null {

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, type IsoDay } from '../../model/calendar.ts';
+import { type IsoDay, monthRange, partsOf } from '../../model/calendar.ts';
 import type { Conflict, EventDate, EventStatus, Evidence, Timeline, TimelineEvent } from '../../model/timeline.ts';
 
 /** Publication days of the articles, each once, in order: the days on which something new could be known. */
@@ -70,8 +70,10 @@ function dateOf(evidence: readonly Evidence[]): EventDate | undefined {
 
 function precisionOf(start: IsoDay, end: IsoDay): EventDate['precision'] {
   if (start === end) return 'day';
-  if (start.endsWith('-01') && addDays(addMonths(start, 1), -1) === end) return 'month';
-  if (start.endsWith('-01-01') && addDays(addYears(start, 1), -1) === end) return 'year';
+  const { year, month } = partsOf(start);
+  const whole = monthRange(year, month);
+  if (start === whole.start && end === whole.end) return 'month';
+  if (start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31`) return 'year';
   return 'range';
 }
 

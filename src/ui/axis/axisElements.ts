@@ -12,6 +12,8 @@ export interface ItemElements {
   readonly mark: (chosen: string | undefined, hovered: string | undefined) => void;
   /** Returns whether the element took the focus: it cannot while it is out of sight. */
   readonly focus: (id: string) => boolean;
+  /** Gives the focus back to the item that lost it because a redraw took it out of the document for a while. */
+  readonly restoreFocus: () => void;
 }
 
 export interface ItemElementEvents {
@@ -26,6 +28,7 @@ export function createItemElements(events: ItemElementEvents): ItemElements {
   const elements = new Map<string, HTMLElement>();
   const names = new Map<string, string>();
   let tabStop: string | undefined;
+  let held: string | undefined;
 
   const setTabStop = (id: string | undefined): void => {
     const next = id !== undefined && elements.has(id) ? id : firstLink(elements);
@@ -34,13 +37,20 @@ export function createItemElements(events: ItemElementEvents): ItemElements {
     tabStop = next;
   };
 
+  const hold = (id: string, isHeld: boolean): void => {
+    if (isHeld) {
+      held = id;
+      setTabStop(id);
+    } else if (held === id) held = undefined;
+  };
+
   return {
     of: id => elements.get(id) ?? document.createElement('span'),
     keep: (items, buckets) => {
       const wanted = new Set([...items, ...buckets].map(({ id }) => id));
       for (const id of elements.keys()) if (!wanted.has(id)) elements.delete(id);
       for (const item of items) {
-        const element = elements.get(item.id) ?? linkTo(item, events, setTabStop);
+        const element = elements.get(item.id) ?? linkTo(item, events, hold);
         if (names.get(item.id) !== item.name) fill(element, item);
         names.set(item.id, item.name);
         elements.set(item.id, element);
@@ -63,6 +73,10 @@ export function createItemElements(events: ItemElementEvents): ItemElements {
       element?.focus({ preventScroll: true });
       return element !== undefined && document.activeElement === element;
     },
+    restoreFocus: () => {
+      const element = held === undefined ? undefined : elements.get(held);
+      if (element?.isConnected && document.activeElement === document.body) element.focus({ preventScroll: true });
+    },
   };
 }
 
@@ -71,7 +85,7 @@ function firstLink(elements: ReadonlyMap<string, HTMLElement>): string | undefin
   return undefined;
 }
 
-function linkTo(item: AxisItem, events: ItemElementEvents, onFocus: (id: string) => void): HTMLElement {
+function linkTo(item: AxisItem, events: ItemElementEvents, hold: (id: string, isHeld: boolean) => void): HTMLElement {
   const link = document.createElement('a');
   link.className = 'axis-link';
   link.href = href(eventPath(item.id));
@@ -86,10 +100,16 @@ function linkTo(item: AxisItem, events: ItemElementEvents, onFocus: (id: string)
   link.addEventListener('pointerenter', () => events.onHover(item.id));
   link.addEventListener('pointerleave', () => events.onHover(undefined));
   link.addEventListener('focus', () => {
-    onFocus(item.id);
+    hold(item.id, true);
     events.onHover(item.id);
   });
-  link.addEventListener('blur', () => events.onHover(undefined));
+  link.addEventListener('blur', () => {
+    events.onHover(undefined);
+    // Taken out by a redraw it is not the reader who left.
+    queueMicrotask(() => {
+      if (link.isConnected) hold(item.id, false);
+    });
+  });
   return link;
 }
 

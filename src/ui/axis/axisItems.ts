@@ -1,7 +1,7 @@
 import { formatEventDate } from '../../arabic/formatDate.ts';
 import { inReadersWords } from '../../arabic/readersWords.ts';
 import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
-import { addDays, epochOf, isIsoDay } from '../../model/calendar.ts';
+import { epochOf, isIsoDay } from '../../model/calendar.ts';
 import { type Lane, laneOf } from '../../model/lanes.ts';
 import type { EventKind, EventStatus, TimelineEvent } from '../../model/timeline.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -27,6 +27,8 @@ export interface AxisItem {
   readonly name: string;
 }
 
+const DAY = 86_400_000;
+
 /** Where each event stands on the axis. Pure: events and settings in, numbers and words out, in the order of events. */
 export function axisItems(events: readonly TimelineEvent[], settings: Settings): AxisItem[] {
   return events.map(event => axisItem(event, settings));
@@ -45,7 +47,7 @@ function axisItem(event: TimelineEvent, settings: Settings): AxisItem {
     status: event.status,
     isDisputed: isDisputed(event),
     start: epochOf(start),
-    ...(isSpan ? { end: epochOf(addDays(end, 1)) } : {}),
+    ...(isSpan ? { end: epochOf(end) + DAY } : {}),
     softStart: isSpan && !isIsoDay(from),
     softEnd: isSpan && !isIsoDay(to),
     title,

@@ -83,6 +83,7 @@ export function createVisAxis(
     draw();
     report();
   });
+  timeline.on('changed', elements.restoreFocus);
   const stopWheel = listenToWheel(container, settings.axis, window, to =>
     timeline.setWindow(to.start, to.end, { animation: false }),
   );

@@ -1,7 +1,9 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement } from 'react';
 import { Dialog } from '../share/Dialog.tsx';
 import { SHARE_STRINGS } from '../share/shareStrings.ts';
-import { EmbedChooser, type EmbedChooserProps } from './EmbedChooser.tsx';
+import type { EmbedChooserProps } from './EmbedChooser.tsx';
+
+const EmbedChooser = lazy(async () => ({ default: (await import('./EmbedChooser.tsx')).EmbedChooser }));
 
 /** Putting an event, or the timeline, into somebody's own page. */
 export function EmbedDialog(props: EmbedChooserProps): ReactElement {

@@ -5,7 +5,7 @@ import { passageAnchor } from '../../model/links.ts';
 import type { Conflict, EventStatus, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { entityName, publisherName } from '../shared/describe.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import styles from './Conflicts.module.css';
 
 export interface ConflictsProps {
@@ -23,10 +23,10 @@ function valueInWords(field: Conflict['field'], value: string, timeline: Timelin
 export function Conflicts({ timeline, event }: ConflictsProps): ReactElement {
   return (
     <section className={styles.conflicts} aria-labelledby="conflicts">
-      <h2 id="conflicts">{STRINGS.event.conflicts}</h2>
+      <h2 id="conflicts">{PAGE_STRINGS.event.conflicts}</h2>
       {event.conflicts.map(conflict => (
         <div key={conflict.field}>
-          <h3 className={styles.field}>{STRINGS.event.conflictField(CONFLICT_FIELD_NAMES[conflict.field])}</h3>
+          <h3 className={styles.field}>{PAGE_STRINGS.event.conflictField(CONFLICT_FIELD_NAMES[conflict.field])}</h3>
           <div className={styles.values}>
             {conflict.values.map(({ value, evidence }) => (
               <div key={value} className={styles.value}>

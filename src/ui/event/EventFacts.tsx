@@ -8,7 +8,7 @@ import { Dated } from '../shared/Dated.tsx';
 import { entityName } from '../shared/describe.ts';
 import { KindIcon } from '../shared/KindIcon.tsx';
 import { StatusTag } from '../shared/StatusTag.tsx';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import styles from './EventPage.module.css';
 
 export interface EventFactsProps {
@@ -35,7 +35,7 @@ export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
         <Dated {...(isDay ? { dateTime: date.edtf } : {})}>{formatEventDate(date)}</Dated>
         <span className={styles.hijri} data-hijri-date="">
           <Dated>
-            {STRINGS.event.hijri(
+            {PAGE_STRINGS.event.hijri(
               isDay ? formatHijri(date.start) : `${formatHijri(date.start)} – ${formatHijri(date.end)}`,
             )}
           </Dated>
@@ -45,12 +45,12 @@ export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
         <Dated>{describePrecision(date)}</Dated>
         {date.precision === 'range' && isDay && <Dated>{formatRange(date.start, date.end)}</Dated>}
       </p>
-      {event.status === 'planned' && <p className={styles.unconfirmed}>{STRINGS.event.unconfirmed}</p>}
+      {event.status === 'planned' && <p className={styles.unconfirmed}>{PAGE_STRINGS.event.unconfirmed}</p>}
       <dl className={styles.facts}>
         {event.participants.length > 0 && (
-          <Fact name={STRINGS.event.people} ids={event.participants} entities={timeline.entities} />
+          <Fact name={PAGE_STRINGS.event.people} ids={event.participants} entities={timeline.entities} />
         )}
-        {event.place && <Fact name={STRINGS.event.place} ids={[event.place]} entities={timeline.entities} />}
+        {event.place && <Fact name={PAGE_STRINGS.event.place} ids={[event.place]} entities={timeline.entities} />}
       </dl>
     </header>
   );

@@ -4,7 +4,7 @@ import { History } from '../asOf/History.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { Layout } from '../shared/Layout.tsx';
 import { href } from '../shared/site.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import styles from './EventPage.module.css';
@@ -24,7 +24,7 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
     <Layout>
       <article className={styles.page}>
         <nav className={styles.back}>
-          <a href={href(`?event=${event.id}`)}>{STRINGS.event.backToTimeline}</a>
+          <a href={href(`?event=${event.id}`)}>{PAGE_STRINGS.event.backToTimeline}</a>
         </nav>
         <EventFacts event={event} timeline={timeline} />
         {EVENT_EXTRAS.map(Extra => (
@@ -32,17 +32,17 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
         ))}
         {event.conflicts.length > 0 && <Conflicts event={event} timeline={timeline} />}
         <section className={styles.section} aria-labelledby="passages">
-          <h2 id="passages">{STRINGS.event.passages}</h2>
+          <h2 id="passages">{PAGE_STRINGS.event.passages}</h2>
           <p className={styles.legend}>
-            <span className={styles.trigger}>{STRINGS.event.markedTrigger}</span>
-            <span className={styles.time}>{STRINGS.event.markedTime}</span>
+            <span className={styles.trigger}>{PAGE_STRINGS.event.markedTrigger}</span>
+            <span className={styles.time}>{PAGE_STRINGS.event.markedTime}</span>
           </p>
           <Passages event={event} timeline={timeline} />
         </section>
         <History timeline={timeline} event={event} />
         {event.mergeReasons.length > 0 && (
           <details className={styles.details}>
-            <summary>{STRINGS.event.mergeReasons}</summary>
+            <summary>{PAGE_STRINGS.event.mergeReasons}</summary>
             <Steps steps={event.mergeReasons} />
           </details>
         )}

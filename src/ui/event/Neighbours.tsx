@@ -4,7 +4,7 @@ import { eventPath } from '../../model/links.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './Neighbours.module.css';
 
 export interface NeighboursProps {
@@ -16,9 +16,9 @@ export interface NeighboursProps {
 export function Neighbours({ timeline, event }: NeighboursProps): ReactElement {
   const at = timeline.events.findIndex(({ id }) => id === event.id);
   return (
-    <nav className={styles.neighbours} aria-label={STRINGS.event.neighbours}>
-      <Neighbour label={STRINGS.event.previous} event={timeline.events[at - 1]} rel="prev" />
-      <Neighbour label={STRINGS.event.next} event={timeline.events[at + 1]} rel="next" />
+    <nav className={styles.neighbours} aria-label={PAGE_STRINGS.event.neighbours}>
+      <Neighbour label={PAGE_STRINGS.event.previous} event={timeline.events[at - 1]} rel="prev" />
+      <Neighbour label={PAGE_STRINGS.event.next} event={timeline.events[at + 1]} rel="next" />
     </nav>
   );
 }

@@ -9,7 +9,7 @@ import { Dated } from '../shared/Dated.tsx';
 import { entityName } from '../shared/describe.ts';
 import { href } from '../shared/site.ts';
 import { splitByMarks } from '../shared/splitByMarks.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import { BodiesContext } from './bodies.ts';
 import styles from './Passage.module.css';
 import { Steps } from './Steps.tsx';
@@ -33,9 +33,11 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
   const marks: Mark[] = [{ ...evidence.trigger, role: 'trigger' }];
   if (evidence.time) marks.push({ ...evidence.time, role: 'time' });
   const readings = [
-    evidence.date && evidence.date.edtf !== event.date.edtf && STRINGS.event.readsDate(formatEdtf(evidence.date.edtf)),
-    evidence.status !== event.status && STRINGS.event.reportsStatus(STATUS_NAMES[evidence.status]),
-    evidence.speaker && STRINGS.event.speaker(entityName(timeline.entities, evidence.speaker)),
+    evidence.date &&
+      evidence.date.edtf !== event.date.edtf &&
+      PAGE_STRINGS.event.readsDate(formatEdtf(evidence.date.edtf)),
+    evidence.status !== event.status && PAGE_STRINGS.event.reportsStatus(STATUS_NAMES[evidence.status]),
+    evidence.speaker && PAGE_STRINGS.event.speaker(entityName(timeline.entities, evidence.speaker)),
   ].filter(reading => typeof reading === 'string');
   return (
     <figure className={styles.passage} id={`${article.id}-${passageAnchor(evidence)}`}>
@@ -57,13 +59,13 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
         {readings.map(reading => (
           <Dated key={reading}>{reading}</Dated>
         ))}
-        <a href={href(passagePath(article.id, evidence))}>{STRINGS.event.inArticle}</a>
+        <a href={href(passagePath(article.id, evidence))}>{PAGE_STRINGS.event.inArticle}</a>
         {article.url && (
-          <a href={addressOfPassage(article.url, bodies.get(article.id), evidence)}>{STRINGS.event.atPublisher}</a>
+          <a href={addressOfPassage(article.url, bodies.get(article.id), evidence)}>{PAGE_STRINGS.event.atPublisher}</a>
         )}
       </figcaption>
       <details className={styles.how} open={isOpen}>
-        <summary>{STRINGS.event.howDateKnown}</summary>
+        <summary>{PAGE_STRINGS.event.howDateKnown}</summary>
         <Steps steps={evidence.reasoning} />
       </details>
     </figure>

@@ -6,7 +6,7 @@ import type { Timeline, TimelineArticle, TimelineEvent } from '../../model/timel
 import { Dated } from '../shared/Dated.tsx';
 import { articleHeading, publisherName } from '../shared/describe.ts';
 import { href } from '../shared/site.ts';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './Passage.module.css';
 import { Passage } from './Passage.tsx';
 
@@ -49,7 +49,7 @@ function ArticleLine({ article }: { readonly article: TimelineArticle }): ReactE
       </a>
       <details>
         <summary>
-          <Dated dateTime={published.edtf}>{STRINGS.event.publishedOn(formatDay(published.edtf))}</Dated>{' '}
+          <Dated dateTime={published.edtf}>{PAGE_STRINGS.event.publishedOn(formatDay(published.edtf))}</Dated>{' '}
           <span className={styles.basis}>({BASIS_NAMES[published.basis]})</span>
         </summary>
         {published.note && <p className={styles.note}>{published.note}</p>}

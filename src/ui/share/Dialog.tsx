@@ -1,4 +1,4 @@
-import { type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import styles from './Share.module.css';
 import { SHARE_STRINGS } from './shareStrings.ts';
 
@@ -6,7 +6,7 @@ export interface DialogProps {
   /** On the button that opens it. */
   readonly open: string;
   readonly title: string;
-  /** Rendered only while the dialog is open: what is inside may load things. */
+  /** Rendered only while the dialog is open: what is inside may load things, itself included. */
   readonly children: () => ReactNode;
 }
 
@@ -31,7 +31,7 @@ export function Dialog({ open, title, children }: DialogProps): ReactElement {
             {SHARE_STRINGS.close}
           </button>
         </div>
-        {shown && children()}
+        {shown && <Suspense fallback={null}>{children()}</Suspense>}
       </dialog>
     </>
   );

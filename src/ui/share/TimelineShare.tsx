@@ -1,20 +1,20 @@
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement } from 'react';
 import { EXPORT_FORMATS } from '../../exports/formats.ts';
 import { EmbedDialog } from '../embed/EmbedDialog.tsx';
 import { href } from '../shared/site.ts';
 import { STRINGS } from '../strings.ts';
 import type { TimelineExtraProps } from '../timeline/timelineExtras.ts';
 import { Dialog } from './Dialog.tsx';
-import { ExportMenu } from './ExportMenu.tsx';
 import styles from './Share.module.css';
-import { selectionFor } from './selectionFor.ts';
 import { SHARE_STRINGS } from './shareStrings.ts';
 import { useSiteUrl } from './useSiteUrl.ts';
+
+const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu.tsx')).ExportMenu }));
 
 /** Taking away what filters and search leave, or putting it into another page. */
 export function TimelineShare({ timeline, shown }: TimelineExtraProps): ReactElement {
   const siteUrl = useSiteUrl();
-  const load = async () => selectionFor(timeline, shown, siteUrl);
+  const load = async () => (await import('./selectionFor.ts')).selectionFor(timeline, shown, siteUrl);
   return (
     <div className={styles.row}>
       <Dialog open={SHARE_STRINGS.exportOpen} title={SHARE_STRINGS.exportShown(STRINGS.events(shown.length))}>

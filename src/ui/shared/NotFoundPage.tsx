@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import { Layout } from './Layout.tsx';
 import { href } from './site.ts';
 
@@ -7,8 +7,8 @@ import { href } from './site.ts';
 export function NotFoundPage(): ReactElement {
   return (
     <Layout>
-      <h1>{STRINGS.notFound.title}</h1>
-      <p>{STRINGS.notFound.text}</p>
+      <h1>{PAGE_STRINGS.notFound.title}</h1>
+      <p>{PAGE_STRINGS.notFound.text}</p>
       <p>
         <a href={href('')}>{STRINGS.toTimeline}</a>
       </p>

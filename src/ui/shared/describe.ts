@@ -14,7 +14,7 @@ export function publisherName(article: TimelineArticle): string {
 
 /** A heading for an article, also for one that has no title. */
 export function articleHeading(article: TimelineArticle): string {
-  return article.title ?? STRINGS.article.titleFrom(formatDay(article.published.edtf));
+  return article.title ?? STRINGS.articleOf(formatDay(article.published.edtf));
 }
 
 /** How many independent sources an event has: a wire story in two papers is one. */

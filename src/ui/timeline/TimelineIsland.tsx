@@ -1,4 +1,4 @@
-import { type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
 import { AsOfSlider } from '../asOf/AsOfSlider.tsx';
 import { asReportedOn, reportingDays, undatedOn } from '../asOf/asReportedOn.ts';
@@ -9,17 +9,21 @@ import { NothingFound } from '../find/NothingFound.tsx';
 import { shownEvents } from '../find/shownEvents.ts';
 import { useMatches } from '../find/useMatches.ts';
 import { waysOut } from '../find/waysOut.ts';
-import { PrintNotes } from '../share/print/PrintNotes.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { STRINGS } from '../strings.ts';
 import { EventList } from './EventList.tsx';
 import styles from './TimelineIsland.module.css';
 import { TIMELINE_EXTRAS } from './timelineExtras.ts';
+import { useIdle } from './useIdle.ts';
 import { useViewState } from './useViewState.ts';
+
+// Needed on paper only, where it must be there at once: fetched when the page is at rest.
+const PrintNotes = lazy(async () => ({ default: (await import('../share/print/PrintNotes.tsx')).PrintNotes }));
 
 /** The living part of the timeline page: search, filters, axis and list as one instrument, all of it in the URL. */
 export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): ReactElement {
   const { view, change } = useViewState();
+  const isIdle = useIdle();
   const [hovered, setHovered] = useState<string>();
   const known = useMemo(() => (view.asOf ? asReportedOn(timeline, view.asOf) : timeline), [timeline, view.asOf]);
   const days = useMemo(() => reportingDays(timeline), [timeline]);
@@ -77,7 +81,11 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
           />
         )}
       </section>
-      <PrintNotes timeline={timeline} shown={shown} />
+      {isIdle && (
+        <Suspense fallback={null}>
+          <PrintNotes timeline={timeline} shown={shown} />
+        </Suspense>
+      )}
     </>
   );
 }

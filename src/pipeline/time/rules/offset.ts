@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDay } from '../../../model/calendar.ts';
+import { addDays, addMonths, type IsoDay, partsOf } from '../../../model/calendar.ts';
 import { readAnchor } from '../anchor.ts';
 import { beginsLine } from '../carriedYear.ts';
 import {
@@ -139,6 +139,10 @@ function resolved(
 export function shifted(day: IsoDay, length: Pick<LengthRead, 'parts'>, sign: -1 | 1): Grain | undefined {
   const by = lengthShift(length.parts);
   if (by === undefined) return undefined;
+  const { year } = partsOf(day);
+  const far = year + (by.months / 12 + by.days / 365) * sign;
+  // Beyond what four digits of a year can say.
+  if (far < 1 || far > 9998) return undefined;
   const moved = addDays(addMonths(day, by.months * sign), by.days * sign);
   const unit = by.unit === 'H' || by.unit === 'm' || by.unit === 'S' ? 'D' : by.unit;
   return shiftedGrain(unit, moved, 0);
