@@ -29,7 +29,7 @@ export function readStatus(
   if (clause.reportedBy?.denies && !negatedVerb) return 'denied';
   const denial = before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
-  if (denial >= 0) return isPlainNegation(before[denial - 1]) ? 'proposed' : 'denied';
+  if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
   if (cancelledLater(doc, trigger, sentenceEnd, words)) return 'cancelled';
   if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words)))
     return 'cancelled';
@@ -41,7 +41,8 @@ export function readStatus(
   if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
-  const possible = before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1]));
+  const named = doc.tokens[trigger.from];
+  const possible = before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
   const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token, words));
   if (possible && !planned) return 'proposed';
   if (planned) return 'planned';
