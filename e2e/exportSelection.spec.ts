@@ -68,6 +68,15 @@ test('the picture of the axis is drawn with its words, as SVG and as PNG', async
   expect(dark).toBeGreaterThan(200 * timeline.events.length);
 });
 
+test('an embed begins with what the page is filtered by', async ({ page }) => {
+  await page.goto(`?kind=${kind}`);
+  await expect(page.locator('[data-island="timeline"][data-awake]')).toHaveCount(1);
+  await page.getByRole('button', { name: 'تضمين في صفحة' }).click();
+  const dialog = page.getByRole('dialog', { name: 'تضمين في صفحتك' });
+  await expect(dialog.getByRole('textbox', { name: 'شيفرة التضمين' })).toHaveValue(new RegExp(`kinds=${kind}`));
+  await expect(dialog.frameLocator('iframe').getByRole('listitem')).toHaveCount(ofKind.length);
+});
+
 test('the timeline is embedded as a list or an axis of the days that are shown', async ({ page }) => {
   await page.goto('');
   await expect(page.locator('[data-island="timeline"][data-awake]')).toHaveCount(1);

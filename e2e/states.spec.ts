@@ -91,3 +91,17 @@ test('prints to PDF', async ({ page }) => {
   await expect(page.locator('[data-axis]')).toBeHidden();
   await expect(page.locator('li[data-event]').first()).toBeVisible();
 });
+
+test('open menus stay on the page', async ({ page }) => {
+  for (const width of [390, 800, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/');
+    await expect(page.locator('[data-island="timeline"][data-awake]')).toBeVisible();
+    if (width < 768) await page.getByRole('button', { name: 'تصفية' }).click();
+    for (const menu of ['النوع', 'الأطراف', 'الحالة', 'المصدر']) {
+      await page.locator('summary', { hasText: menu }).click();
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `${menu}, ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});

@@ -14,7 +14,13 @@ export function getBrowsers() {
   let firefox = firstThatRuns(firefoxCandidates());
   if (chromium === undefined) {
     say('لا متصفح Chromium هنا؛ يُجرَّب تنزيله…');
-    run(process.execPath, [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'], 300);
+    // Its own words on a closed network are a page of stack traces; what it comes to is said below.
+    run(
+      process.execPath,
+      [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'install', 'chromium'],
+      300,
+      'ignore',
+    );
     chromium = firstThatRuns(chromiumCandidates());
   }
   const missing = [...(chromium ? [] : ['chromium']), ...(firefox ? [] : ['firefox-esr'])];
@@ -54,10 +60,10 @@ function remember(found) {
   writeFileSync(foundFile, `${JSON.stringify(found)}\n`);
 }
 
-function run(command, args, seconds) {
+function run(command, args, seconds, errors = 2) {
   const { status } = spawnSync(command, args, {
     cwd: root,
-    stdio: ['ignore', 'ignore', 2],
+    stdio: ['ignore', 'ignore', errors],
     timeout: seconds * 1000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

@@ -11,6 +11,7 @@ describe.each<[string, Inflect, string, readonly string[]]>([
   ['noun', nounForms, 'اجتماع', ['الاجتماع', 'اجتماعان', 'اجتماعه', 'اجتماعهما', 'اجتماعي']],
   ['past verb', pastForms, 'تهاتف', ['تهاتف', 'تهاتفت', 'تهاتفا', 'تهاتفتا', 'تهاتفوا']],
   ['present verb', presentForms, 'جتمع', ['يجتمع', 'تجتمع', 'يجتمعان', 'تجتمعان', 'يجتمعون', 'يجتمعا', 'يجتمعوا']],
+  ['present verb after «لم»', presentForms, 'لتقي', ['يلتق', 'تلتق', 'يلتقيا']],
   ['adjective', adjectiveForms, 'روسي', ['روسية', 'الروسي', 'الروسية', 'الروسيان', 'روسيين', 'الروسيتين']],
 ])('a %s', (_, inflect, word, forms) => {
   it.each(forms.map(form => [word, form] as const))('%s is found as %s', (_word, form) => {

@@ -20,7 +20,10 @@ export function pastForms(stem: string): readonly string[] {
 
 /** Present forms (ي/ت prefixes, dual, plural) of a stem without its prefix. */
 export function presentForms(stem: string): readonly string[] {
-  return ['ي', 'ت'].flatMap(prefix => ['', 'ان', 'ون', 'ا', 'وا'].map(suffix => `${prefix}${stem}${suffix}`));
+  const forms = ['', 'ان', 'ون', 'ا', 'وا'].map(suffix => `${stem}${suffix}`);
+  // «لم يلتق»: a weak last letter falls after «لم».
+  if (stem.length > 2 && stem.endsWith('ي')) forms.push(stem.slice(0, -1));
+  return ['ي', 'ت'].flatMap(prefix => forms.map(form => `${prefix}${form}`));
 }
 
 /** Adjective forms with and without the article: masculine, feminine, dual, plural. */

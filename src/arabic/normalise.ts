@@ -92,12 +92,25 @@ const isMark = (unit: number): boolean =>
 const LONGEST = Math.max(1, ...multi.map(({ length }) => length));
 const CHUNK = 8192;
 
+// Scratch room, kept between calls so that a short text costs no large allocation. Nothing of it leaves `normalise`.
+let units = new Uint16Array(1 << 12);
+let starts = new Uint32Array(1 << 12);
+let ends = new Uint32Array(1 << 12);
+
+function makeRoom(atLeast: number): void {
+  const room = Math.max(atLeast, units.length * 2);
+  units = grown(units, new Uint16Array(room));
+  starts = grown(starts, new Uint32Array(room));
+  ends = grown(ends, new Uint32Array(room));
+}
+
+function grown<T extends Uint16Array | Uint32Array>(from: T, into: T): T {
+  into.set(from);
+  return into;
+}
+
 /** Folds `raw` and keeps the way back to it. Linear in time and memory; never throws. */
 export function normalise(raw: string): NormalisedText {
-  let room = raw.length + 64;
-  let units = new Uint16Array(room);
-  let starts = new Uint32Array(room);
-  let ends = new Uint32Array(room);
   let length = 0;
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i);
@@ -107,12 +120,7 @@ export function normalise(raw: string): NormalisedText {
       if (length > 0 && ends[length - 1] === i && isMark(unit)) ends[length - 1] = i + 1;
       continue;
     }
-    if (length + LONGEST > room) {
-      room *= 2;
-      units = grown(units, new Uint16Array(room));
-      starts = grown(starts, new Uint32Array(room));
-      ends = grown(ends, new Uint32Array(room));
-    }
+    if (length + LONGEST > units.length) makeRoom(raw.length + LONGEST);
     const text = to > 0xffff ? (multi[to - 0x10000] as string) : undefined;
     for (let j = 0; j < (text?.length ?? 1); j++) {
       units[length] = text === undefined ? to : text.charCodeAt(j);
@@ -120,18 +128,14 @@ export function normalise(raw: string): NormalisedText {
       ends[length++] = i + 1;
     }
   }
-  return { raw, text: toText(units, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
+  return { raw, text: toText(length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
 }
 
-function grown<T extends Uint16Array | Uint32Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
-}
-
-function toText(units: Uint16Array, length: number): string {
+function toText(length: number): string {
   let text = '';
   for (let from = 0; from < length; from += CHUNK) {
-    text += String.fromCharCode(...units.subarray(from, Math.min(length, from + CHUNK)));
+    const chunk = units.subarray(from, Math.min(length, from + CHUNK));
+    text += String.fromCharCode.apply(null, chunk as unknown as number[]);
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { addArticle } from './add/addArticle.ts';
 import { diskEffects } from './effects.ts';
 import { printProblems } from './printProblems.ts';
@@ -10,6 +11,11 @@ const USAGE = `الاستعمال: npm run add -- ملف أو عنوان صفح�
 يصير كل منها مقالاً في ${DIR}: صفحة HTML محفوظة، أو نص، أو عنوان يبدأ بـ‎https://.
 `;
 
+/** npm runs in the project's folder; a file name is meant from where the user stands. */
+function fromUser(source: string): string {
+  return /^https?:\/\//i.test(source) ? source : resolve(process.env.INIT_CWD ?? '.', source);
+}
+
 /** Adds each page in turn; one that is refused does not stop the others. Exit code 1 when any was refused. */
 async function main(sources: readonly string[]): Promise<number> {
   if (sources.length === 0 || sources.includes('--help')) {
@@ -20,7 +26,7 @@ async function main(sources: readonly string[]): Promise<number> {
   for (const source of sources) {
     // Read anew each time: what was just added counts when the next is compared.
     const { articles } = await readArticles(DIR);
-    const result = await addArticle(source, DIR, articles, diskEffects);
+    const result = await addArticle(fromUser(source), DIR, articles, diskEffects);
     if ('code' in result) {
       refused++;
       process.stderr.write(`${source}  تُرك [${result.code}]\n  ${result.message}\n\n`);

@@ -55,7 +55,7 @@ describe('a folder with a registry', () => {
       // Ids published in between stay known, after those that were there before.
       expect(idsOf(read('ids.json')).slice(0, published.length)).toEqual(published);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('tells what changed, and nothing when nothing did', async () => {
     expect((await run()).changes).toBeUndefined();
@@ -64,7 +64,7 @@ describe('a folder with a registry', () => {
     const kinds = (await run()).changes?.map(({ change }) => change) ?? [];
     expect(kinds).toContain('article-gone');
     expect(kinds).toContain('event-gone');
-  }, 30_000);
+  }, 180_000);
 });
 
 describe('a wrong article', () => {
@@ -76,7 +76,7 @@ describe('a wrong article', () => {
     expect(timeline).toBeUndefined();
     expect(problems.map(({ code }) => code)).toEqual(['front-matter/impossible-date', 'body/empty']);
     expect(read('timeline.json')).toBe(before);
-  }, 30_000);
+  }, 180_000);
 });
 
 describe('the command', () => {
@@ -102,7 +102,7 @@ describe('the command', () => {
     expect(codes.map(({ code }) => code)).toEqual([0, 0]);
     expect([read('timeline.json'), read('ids.json')]).toEqual(alone);
     expect(readdirSync(dir).filter(name => name.startsWith('.'))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('says in a sentence that it cannot write, and ends with 1', async () => {
     writeFileSync(join(dir, 'file'), '');
@@ -111,7 +111,7 @@ describe('the command', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/ما العمل/);
     expect(stderr).not.toMatch(/at .*\.ts/);
-  }, 60_000);
+  }, 180_000);
 
   it('interrupted leaves nothing behind', async () => {
     const { child, ended } = start(...args());
@@ -119,7 +119,7 @@ describe('the command', () => {
     await ended;
     const left = readdirSync(dir).filter(name => name !== 'articles');
     expect([[], ['timeline.json', 'timeline.schema.json']]).toContainEqual(left.sort());
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('over any sequence of adding and removing the real articles', () => {
@@ -170,5 +170,5 @@ describe('over any sequence of adding and removing the real articles', () => {
       ),
       { numRuns: 6, seed: 7 },
     );
-  }, 120_000);
+  }, 180_000);
 });

@@ -24,7 +24,7 @@ export const STRINGS = {
     axisHeading: 'المحور الزمني',
     showEvidence: 'الشواهد',
     hideEvidence: 'إخفاء الشواهد',
-    openEvent: 'صفحة الحدث كاملة',
+    openEvent: (passages: string): string => `صفحة الحدث: ${passages} وكيف عُرف تاريخه`,
     disputed: 'تختلف فيه المصادر',
     description:
       'خط زمني تفاعلي موثَّق لدبلوماسية بايدن وبوتين: القمم والمكالمات والمحادثات والتصريحات، كل حدث بتاريخه ونصوصه ومصادره.',
@@ -90,6 +90,8 @@ export const STRINGS = {
     counted(n, { none: 'لا أحداث', one: 'حدث واحد', two: 'حدثان', few: 'أحداث', many: 'حدثاً', other: 'حدث' }),
   sources: (n: number): string =>
     counted(n, { none: 'بلا مصدر', one: 'مصدر واحد', two: 'مصدران', few: 'مصادر', many: 'مصدراً', other: 'مصدر' }),
+  passages: (n: number): string =>
+    counted(n, { none: 'بلا نصوص', one: 'نص واحد', two: 'نصّان', few: 'نصوص', many: 'نصاً', other: 'نص' }),
   articles: (n: number): string =>
     counted(n, { none: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: 'مقالات', many: 'مقالاً', other: 'مقال' }),
 } as const;

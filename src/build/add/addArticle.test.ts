@@ -198,7 +198,8 @@ describe('an article that is there', () => {
 });
 
 describe('a hostile page', () => {
-  const BOUND_MS = 20_000;
+  /** Of the processor's time, which does not depend on what else the machine does. */
+  const BOUND_SECONDS = 20;
 
   it('ends as plain text', async () => {
     const result = await add(
@@ -226,20 +227,21 @@ describe('a hostile page', () => {
   ])(
     '%s ends as text in bounded time',
     async (_, make) => {
-      const started = Date.now();
+      const before = process.cpuUsage();
       const result = await add(page(make()));
       expect('draft' in result ? result.draft.body : result).toContain('سيلتقي نظيره الروسي');
-      expect(Date.now() - started).toBeLessThan(BOUND_MS);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1e6).toBeLessThan(BOUND_SECONDS);
     },
-    60_000,
+    180_000,
   );
 
   it('nested 500,000 deep is refused', async () => {
     expect(await add(page(html(`${'<div>'.repeat(500_000)}<p>${PARAGRAPH}</p>`)))).toMatchObject({ code: 'too-deep' });
-  }, 20_000);
+  }, 180_000);
 
   it('of 50 MB of text is refused', async () => {
     expect(await add(page(html(`<p>${PARAGRAPH.repeat(60_000)}</p>`)))).toMatchObject({ code: 'too-large' });
     expect(await add(page('س'.repeat(40 * 1024 * 1024)))).toMatchObject({ code: 'too-large' });
-  }, 60_000);
+  }, 180_000);
 });

@@ -36,6 +36,7 @@ export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readon
   }
   const shared = card(selection, page, { path: SITE_CARD_PATH, alt: siteCardAlt(selection) }, 'website');
   const article = selection.timeline.articles.find(({ id }) => articlePath(id) === page.path);
+  if (page.path === '') return [...shared, ...feedLinks(selection)];
   if (!article) return shared;
   return [
     ...shared,
@@ -47,6 +48,11 @@ export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readon
     }),
   ];
 };
+
+const FEEDS = [
+  ['application/atom+xml', 'data/feed.atom'],
+  ['application/feed+json', 'data/feed.json'],
+] as const;
 
 const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { name, content } });
 const property = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { property: name, content } });
@@ -80,6 +86,14 @@ function card(
 function oembedLink({ site }: Selection, id: string, title: string): HeadTag {
   const href = absolute(site, oembedPath(id));
   return { tag: 'link', attributes: { rel: 'alternate', type: 'application/json+oembed', href, title } };
+}
+
+/** What feed readers look for on the first page. */
+function feedLinks({ site }: Selection): readonly HeadTag[] {
+  return FEEDS.map(([type, path]) => ({
+    tag: 'link',
+    attributes: { rel: 'alternate', type, href: absolute(site, path), title: site.name },
+  }));
 }
 
 interface Cited {

@@ -65,7 +65,7 @@ describe('the review page', () => {
     );
     expect(page).toContain(`<article id="${added?.id}">`);
     expect(page).toContain('<mark class="trigger">');
-  }, 30_000);
+  }, 180_000);
 
   it('writes a correction that takes effect at once, and a pin for what is accepted', async () => {
     const [event] = timeline().events;
@@ -78,7 +78,7 @@ describe('the review page', () => {
     await decide({ event: event?.id ?? '', action: 'accept' });
     expect(readFileSync(curation(), 'utf8')).toMatch(/pin:\n\s+status: occurred/);
     expect(await get()).not.toContain('role="alert"');
-  }, 30_000);
+  }, 180_000);
 
   it('says what is wrong with a decision, and leaves everything as it was', async () => {
     const id = timeline().events[0]?.id ?? '';
@@ -89,7 +89,7 @@ describe('the review page', () => {
     expect(await get()).toContain('اكتب سبب التصحيح');
     expect(existsSync(curation()) ? readFileSync(curation(), 'utf8') : '').toBe('');
     expect(readFileSync(out(), 'utf8')).toBe(before);
-  }, 30_000);
+  }, 180_000);
 
   it('takes no form from elsewhere, and answers no other name', async () => {
     const id = timeline().events[0]?.id ?? '';
@@ -97,5 +97,5 @@ describe('the review page', () => {
     expect(existsSync(curation())).toBe(false);
     expect(await statusFor('evil.example')).toBe(403);
     expect(await statusFor('localhost')).toBe(200);
-  }, 30_000);
+  }, 180_000);
 });

@@ -68,11 +68,21 @@ function aboutOf({ label, entities }: Topic, speakers: readonly string[], lexico
   return names.length > 1 ? `عن ${label} بين ${list(names)}` : `عن ${label}`;
 }
 
-/** «عقوبات من الولايات المتحدة على روسيا»: the side it is aimed at stands last where the text names it. */
+/**
+ * «عقوبات من الولايات المتحدة على روسيا»: the side it is aimed at stands last where the text names it. A single side of
+ * which the text does not say whether it acts or suffers is only «concerned».
+ */
 function aimed({ participants, place, lead }: Named, noun: string, lexicon: Lexicon): string {
-  const target = lead.target ?? (participants.length > 1 ? participants.at(-1) : place);
+  const target = lead.target ?? (participants.length > 1 ? participants.at(-1) : undefined);
   const actor = participants.find(id => id !== target);
-  const parts = [noun, actor && `من ${shortName(actor, lexicon)}`, target && `على ${shortName(target, lexicon)}`];
+  if (actor && !target) return `${noun} ${lead.feminine ? 'تخصّ' : 'يخصّ'} ${shortName(actor, lexicon)}`;
+  const where = !target && place ? `في ${shortName(place, lexicon)}` : undefined;
+  const parts = [
+    noun,
+    actor && `من ${shortName(actor, lexicon)}`,
+    target && `على ${shortName(target, lexicon)}`,
+    where,
+  ];
   return parts.filter(Boolean).join(' ');
 }
 

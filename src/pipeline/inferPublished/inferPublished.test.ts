@@ -38,7 +38,7 @@ describe('each article of the project, without its date among the others', () =>
       expect(second).toBeDefined();
       expect(problem?.remedy).toContain(`published: ${one.published}`);
     },
-    20_000,
+    180_000,
   );
 });
 

@@ -142,7 +142,8 @@ export function readPlace(
     if (entity.type !== 'place' && !hasSeat(entity, tables)) return false;
     if (entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
     const follows = from - trigger.to;
-    const adjacent = entity.type === 'place' && follows >= 0 && follows <= 1 && entity.clitic === '';
+    const named = LEADS_TO_PARTY.has(doc.tokens[from - 1]?.text ?? '');
+    const adjacent = entity.type === 'place' && follows >= 0 && follows <= 1 && entity.clitic === '' && !named;
     // «للتهدئة في أوكرانيا»: a country in what is talked about is no place of talks; a town still is.
     if (from >= end && tables.lexicon.places[entity.id]?.country) return false;
     return (
@@ -162,6 +163,9 @@ export function readPlace(
 function isHosting(doc: DocumentText, { type, tokens: [from] }: EntityMention, words: WordTables): boolean {
   return type === 'place' && doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts));
 }
+
+/** «محادثات بين روسيا و…»: who talks, not where. */
+const LEADS_TO_PARTY = new Set(['بين', 'مع']);
 
 /** «في الكرملين»: a body that sits in a known town. */
 function hasSeat({ type, id }: EntityMention, { lexicon }: EntityTables): boolean {

@@ -30,7 +30,7 @@ export function readStatus(
   if (isDenied(doc, clause, trigger)) return 'denied';
   const denial = before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
-  if (denial >= 0) return isPlainNegation(before[denial - 1]) ? 'proposed' : 'denied';
+  if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
   if (cancelledLater(doc, trigger, sentenceEnd, words)) return 'cancelled';
   if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words)))
     return 'cancelled';
@@ -44,7 +44,8 @@ export function readStatus(
   if (trigger.tense === 'future') return 'planned';
   // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
   if (after.length > 1 && RELATIVES.has(after[0]?.text ?? '') && HELD.has(after[1]?.text ?? '')) return 'occurred';
-  const possible = before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1]));
+  const named = doc.tokens[trigger.from];
+  const possible = before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
   const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token, words));
   if (possible && !planned) return 'proposed';
   if (planned) return 'planned';

@@ -78,7 +78,8 @@ const SPLITTERS = new Set(['حيث', 'فيما', 'بينما', 'لكن', 'ولك
 
 function opensReport(doc: DocumentText, at: number, gap: string, words: WordTables): boolean {
   if (gap.includes(':') || words.complementizers.has((doc.tokens[at] as Token).text)) return true;
-  return /"\s*$/.test(gap) && !isNamed(doc, at);
+  // A closing mark stands right after a word, an opening one does not.
+  return /[\s(،,]"\s*$/.test(gap) && !isNamed(doc, at);
 }
 
 /** «معاهدة "ستارت الجديدة"»: a few words in quotation marks are a name, not what somebody said. */

@@ -69,31 +69,50 @@ function phraseAt(lexeme: Lexeme, words: readonly Word[], at: number): Lexeme['p
 /** What one analysis of a word says, when it is of kind `k`. */
 export type Found<K extends Kind> = Analysis & { readonly sense: Extract<Sense, { k: K }> };
 
+// The five look-ups below are asked of every word many times: plain loops, no closures.
+
 /** The first analysis of kind `k`, if the word has one. */
 export function find<K extends Kind>(word: TimeWord | undefined, k: K): Found<K> | undefined {
-  return word?.analyses.find(analysis => analysis.sense.k === k) as Found<K> | undefined;
+  if (word === undefined) return undefined;
+  for (const analysis of word.analyses) if (analysis.sense.k === k) return analysis as Found<K>;
+  return undefined;
 }
 
 /** The analysis as a word that steers rules. */
 export function findWord(word: TimeWord | undefined, name: GrammarWord): Analysis | undefined {
-  return word?.analyses.find(({ sense }) => sense.k === 'word' && sense.word === name);
+  if (word === undefined) return undefined;
+  for (const analysis of word.analyses) {
+    if (analysis.sense.k === 'word' && analysis.sense.word === name) return analysis;
+  }
+  return undefined;
 }
 
 /** Like `find`, for a word inside an expression: nothing may be glued to its front but its article. */
 export function bare<K extends Kind>(word: TimeWord | undefined, k: K): Found<K> | undefined {
-  return word?.analyses.find(({ sense, skip }) => sense.k === k && skip === 0) as Found<K> | undefined;
+  if (word === undefined) return undefined;
+  for (const analysis of word.analyses) {
+    if (analysis.skip === 0 && analysis.sense.k === k) return analysis as Found<K>;
+  }
+  return undefined;
 }
 
 /** Like `findWord`, with nothing glued to its front. */
 export function bareWord(word: TimeWord | undefined, name: GrammarWord): Analysis | undefined {
-  return word?.analyses.find(({ sense, skip }) => skip === 0 && sense.k === 'word' && sense.word === name);
+  if (word === undefined) return undefined;
+  for (const analysis of word.analyses) {
+    if (analysis.skip === 0 && analysis.sense.k === 'word' && analysis.sense.word === name) return analysis;
+  }
+  return undefined;
 }
 
 /** Like `find`, for a word joined to the one before by «و»: nothing else may be glued to its front. */
 export function joined<K extends Kind>(word: TimeWord | undefined, k: K): Found<K> | undefined {
-  return word?.analyses.find(
-    ({ sense, conjunction, preposition }) => sense.k === k && conjunction === 'و' && preposition === '',
-  ) as Found<K> | undefined;
+  if (word === undefined) return undefined;
+  for (const analysis of word.analyses) {
+    if (analysis.conjunction === 'و' && analysis.preposition === '' && analysis.sense.k === k)
+      return analysis as Found<K>;
+  }
+  return undefined;
 }
 
 /** «يوم», «يومي», «أيام» before what they introduce; «ليلة» is a part of the day. */

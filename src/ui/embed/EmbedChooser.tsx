@@ -14,28 +14,28 @@ export interface EmbedChooserProps {
   /** The event at hand; without it only the list and the axis are offered. */
   readonly event?: { readonly id: string; readonly title: string; readonly alt: string };
   readonly version?: string;
-  /** Days the list and the axis begin with. */
-  readonly days?: { readonly from?: string; readonly to?: string };
+  /** What the list and the axis begin with, read when the dialog opens. */
+  readonly start?: () => Partial<EmbedParams>;
 }
 
 type View = 'card' | 'list' | 'axis';
 
 /** Choose what, see how it looks, take the snippet. */
-export function EmbedChooser({ event, version, days = {} }: EmbedChooserProps): ReactElement {
+export function EmbedChooser({ event, version, start }: EmbedChooserProps): ReactElement {
   const [view, setView] = useState<View>(event ? 'card' : 'list');
-  const [params, setParams] = useState<EmbedParams>({ ...DEFAULT_PARAMS, ...days });
+  const [params, setParams] = useState<EmbedParams>(() => ({ ...DEFAULT_PARAMS, ...start?.() }));
   const [pinned, setPinned] = useState(false);
   const siteUrl = useSiteUrl();
   const set = (change: Partial<EmbedParams>): void => setParams({ ...params, ...change });
   const site = { name: STRINGS.siteName, url: siteUrl };
   const views: readonly View[] = event ? ['card', 'list', 'axis'] : ['list', 'axis'];
-  const { kinds, people, theme, months, digits, direction } = params;
+  const { theme, months, digits, direction } = params;
   // A card has no range and no axis; its address says nothing of them.
   const embedded =
     view === 'card' && event && version
       ? embeddedEvent({ site, version }, event, {
           alt: event.alt,
-          params: { ...DEFAULT_PARAMS, theme, months, digits, kinds, people },
+          params: { ...DEFAULT_PARAMS, theme, months, digits },
           pinned,
         })
       : embeddedTimeline({ site }, view === 'axis' ? 'axis' : 'list', {

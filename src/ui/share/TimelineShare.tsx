@@ -1,9 +1,11 @@
 import { lazy, type ReactElement } from 'react';
 import { EXPORT_FORMATS } from '../../exports/formats.ts';
 import { EmbedDialog } from '../embed/EmbedDialog.tsx';
+import type { EmbedParams } from '../embed/params.ts';
 import { href } from '../shared/site.ts';
 import { STRINGS } from '../strings.ts';
 import type { TimelineExtraProps } from '../timeline/timelineExtras.ts';
+import { parseViewState } from '../timeline/viewState.ts';
 import { Dialog } from './Dialog.tsx';
 import styles from './Share.module.css';
 import { SHARE_STRINGS } from './shareStrings.ts';
@@ -32,9 +34,15 @@ export function TimelineShare({ timeline, shown }: TimelineExtraProps): ReactEle
           </>
         )}
       </Dialog>
-      <EmbedDialog days={daysOf(shown)} />
+      <EmbedDialog start={() => ({ ...daysOf(shown), ...chosenIn(location.search) })} />
     </div>
   );
+}
+
+/** Kinds and people the page is filtered by: frames know these filters too. */
+function chosenIn(search: string): Pick<EmbedParams, 'kinds' | 'people'> {
+  const { kinds, people } = parseViewState(search);
+  return { kinds, people };
 }
 
 /** First and last day of what is shown: what the embed dialog begins with. */

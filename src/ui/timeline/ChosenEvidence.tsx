@@ -18,12 +18,18 @@ export interface ChosenEvidenceProps {
   readonly onlyMatches: boolean;
 }
 
+/** The list gives a taste, one passage an article; all of them are on the event's page. */
+const MOST_PASSAGES = 4;
+
 const hasMatch = (quote: string, matched: ReadonlySet<string> | undefined): boolean =>
   matched !== undefined && splitByMatches(quote, matched).some(piece => piece.isMatch);
 
 /** What stands under a row: the passages, each with its source, and the way to the whole page of the event. */
 export function ChosenEvidence({ event, timeline, matched, onlyMatches }: ChosenEvidenceProps): ReactElement | null {
-  const shown = event.evidence.filter(({ quote }) => !onlyMatches || hasMatch(quote, matched));
+  const telling = event.evidence.filter(({ quote }) => !onlyMatches || hasMatch(quote, matched));
+  const shown = telling
+    .filter(({ article }, at) => telling.findIndex(other => other.article === article) === at)
+    .slice(0, MOST_PASSAGES);
   if (shown.length === 0) return null;
   return (
     <div className={styles.evidence}>
@@ -42,7 +48,9 @@ export function ChosenEvidence({ event, timeline, matched, onlyMatches }: Chosen
       ))}
       {!onlyMatches && (
         <p className={styles.more}>
-          <a href={href(eventPath(event.id))}>{STRINGS.timeline.openEvent}</a>
+          <a href={href(eventPath(event.id))}>
+            <Dated>{STRINGS.timeline.openEvent(STRINGS.passages(event.evidence.length))}</Dated>
+          </a>
         </p>
       )}
     </div>

@@ -55,7 +55,9 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
       <FindBar timeline={known} view={view} change={change} />
       <AsOfSlider days={days} value={view.asOf} onChange={asOf => change({ asOf }, true)} />
       {view.asOf && <UndatedYet events={undatedOn(timeline, view.asOf)} />}
-      <AxisPanel events={shown} chosen={view.chosen} hovered={hovered} onChoose={chooseOnAxis} onHover={setHovered} />
+      {shown.length > 0 && (
+        <AxisPanel events={shown} chosen={view.chosen} hovered={hovered} onChoose={chooseOnAxis} onHover={setHovered} />
+      )}
       <section aria-labelledby="list-heading">
         <div className={styles.head}>
           <h2 id="list-heading" className={styles.heading}>
@@ -64,9 +66,8 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
           <p className={styles.count} role="status">
             <Dated>{STRINGS.events(shown.length)}</Dated>
           </p>
-          {TIMELINE_EXTRAS.map(Extra => (
-            <Extra key={Extra.name} timeline={timeline} shown={shown} />
-          ))}
+          {shown.length > 0 &&
+            TIMELINE_EXTRAS.map(Extra => <Extra key={Extra.name} timeline={timeline} shown={shown} />)}
         </div>
         {shown.length === 0 ? (
           <NothingFound view={view} change={change} ways={waysOut(timeline, known, view, matches)} />

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { datedIn } from '../../build/testing/readForTest.ts';
+import type { PendingMention } from './dateMentions.ts';
+
+// Protects which time dates which event, and that nothing is dated by a time that belongs to something else.
+const LEAD = 'دبلوماسية الرئيس الأمريكي جو بايدن والرئيس الروسي فلاديمير بوتين.\n';
+
+/** Kind and EDTF of every mention of the text that is no mere saying, in order. */
+const datesIn = (body: string, published?: string): string[] =>
+  datedIn(LEAD + body, published)
+    .filter(({ saying }) => !saying)
+    .map(({ kind, when }) => `${kind} ${when?.edtf ?? '-'}`);
+
+const last = (body: string, published?: string): PendingMention =>
+  datedIn(LEAD + body, published).at(-1) as PendingMention;
+
+describe('a time belongs to the event of its clause', () => {
+  it.each<[string, string[]]>([
+    ['التقى بايدن بوتين في 10 يناير 2022.', ['meeting 2022-01-10']],
+    ['في 10 يناير 2022 التقى بايدن بوتين.', ['meeting 2022-01-10']],
+    ['قال بيسكوف في 12 يناير 2022 إن بوتين التقى بايدن في 10 يناير 2022.', ['meeting 2022-01-10']],
+    ['قال بيسكوف في 12 يناير 2022 إن بوتين التقى بايدن.', ['meeting -']],
+    [
+      'التقى بايدن بوتين في 10 يناير 2022، فيما اجتمع لافروف مع بلينكن في 12 يناير 2022.',
+      ['meeting 2022-01-10', 'meeting 2022-01-12'],
+    ],
+  ])('%s', (body, dates) => expect(datesIn(body)).toEqual(dates));
+});
+
+it('dates the words that a dated statement reports by none but their own', () => {
+  const [saying] = datedIn(`${LEAD}قال بيسكوف في 12 يناير 2022 إن بوتين التقى بايدن.`).filter(one => one.saying);
+  expect(saying?.when?.edtf).toBe('2022-01-12');
+});
+
+describe('one word for an event with a row of days', () => {
+  it.each<[string, string[]]>([
+    ['تهاتف بايدن وبوتين في 10 و12 يناير 2022.', ['phone-call 2022-01-10', 'phone-call 2022-01-12']],
+    ['تهاتف بايدن وبوتين في 3 يناير 2022 ثم في 7 يناير 2022.', ['phone-call 2022-01-03', 'phone-call 2022-01-07']],
+    ['عُقدت محادثات بين بلينكن ولافروف يومي 10 و11 يناير 2022.', ['talks 2022-01-10/2022-01-11']],
+  ])('%s', (body, dates) => expect(datesIn(body)).toEqual(dates));
+});
+
+describe('dates taken over', () => {
+  it.each<[string, string, string, string]>([
+    ['joined-to', 'زار بلينكن كييف في 10 يناير 2022 والتقى بلينكن زيلينسكي.', 'meeting', '2022-01-10'],
+    ['announced', 'أعلن بايدن في 10 يناير 2022 حزمة جديدة من العقوبات على روسيا.', 'sanctions', '2022-01-10'],
+    ['goes-on', 'وصل بلينكن في 10 يناير 2022 إلى كييف، حيث يعقد محادثات مع زيلينسكي.', 'talks', '2022-01-10'],
+    [
+      'during',
+      'أجرى بايدن محادثة هاتفية مع بيرنز خلال الزيارة التي قام بها بيرنز إلى موسكو في 10 يناير 2022.',
+      'phone-call',
+      '2022-01-10',
+    ],
+    [
+      'simultaneous',
+      'وجاء الاتصال بين بايدن وبوتين تزامناً مع اجتماع بين لافروف وبلينكن في 10 يناير 2022.',
+      'phone-call',
+      '2022-01-10',
+    ],
+    [
+      'reported-by-statement',
+      'قال بيسكوف يوم 10 يناير 2022 إن بوتين استنكر خلال الاتصال الهاتفي مع بايدن العقوبات.',
+      'phone-call',
+      '2022-01-10',
+    ],
+  ])('%s: %s', (rule, body, kind, edtf) => {
+    const mention = datedIn(LEAD + body).find(one => one.kind === kind && one.when?.basis === 'borrowed');
+    expect(mention?.when?.edtf).toBe(edtf);
+    expect(mention?.when?.reasoning.at(-1)?.rule).toBe(rule);
+  });
+});
+
+describe('dates counted from an event', () => {
+  it('wait when the text does not date it', () => {
+    expect(last('التقى لافروف بلينكن بعد يومين من القمة بين بايدن وبوتين.').when).toBeUndefined();
+  });
+});
+
+describe('a vague time is cut at the day of the article', () => {
+  it.each([
+    ['التقى بلينكن لافروف هذا الشهر.', '2022-01-01', '2022-01-15'],
+    ['سيلتقي بلينكن لافروف هذا الشهر.', '2022-01-15', '2022-01-31'],
+  ])('%s', (body, start, end) => expect(last(body, '2022-01-15').when).toMatchObject({ start, end }));
+});
+
+describe('where no word tells the status, the calendar does', () => {
+  it.each([
+    ['قمة بين بايدن وبوتين في 10 يناير 2022.', 'occurred'],
+    ['قمة بين بايدن وبوتين في 20 يناير 2022.', 'planned'],
+  ])('%s: %s', (body, status) => expect(last(body, '2022-01-15').status).toBe(status));
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { compiled, datedIn, eventsOf } from '../../build/testing/readForTest.ts';
+import { affinityOf } from '../affinity.ts';
+import { type Candidate, type Cluster, join, openCluster } from './cluster.ts';
+import { ClusterIndex } from './clusterIndex.ts';
+import { judge } from './judge.ts';
+
+// Protects what counts as one event: never two made one, never a disagreement hidden.
+const call = (day: string): string => `أجرى الرئيس الأمريكي جو بايدن اتصالاً هاتفياً مع الرئيس الروسي بوتين في ${day}.`;
+const met = (day: string): string => `التقى وزير الخارجية الأمريكي بلينكن نظيره الروسي لافروف في جنيف في ${day}.`;
+const titlesOf = (events: ReturnType<typeof eventsOf>): string[] =>
+  events.filter(({ kind }) => kind !== 'statement').map(({ date, kind }) => `${date.edtf} ${kind}`);
+
+describe('one event', () => {
+  it('told by two articles with the same day', () => {
+    const events = eventsOf(['2022-01-12', met('10 يناير 2022')], ['2022-01-13', met('10 يناير 2022')]);
+    expect(titlesOf(events)).toEqual(['2022-01-10 meeting']);
+    expect(new Set(events[0]?.evidence.map(({ article }) => article)).size).toBe(2);
+    expect(events[0]?.conflicts).toEqual([]);
+    expect(events[0]?.mergeReasons).toHaveLength(1);
+  });
+
+  it('known to one by its day and to another by its month', () => {
+    const events = eventsOf(['2022-02-12', met('10 يناير 2022')], ['2022-02-13', met('يناير 2022')]);
+    expect(titlesOf(events)).toEqual(['2022-01-10 meeting']);
+  });
+
+  it('that two articles date a day apart, shown as a conflict with both values', () => {
+    const events = eventsOf(
+      ['2022-01-20', met('10 يناير 2022')],
+      ['2022-01-21', met('11 يناير 2022')],
+      ['2022-01-22', met('10 يناير 2022')],
+    );
+    expect(titlesOf(events)).toEqual(['2022-01-10 meeting']);
+    const [conflict] = events[0]?.conflicts ?? [];
+    expect(conflict?.field).toBe('date');
+    expect(conflict?.values.map(({ value }) => value)).toEqual(['2022-01-10', '2022-01-11']);
+    expect(conflict?.values.map(({ evidence }) => evidence.length)).toEqual([2, 1]);
+  });
+
+  it('planned by one article and told as past by a later one has occurred', () => {
+    const plan = 'سيلتقي وزير الخارجية الأمريكي بلينكن نظيره الروسي لافروف في جنيف في 10 يناير 2022.';
+    const events = eventsOf(['2022-01-05', plan], ['2022-01-12', met('10 يناير 2022')]);
+    expect(titlesOf(events)).toEqual(['2022-01-10 meeting']);
+    expect(events[0]?.status).toBe('occurred');
+    expect(events[0]?.evidence.map(({ status }) => status)).toEqual(['planned', 'occurred']);
+  });
+});
+
+describe('two events', () => {
+  it('two calls in one month stay two', () => {
+    const events = eventsOf(['2022-02-20', `${call('7 يناير 2022')}\n${call('30 يناير 2022')}`]);
+    expect(titlesOf(events)).toEqual(['2022-01-07 phone-call', '2022-01-30 phone-call']);
+  });
+
+  it('two days told by one article are no disagreement', () => {
+    const events = eventsOf(['2022-01-20', `${met('10 يناير 2022')}\n${met('11 يناير 2022')}`]);
+    expect(titlesOf(events)).toEqual(['2022-01-10 meeting', '2022-01-11 meeting']);
+  });
+
+  it('other people on the same day', () => {
+    const other = 'التقى الرئيس الفرنسي ماكرون الرئيس الروسي بوتين في موسكو في 10 يناير 2022.';
+    expect(titlesOf(eventsOf(['2022-01-12', `${met('10 يناير 2022')}\n${other}`]))).toHaveLength(2);
+  });
+
+  it('the same people in another town the week after', () => {
+    const events = eventsOf(
+      ['2022-01-12', met('10 يناير 2022')],
+      ['2022-01-22', met('20 يناير 2022').replace('جنيف', 'فيينا')],
+    );
+    expect(titlesOf(events)).toEqual(['2022-01-10 meeting', '2022-01-20 meeting']);
+  });
+});
+
+it('publishes no meeting that its only source denies', () => {
+  const events = eventsOf([
+    '2022-01-12',
+    'نفى بيسكوف أن الرئيس الروسي بوتين التقى الرئيس الأمريكي بايدن في 10 يناير 2022.',
+  ]);
+  expect(events.filter(({ kind, status }) => kind !== 'statement' && status === 'occurred')).toEqual([]);
+});
+
+it('the index offers every event that the judge would take, whatever has joined it', () => {
+  const affinity = affinityOf(compiled);
+  const days = ['7 يناير 2022', '8 يناير 2022', '30 يناير 2022', 'يناير 2022', '2 فبراير 2022'];
+  const told = [
+    'وجرت المكالمة بينهما عبر الهاتف.',
+    'وأضاف بايدن أن بوتين استمع.',
+    'وتُذكر التفاهمات التي تم التوصل إليها في جنيف.',
+  ];
+  const candidates: Candidate[] = days.flatMap(day =>
+    [call(day), met(day), `${call(day)} ${told.join(' ')}`].flatMap(body =>
+      datedIn(body, '2022-02-10').map(mention => ({ published: '2022-02-10', mention })),
+    ),
+  );
+  const index = new ClusterIndex();
+  const clusters: Cluster[] = [];
+  let taken = 0;
+  for (const candidate of candidates) {
+    const fitting = clusters.filter(cluster => judge(candidate, cluster, affinity));
+    expect(index.near(candidate)).toEqual(expect.arrayContaining(fitting));
+    taken += fitting.length;
+    const [home] = fitting;
+    if (home) join(home, candidate, { rule: '', text: '' });
+    const cluster = home ?? (candidate.mention.when && openCluster(candidate));
+    if (cluster && !home) clusters.push(cluster);
+    if (cluster) index.note(cluster, candidate);
+  }
+  expect(taken).toBeGreaterThan(10);
+});
