@@ -27,6 +27,11 @@ async function main(): Promise<number> {
   return timeline && !hasErrors(problems) ? 0 : 1;
 }
 
+// «extract | head»: a reader that has seen enough is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main().then(
   code => {
     process.exitCode = code;

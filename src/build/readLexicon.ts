@@ -66,6 +66,7 @@ const FILES = {
         ...eventWord,
         past: words,
         present: words,
+        container: z.boolean().optional(),
         needs: z.union([z.literal('parties'), z.literal('place'), words]),
       }),
     ),

@@ -71,6 +71,8 @@ export interface EventNoun extends EventWord {
 export interface EventVerb extends EventWord {
   readonly past: readonly string[];
   readonly present: readonly string[];
+  /** The verb counts only when no other event word follows at once («انعقدت قمة»). */
+  readonly container?: boolean | undefined;
   /** `parties`: two participants in the clause; `place`: a place; a list: one of these words after the verb. */
   readonly needs: 'parties' | 'place' | readonly string[];
 }

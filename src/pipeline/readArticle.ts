@@ -40,7 +40,9 @@ export function readArticle(article: Article, lexicon: CompiledLexicon, known?: 
   const entities = findEntities(doc, day, lexicon.entities, lexicon.words);
   const relevant = isRelevant(doc, entities, lexicon.entities, id => countryOf(lexicon.entities, id, day));
   const mentions: readonly Mention[] = relevant ? findMentions(doc, entities, lexicon.entities, lexicon.words) : [];
-  const dateline = findDateline(doc.text)?.span;
+  const head = findDateline(doc.text);
+  // A date above a paragraph that is not the article's own day dates the paragraph.
+  const dateline = head?.day === day ? head.span : undefined;
   const dated = dateMentions({
     doc,
     mentions,

@@ -118,6 +118,7 @@ function mentionOf(
   const bounds = {
     from: previous && !sharesParties(previous, trigger, context) ? ownStart(previous, trigger, context) : clause.from,
     to: next?.from ?? clause.to,
+    later: previous?.word.part === 'verb',
   };
   const base = {
     article: doc.article.id,

@@ -45,7 +45,7 @@ function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: Word
 }
 
 function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry, words: WordTables): boolean {
-  if (word.part === 'noun' && word.entry.container && holdsAnother(doc, clause, at, words)) return false;
+  if (word.entry.container && holdsAnother(doc, clause, at, words)) return false;
   if (word.part === 'noun' && word.notAfter && isOneOf(doc.tokens[at - 1], word.notAfter)) return false;
   const needed = word.part === 'noun' ? word.with : word.needs;
   if (!needed) return true;

@@ -9,6 +9,8 @@ import type { Trigger } from './findTriggers.ts';
 export interface Bounds {
   readonly from: number;
   readonly to: number;
+  /** A verb of meeting stands before this word in the clause, and has the people for itself. */
+  readonly later?: boolean;
 }
 
 const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه', 'العاصمه', 'بالعاصمه', 'لدي']);
@@ -32,7 +34,7 @@ export function readParticipants(
   tables: EntityTables,
   words: WordTables,
 ): readonly string[] {
-  const pair = holdsOnePair(entities, bounds);
+  const pair = !bounds.later && holdsOnePair(entities, bounds);
   const reach = pair ? bounds : reachOf(doc, trigger, bounds);
   const end = firstTopic(doc, trigger, reach, words);
   const from = partiesFrom(doc, trigger, end) ?? reach.from;
