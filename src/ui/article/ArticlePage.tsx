@@ -28,7 +28,7 @@ export function ArticlePage({ timeline, article, body }: ArticlePageProps): Reac
       <article className={styles.page}>
         <header>
           <p className={styles.publisher}>
-            <bdi>{publisherName(article)}</bdi>
+            <bdi dir="rtl">{publisherName(article)}</bdi>
           </p>
           <h1 className={styles.title}>
             <bdi>

@@ -54,7 +54,7 @@ function Source({ index, event, timeline }: ConflictsProps & { readonly index: n
   return (
     <li>
       <a href={`#${article.id}-${passageAnchor(evidence)}`}>
-        <bdi>{publisherName(article)}</bdi>
+        <bdi dir="rtl">{publisherName(article)}</bdi>
         {STRINGS.listSeparator}
         <Dated>{formatDay(article.published.edtf)}</Dated>
       </a>

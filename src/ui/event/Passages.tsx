@@ -24,7 +24,7 @@ export function Passages({ timeline, event }: PassagesProps): ReactElement {
       {byDate.map(article => (
         <section key={article.id} className={styles.article}>
           <h3 className={styles.publisher}>
-            <bdi>{publisherName(article)}</bdi>
+            <bdi dir="rtl">{publisherName(article)}</bdi>
           </h3>
           <ArticleLine article={article} />
           {event.evidence

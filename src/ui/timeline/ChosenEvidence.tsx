@@ -75,7 +75,7 @@ function Quote({ evidence, timeline, matched }: QuoteProps): ReactElement {
       {article && (
         <figcaption>
           <a href={href(passagePath(evidence.article, evidence))}>
-            <bdi>{publisherName(article)}</bdi>
+            <bdi dir="rtl">{publisherName(article)}</bdi>
             {STRINGS.listSeparator}
             <Dated>{formatDay(article.published.edtf)}</Dated>
           </a>
