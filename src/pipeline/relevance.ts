@@ -22,7 +22,8 @@ export function isRelevant(
   const reporting = new Set(doc.sentences.map(({ line }) => line));
   const named = new Set(political.map(lineOf).filter(line => reporting.has(line)));
   if (reporting.size === 0 || named.size / reporting.size < LEAST_SHARE) return false;
-  const opening = [...reporting].filter(line => isWordy(doc, line)).slice(0, OPENING_LINES);
+  const wordy = [...reporting].filter(line => isWordy(doc, line));
+  const opening = (wordy.length > 0 ? wordy : [...reporting]).slice(0, OPENING_LINES);
   const states = new Set(entities.filter(entity => opening.includes(lineOf(entity))).map(({ id }) => countryOf(id)));
   const bothStates = principalCountries(tables).every(country => states.has(country));
   if (!bothStates && !opening.some(line => named.has(line))) return false;
