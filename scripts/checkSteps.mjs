@@ -11,6 +11,7 @@ const VITEST_REPORT = '.cache/reports/vitest.json';
 export const STEPS = [
   { name: 'format and lint', program: packageProgram('biome', 'check', '.') },
   { name: 'types', program: packageProgram('tsc', '--noEmit') },
+  { name: 'nothing unused', program: packageProgram('knip') },
   {
     name: 'unit tests',
     program: packageProgram(
