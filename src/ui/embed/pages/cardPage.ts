@@ -41,9 +41,15 @@ export function cardPage(
 <h1><a href="${url}" target="_blank" rel="noopener">${title}</a></h1>
 <p class="date"><time datetime="${event.date.start}" data-dated>${formatEventDate(event.date)}</time></p>
 <p class="people">${[...people, ...place].join('، ')}</p>
-${event.evidence.slice(0, QUOTED).map(evidence => passage(context, selection, evidence))}${more > 0 ? markup`<p class="more"><a href="${url}" target="_blank" rel="noopener" data-dated>${EMBED_STRINGS.morePassages(more)}</a></p>\n` : undefined}${options.pinned ? markup`<p class="more">${EMBED_STRINGS.asOf(version)}</p>\n` : undefined}<footer><a href="${context.base}" target="_blank" rel="noopener">${plainLine(site.name)}</a><a href="${url}" target="_blank" rel="noopener">${EMBED_STRINGS.openEvent}</a></footer>
+${leading(event).map(evidence => passage(context, selection, evidence))}${more > 0 ? markup`<p class="more"><a href="${url}" target="_blank" rel="noopener" data-dated>${EMBED_STRINGS.morePassages(more)}</a></p>\n` : undefined}${options.pinned ? markup`<p class="more">${EMBED_STRINGS.asOf(version)}</p>\n` : undefined}<footer><a href="${context.base}" target="_blank" rel="noopener">${plainLine(site.name)}</a><a href="${url}" target="_blank" rel="noopener">${EMBED_STRINGS.openEvent}</a></footer>
 </article></main>`,
   });
+}
+
+/** A card has room for few passages: those that date the event come before those that only speak of it. */
+function leading({ evidence, date }: TimelineEvent): readonly Evidence[] {
+  const dates = (item: Evidence): boolean => item.time !== undefined && item.date?.start === date.start;
+  return [...evidence.filter(dates), ...evidence.filter(item => !dates(item))].slice(0, QUOTED);
 }
 
 function passage({ base }: FrameContext, { timeline }: Selection, evidence: Evidence): Markup {
