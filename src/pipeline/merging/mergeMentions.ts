@@ -37,7 +37,8 @@ export function mergeMentions(candidates: readonly Candidate[], affinity: Affini
   const dated = candidates.filter(({ mention }) => mention.when);
   const waiting: Candidate[] = [];
   for (const candidate of [...dated].sort(byExactness)) if (!place(candidate, true)) waiting.push(candidate);
-  const undated = candidates.filter(({ mention }) => !mention.when);
+  // In reading order, so that the order in which articles are given decides nothing.
+  const undated = candidates.filter(({ mention }) => !mention.when).sort(inReadingOrder);
   const anchored: Candidate[] = [];
   for (const candidate of undated) {
     if (candidate.mention.pending) anchored.push(candidate);
@@ -70,15 +71,21 @@ function nameOf({ article, trigger, kind }: Mention): string {
   return `${article}:${trigger.start}:${kind}`;
 }
 
+function inReadingOrder(a: Candidate, b: Candidate): number {
+  return (
+    compare(a.published, b.published) ||
+    compare(a.mention.article, b.mention.article) ||
+    a.mention.trigger.start - b.mention.trigger.start
+  );
+}
+
 /** Exact days before ranges, own dates before borrowed ones, earlier articles first; then the order of the text. */
 function byExactness(a: Candidate, b: Candidate): number {
   return (
     width(a) - width(b) ||
     Number(a.mention.when?.basis === 'borrowed') - Number(b.mention.when?.basis === 'borrowed') ||
     named(b) - named(a) ||
-    compare(a.published, b.published) ||
-    compare(a.mention.article, b.mention.article) ||
-    a.mention.trigger.start - b.mention.trigger.start
+    inReadingOrder(a, b)
   );
 }
 
