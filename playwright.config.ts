@@ -44,7 +44,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  // Generous, for a machine that has other work: a wait ends when what is waited for is there.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
   use: { baseURL, locale: 'ar', timezoneId: 'UTC', viewport: { width: 1280, height: 900 } },
   webServer: {

@@ -11,6 +11,24 @@ test('nothing found says what to lift', async ({ page }) => {
   expect(new URL(page.url()).search).toBe('?status=planned');
 });
 
+test('what is pressed before the scripts are there happens once they are', async ({ page }) => {
+  let release = (): void => {};
+  const pressed = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  await page.route(/TimelineIsland-.*\.js$/, async route => {
+    await pressed;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  const statements = page.locator('li[data-event*="statement"]');
+  await page.getByText('اطوِ التصريحات').click();
+  expect(await statements.count()).toBeGreaterThan(0);
+  release();
+  await expect(statements).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'اطوِ التصريحات' })).toBeChecked();
+});
+
 test('statements fold away in one touch', async ({ page }) => {
   await openTimeline(page);
   const statements = page.locator('li[data-event*="statement"]');

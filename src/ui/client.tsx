@@ -3,6 +3,7 @@ import './pageStyles.ts';
 import type { ReactElement } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { ISLANDS, type IslandName, islandPrefix } from './islands.ts';
+import { Awake } from './shared/Awake.tsx';
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
   const name = element.dataset.island as IslandName;
@@ -11,9 +12,9 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
   // An island that fails to load leaves the page as it was printed, which reads.
   load(JSON.parse(element.dataset.props ?? '{}')).then(
     island => {
-      if (element.hasChildNodes()) hydrateRoot(element, island, options);
-      else createRoot(element, options).render(island);
-      element.dataset.awake = '';
+      const awake = <Awake element={element}>{island}</Awake>;
+      if (element.hasChildNodes()) hydrateRoot(element, awake, options);
+      else createRoot(element, options).render(awake);
     },
     () => {
       element.dataset.asleep = '';
