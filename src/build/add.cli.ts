@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { addArticle } from './add/addArticle.ts';
+import { isAddress } from './add/source.ts';
 import { diskEffects } from './effects.ts';
 import { printProblems } from './printProblems.ts';
 import { ProblemError } from './problemError.ts';
-import { readArticles } from './readArticles.ts';
 
 const DIR = 'data/articles';
 const USAGE = `الاستعمال: npm run add -- ملف أو عنوان صفحة، واحد أو أكثر
@@ -13,7 +13,7 @@ const USAGE = `الاستعمال: npm run add -- ملف أو عنوان صفح�
 
 /** npm runs in the project's folder; a file name is meant from where the user stands. */
 function fromUser(source: string): string {
-  return /^https?:\/\//i.test(source) ? source : resolve(process.env.INIT_CWD ?? '.', source);
+  return isAddress(source) ? source : resolve(process.env.INIT_CWD ?? '.', source);
 }
 
 /** Adds each page in turn; one that is refused does not stop the others. Exit code 1 when any was refused. */
@@ -24,9 +24,7 @@ async function main(sources: readonly string[]): Promise<number> {
   }
   let refused = 0;
   for (const source of sources) {
-    // Read anew each time: what was just added counts when the next is compared.
-    const { articles } = await readArticles(DIR);
-    const result = await addArticle(fromUser(source), DIR, articles, diskEffects);
+    const result = await addArticle(fromUser(source), DIR, diskEffects);
     if ('code' in result) {
       refused++;
       process.stderr.write(`${source}  تُرك [${result.code}]\n  ${result.message}\n\n`);

@@ -62,6 +62,7 @@ export function extractTimeline(
   const curated = applyCuration(kept.events, desk.curation, {
     isEntity: id => id in lexicon.people || id in lexicon.organisations || id in lexicon.places,
     redirects: redirectsOf(kept.registry, kept.events),
+    origins,
   });
   const { events } = curated;
   const timeline: Timeline = {

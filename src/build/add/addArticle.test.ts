@@ -17,10 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-async function add(file: string): Promise<Added | Refusal> {
-  const { articles } = await readArticles(dir);
-  return addArticle(file, dir, articles, diskEffects);
-}
+const add = (file: string): Promise<Added | Refusal> => addArticle(file, dir, diskEffects);
 
 function page(content: string | Uint8Array, name = 'page.html'): string {
   const file = join(dir, name.replace(/\.md$/, '.txt'));

@@ -2,11 +2,13 @@ import { normalise } from '../../arabic/normalise.ts';
 import type { Article } from '../../model/article.ts';
 import { sameOrigins } from '../../pipeline/sameOrigin.ts';
 import type { Effects } from '../effects.ts';
+import { readArticles } from '../readArticles.ts';
 import { articleId } from './articleId.ts';
 import type { Draft, Refusal } from './draft.ts';
 import { fetchPage } from './fetchPage.ts';
 import { formatArticle } from './formatArticle.ts';
 import { readDraft } from './readDraft.ts';
+import { LIMITS, type Limits } from './source.ts';
 
 export interface Added {
   readonly id: string;
@@ -16,28 +18,45 @@ export interface Added {
   readonly sameOriginAs?: string;
 }
 
-/** Makes an article file of a page. `known` are the articles there; a file that is there is never written to. */
+/**
+ * Makes an article file of a page in the folder `dir`; a file that is there is never written to. Two runs at once do not
+ * add one page twice: each compares and writes alone.
+ */
 export async function addArticle(
   source: string,
   dir: string,
-  known: readonly Article[],
-  effects: Pick<Effects, 'create'>,
+  effects: Pick<Effects, 'create' | 'locked'>,
+  limits: Limits = LIMITS,
 ): Promise<Added | Refusal> {
-  const page = await fetchPage(source);
+  const page = await fetchPage(source, limits);
   if ('code' in page) return page;
   const draft = readDraft(page);
   if ('code' in draft) return draft;
+  return effects.locked(dir, async () => {
+    const { articles } = await readArticles(dir);
+    return twinOf(draft, articles) ?? writeNew(draft, articleId(draft, source), dir, articles, effects);
+  });
+}
+
+function twinOf(draft: Draft, known: readonly Article[]): Refusal | undefined {
   const twin = known.find(
     ({ body, url }) => body.trim() === draft.body.trim() || (url !== undefined && url === draft.url),
   );
-  if (twin !== undefined) return { code: 'duplicate', message: `هذا المقال موجود من قبل: ${twin.file}` };
+  return twin && { code: 'duplicate', message: `هذا المقال موجود من قبل: ${twin.file}` };
+}
 
-  const proposed = articleId(draft, source);
+function writeNew(
+  draft: Draft,
+  proposed: string,
+  dir: string,
+  known: readonly Article[],
+  { create }: Pick<Effects, 'create'>,
+): Added {
   const text = formatArticle(draft);
   for (let number = 1; ; number++) {
     const id = number === 1 ? proposed : `${proposed}-${number}`;
     const file = `${dir}/${id}.md`;
-    if (!effects.create(file, text)) continue;
+    if (!create(file, text)) continue;
     const origin = originOf(id, draft, known);
     return { id, file, draft, ...(origin !== undefined && { sameOriginAs: origin }) };
   }

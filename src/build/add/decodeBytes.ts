@@ -8,20 +8,28 @@ export interface DecodedText {
 
 /** How much of the start is searched for a declaration. */
 const HEAD_BYTES = 4096;
-/** Below this share of Arabic letters among non-ASCII characters a reading as windows-1256 is not believed. */
+/** Below this share of Arabic letters among non-ASCII characters a reading is not believed to be Arabic. */
 const LEAST_ARABIC = 0.6;
+/** As many non-ASCII characters are looked at. */
+const SAMPLE = 100_000;
 
-/** Decodes a saved page or text. `declared` is the charset of the server's answer. Undefined for what is no text. */
-export function decodeBytes(bytes: Uint8Array, declared?: string): DecodedText | undefined {
+/**
+ * Decodes a saved page or text. `served` is the charset of the server's answer. Undefined for what is no text. Servers
+ * and pages name an encoding that they do not use: what is sound UTF-8 with Arabic in it is UTF-8, and of what is named
+ * the first counts that yields Arabic.
+ */
+export function decodeBytes(bytes: Uint8Array, served?: string): DecodedText | undefined {
   const mark = byteOrderMark(bytes);
   if (mark !== undefined) return decodeAs(bytes, mark, false);
   const wide = sniffUtf16(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide, true);
   if (bytes.subarray(0, HEAD_BYTES).includes(0)) return undefined;
-  const named = declared ?? declaredIn(bytes);
-  const first = named === undefined ? undefined : decodeAs(bytes, named, false);
-  if (first !== undefined) return first;
-  return decodeAs(bytes, 'utf-8', true) ?? arabicLegacy(bytes);
+  const named = [served, declaredIn(bytes)].filter(label => label !== undefined);
+  const utf8 = decodeAs(bytes, 'utf-8', !named.some(label => /^utf-?8$/i.test(label)));
+  if (utf8 !== undefined && isArabic(utf8)) return utf8;
+  const readings = named.map(label => decodeAs(bytes, label, false)).filter(reading => reading !== undefined);
+  const legacy = decodeAs(bytes, 'windows-1256', true);
+  return [...readings, legacy].find(reading => reading !== undefined && isArabic(reading)) ?? readings[0] ?? utf8;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -65,11 +73,14 @@ function decodeAs(bytes: Uint8Array, label: string, guessed: boolean): DecodedTe
   }
 }
 
-function arabicLegacy(bytes: Uint8Array): DecodedText | undefined {
-  const text = new TextDecoder('windows-1256').decode(bytes);
-  const foreign = text.match(/\P{ASCII}/gu)?.length ?? 0;
-  const arabic = text.match(/\p{Script=Arabic}/gu)?.length ?? 0;
-  return foreign > 0 && arabic / foreign >= LEAST_ARABIC
-    ? { text, encoding: 'windows-1256', guessed: true }
-    : undefined;
+function isArabic({ text }: DecodedText): boolean {
+  let foreign = 0;
+  let arabic = 0;
+  for (let at = 0; at < text.length && foreign < SAMPLE; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) continue;
+    foreign++;
+    if (code >= 0x600 && code <= 0x6ff) arabic++;
+  }
+  return foreign > 0 && arabic / foreign >= LEAST_ARABIC;
 }

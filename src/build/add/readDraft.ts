@@ -6,24 +6,14 @@ import { readBody } from './readBody.ts';
 import { type Metadata, readMetadata } from './readMetadata.ts';
 import { refuse } from './refuse.ts';
 import { MAX_DEPTH, scanHtml } from './scanHtml.ts';
+import type { Source } from './source.ts';
 
-export interface Source {
-  readonly bytes: Uint8Array;
-  /** Charset of the server's answer. */
-  readonly charset?: string;
-  /** Where it was fetched from. */
-  readonly url?: string;
-}
-
-/** Larger pages are not read. */
-export const MAX_BYTES = 64 * 1024 * 1024;
 /** Longer articles are not news. In UTF-16 code units. */
 const MAX_TEXT = 4 * 1024 * 1024;
 const NO_METADATA: Metadata = { dates: [], paywalled: false };
 
 /** Makes an article of the bytes of a page or a plain text, or says why not. Bounded in time and memory; runs nothing. */
 export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
-  if (bytes.length > MAX_BYTES) return { code: 'too-large', message: 'الصفحة أكبر من 64 ميغابايت.' };
   const decoded = isBinary(bytes) ? undefined : decodeBytes(bytes, charset);
   if (decoded === undefined) return { code: 'not-a-document', message: 'ليس هذا صفحة HTML ولا نصاً بترميز معروف.' };
 

@@ -17,7 +17,11 @@ const entry = (event: string, decision: Decision, line = 1): CurationEntry => {
 };
 
 function curate(entries: readonly CurationEntry[], redirects: readonly Redirect[] = []) {
-  const context = { isEntity: (id: string) => ['biden', 'putin', 'geneva'].includes(id), redirects };
+  const context = {
+    isEntity: (id: string) => ['biden', 'putin', 'geneva'].includes(id),
+    redirects,
+    origins: new Map(),
+  };
   const { events, hidden, problems } = applyCuration([call, other], { file: 'curation.yaml', entries }, context);
   return { byId: new Map(events.map(one => [one.id, one])), hidden, problems: problems.map(({ code }) => code) };
 }
@@ -147,7 +151,7 @@ describe('an entry that fits nothing', () => {
     const { problems } = applyCuration(
       [call],
       { file: 'c.yaml', entries: [gone] },
-      { isEntity: () => true, redirects: [] },
+      { isEntity: () => true, redirects: [], origins: new Map() },
     );
     expect(problems[0]).toMatchObject({ severity: 'error', file: 'c.yaml', line: 7 });
   });

@@ -2,6 +2,7 @@ import type { Curation, CurationEntry } from '../../model/curation.ts';
 import type { Redirect } from '../../model/idRegistry.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
+import type { Origins } from '../describing/origins.ts';
 import { applyFields } from './applyFields.ts';
 import { applyMerge } from './applyMerge.ts';
 import { applySplit } from './applySplit.ts';
@@ -12,6 +13,7 @@ export interface CurationContext {
   readonly isEntity: (id: string) => boolean;
   /** Ids of the registry that no event has, for a message that says where the event went. */
   readonly redirects: readonly Redirect[];
+  readonly origins: Origins;
 }
 
 export interface Curated {
@@ -52,12 +54,12 @@ export function applyCuration(events: readonly TimelineEvent[], curation: Curati
         const known = context.redirects.find(({ from }) => from === decision.into);
         const isTaken = current.has(decision.into) || (known !== undefined && known.to !== target.id);
         if (isTaken) report('curation/id-taken', entry, decision.into);
-        return isTaken ? {} : { put: applySplit(entry, decision, report) };
+        return isTaken ? {} : { put: applySplit(entry, decision, context, report) };
       }
       case 'merge': {
         for (const id of decision.events) if (!current.has(id)) reportMissing(entry, id, context, report);
         const others = decision.events.flatMap(id => current.get(id) ?? []).filter(other => other !== target);
-        return { put: [applyMerge(entry, others)], drop: others.map(({ id }) => id) };
+        return { put: [applyMerge(entry, others, context)], drop: others.map(({ id }) => id) };
       }
       case 'hide':
         hidden.push({ event: target, note: entry.note });

@@ -1,10 +1,14 @@
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { findConflicts } from '../describing/findConflicts.ts';
-import type { Found } from './applyCuration.ts';
+import type { CurationContext, Found } from './applyCuration.ts';
 import { withCorrection } from './withCorrection.ts';
 
 /** The event with the passages of the others. Its own reading stays; where theirs differ, that is a conflict. */
-export function applyMerge(entry: Found, others: readonly TimelineEvent[]): TimelineEvent {
+export function applyMerge(
+  entry: Found,
+  others: readonly TimelineEvent[],
+  { origins }: Pick<CurationContext, 'origins'>,
+): TimelineEvent {
   if (others.length === 0) return entry.target;
   const all = [entry.target, ...others].flatMap(({ evidence, place }) => evidence.map(passage => ({ passage, place })));
   const evidence = all.map(({ passage }) => passage);
@@ -17,6 +21,7 @@ export function applyMerge(entry: Found, others: readonly TimelineEvent[]): Time
         entry.target.date,
         evidence,
         all.map(({ place }) => place),
+        origins,
       ),
       mergeReasons: [
         ...entry.target.mergeReasons,

@@ -3,14 +3,16 @@ import { daysBetween } from '../../model/calendar.ts';
 import type { Decision, PassageRef } from '../../model/curation.ts';
 import type { EventDate, EventStatus, Evidence, TimelineEvent } from '../../model/timeline.ts';
 import { findConflicts } from '../describing/findConflicts.ts';
+import type { Origins } from '../describing/origins.ts';
 import { precisionOf } from '../describing/settleDate.ts';
-import type { Found, Report } from './applyCuration.ts';
+import type { CurationContext, Found, Report } from './applyCuration.ts';
 import { withCorrection } from './withCorrection.ts';
 
 /** The event without the passages named, and the new event made of them; nothing when the entry does not fit. */
 export function applySplit(
   entry: Found,
   { into, title, passages }: Extract<Decision, { action: 'split' }>,
+  { origins }: Pick<CurationContext, 'origins'>,
   report: Report,
 ): TimelineEvent[] {
   const { target } = entry;
@@ -28,21 +30,26 @@ export function applySplit(
   }
   const made = { ...target, id: into, title, mergeReasons: [] };
   return [
-    withCorrection(withEvidence(target, staying, target.date), entry),
-    withCorrection(fresh(made, [...moved]), entry),
+    withCorrection(withEvidence(target, staying, target.date, origins), entry),
+    withCorrection(fresh(made, [...moved], origins), entry),
   ];
 }
 
-function fresh(event: TimelineEvent, evidence: readonly Evidence[]): TimelineEvent {
+function fresh(event: TimelineEvent, evidence: readonly Evidence[], origins: Origins): TimelineEvent {
   const date = narrowest(evidence) ?? event.date;
   const strongest = (['occurred', 'cancelled', 'planned', 'proposed'] as const satisfies EventStatus[]).find(status =>
     evidence.some(passage => passage.status === status),
   );
-  return { ...withEvidence({ ...event, date }, evidence, date), status: strongest ?? event.status };
+  return { ...withEvidence({ ...event, date }, evidence, date, origins), status: strongest ?? event.status };
 }
 
-function withEvidence(event: TimelineEvent, evidence: readonly Evidence[], date: EventDate): TimelineEvent {
-  return { ...event, evidence, conflicts: findConflicts(date, evidence, []) };
+function withEvidence(
+  event: TimelineEvent,
+  evidence: readonly Evidence[],
+  date: EventDate,
+  origins: Origins,
+): TimelineEvent {
+  return { ...event, evidence, conflicts: findConflicts(date, evidence, [], origins) };
 }
 
 function narrowest(evidence: readonly Evidence[]): EventDate | undefined {

@@ -8,6 +8,7 @@ import type { Affinity } from '../merging/compare.ts';
 import { buildEvidence } from './buildEvidence.ts';
 import { findConflicts } from './findConflicts.ts';
 import { idOf, type Named, summaryOf, titleOf } from './nameEvent.ts';
+import { type Origins, originOf, type Said, withoutRepeats } from './origins.ts';
 import { settleDate } from './settleDate.ts';
 import { settleKind } from './settleKind.ts';
 import { settleStatus, statusOf } from './settleStatus.ts';
@@ -21,7 +22,7 @@ export function describeEvents(
   documents: ReadonlyMap<string, DocumentText>,
   affinity: Affinity,
   lexicon: Lexicon,
-  origins: ReadonlyMap<string, string>,
+  origins: Origins,
 ): readonly TimelineEvent[] {
   const events = clusters.map(cluster => describeEvent(cluster, documents, affinity, lexicon, origins));
   const taken = new Map<string, number>();
@@ -41,17 +42,19 @@ function describeEvent(
   documents: ReadonlyMap<string, DocumentText>,
   affinity: Affinity,
   lexicon: Lexicon,
-  origins: ReadonlyMap<string, string>,
+  origins: Origins,
 ): TimelineEvent {
   const reasons = new Map<Candidate, ReasoningStep | undefined>(
     cluster.members.map((member, at) => [member, at === 0 ? undefined : cluster.reasons[at - 1]]),
   );
-  const members = onePerPassage([...cluster.members].sort(inReadingOrder));
-  const date = settleDate(cluster);
-  const status = settleStatus(cluster);
-  const kind = settleKind(cluster, affinity);
+  const inOrder = [...cluster.members].sort(inReadingOrder);
+  const members = onePerPassage(inOrder);
+  const voices = withoutRepeats(inOrder, ({ mention }) => said(mention, documents), origins);
+  const date = settleDate(voices, origins);
+  const status = settleStatus(voices);
+  const kind = settleKind(cluster, voices, affinity);
   const participants = orderParticipants(cluster, kind, affinity);
-  const place = REMOTE.has(kind) ? undefined : settlePlace(cluster, lexicon);
+  const place = REMOTE.has(kind) ? undefined : settlePlace(cluster, voices, lexicon);
   const lead = leadOf(cluster, kind);
   const about = members.find(({ mention }) => mention.about?.label)?.mention.about ?? lead.about;
   const named: Named = { kind, status, participants, date, lead, ...(place && { place }), ...(about && { about }) };
@@ -62,19 +65,19 @@ function describeEvent(
     const own = member.mention.status === undefined ? status : statusOf(member);
     return buildEvidence(member, doc, own, reasons.get(member));
   });
-  const articles = new Set(evidence.map(({ article }) => origins.get(article) ?? article)).size;
+  const sources = new Set(evidence.map(({ article }) => originOf(article, origins))).size;
   const places = members.map(({ mention }) => (REMOTE.has(kind) ? undefined : mention.place));
   return {
     id: idOf(named),
     title,
-    summary: summaryOf(named, title, articles),
+    summary: summaryOf(named, title, sources),
     kind,
     status,
     participants,
     ...(place && { place }),
     date,
     evidence,
-    conflicts: findConflicts(date, evidence, places),
+    conflicts: findConflicts(date, evidence, places, origins),
     mergeReasons: dedupe([...reasons.values()].filter(step => step !== undefined)),
   };
 }
@@ -128,10 +131,15 @@ const CONVERSATIONS = new Set<TimelineEvent['kind']>([
 ]);
 const REMOTE = new Set<TimelineEvent['kind']>(['phone-call', 'video-call', 'statement']);
 
+/** The sentence of a mention. */
+function said({ article, sentence }: Mention, documents: ReadonlyMap<string, DocumentText>): Said {
+  return { article, words: documents.get(article)?.text.text.slice(sentence.start, sentence.end).trim() ?? '' };
+}
+
 /** The place most passages name; a town before a country. */
-function settlePlace({ members, places }: Cluster, lexicon: Lexicon): string | undefined {
+function settlePlace({ places }: Cluster, voices: readonly Candidate[], lexicon: Lexicon): string | undefined {
   const counts = new Map<string, number>();
-  for (const { mention } of members)
+  for (const { mention } of voices)
     if (mention.place && places.has(mention.place)) counts.set(mention.place, (counts.get(mention.place) ?? 0) + 1);
   const isCountry = (id: string): number => (lexicon.places[id]?.country ? 1 : 0);
   return [...counts].sort(([a, x], [b, y]) => isCountry(a) - isCountry(b) || y - x || compare(a, b))[0]?.[0];

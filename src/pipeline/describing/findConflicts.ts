@@ -1,14 +1,26 @@
+import { normaliseKey } from '../../arabic/normalise.ts';
 import type { Conflict, EventDate, Evidence } from '../../model/timeline.ts';
 import { groupBy } from '../groupBy.ts';
+import { type Origins, type Said, withoutRepeats } from './origins.ts';
 
-/** Passages that contradict each other: days that exclude each other, different places, held against not held. */
+/**
+ * Passages that contradict each other: days that exclude each other, different places, held against not held. What an
+ * article repeats of another of its origin neither contradicts nor bears out anything.
+ */
 export function findConflicts(
   date: EventDate,
   evidence: readonly Evidence[],
   places: readonly (string | undefined)[],
+  origins: Origins,
 ): readonly Conflict[] {
   const conflicts: Conflict[] = [];
-  const dates = indicesBy(evidence, item => (item.date && item.status !== 'proposed' ? item.date.edtf : undefined));
+  const voices = new Set(withoutRepeats(evidence, said, origins));
+  const indicesBy = (keyOf: (item: Evidence, at: number) => string | undefined): Map<string, number[]> =>
+    groupBy(
+      [...evidence.keys()].filter(at => voices.has(evidence[at] as Evidence)),
+      at => keyOf(evidence[at] as Evidence, at),
+    );
+  const dates = indicesBy(item => (item.date && item.status !== 'proposed' ? item.date.edtf : undefined));
   const days = [...dates].filter(([, indices]) => {
     const own = evidence[indices[0] as number]?.date;
     return own !== undefined && (own.end < date.start || own.start > date.end);
@@ -20,10 +32,10 @@ export function findConflicts(
       values: [...kept, ...days].map(([value, indices]) => ({ value, evidence: indices })),
     });
   }
-  const towns = indicesBy(evidence, (_, at) => places[at]);
+  const towns = indicesBy((_, at) => places[at]);
   if (towns.size > 1)
     conflicts.push({ field: 'place', values: [...towns].map(([value, indices]) => ({ value, evidence: indices })) });
-  const settled = indicesBy(evidence, item =>
+  const settled = indicesBy(item =>
     item.status === 'occurred' || item.status === 'cancelled' ? item.status : undefined,
   );
   if (settled.size > 1)
@@ -31,12 +43,6 @@ export function findConflicts(
   return conflicts;
 }
 
-function indicesBy(
-  evidence: readonly Evidence[],
-  keyOf: (item: Evidence, at: number) => string | undefined,
-): Map<string, number[]> {
-  return groupBy(
-    evidence.map((_, at) => at),
-    at => keyOf(evidence[at] as Evidence, at),
-  );
+function said({ article, quote }: Evidence): Said {
+  return { article, words: normaliseKey(quote).replace(/\s+/g, ' ').trim() };
 }

@@ -1,16 +1,18 @@
 import { daysBetween } from '../../model/calendar.ts';
 import type { DatePrecision, EventDate } from '../../model/timeline.ts';
-import type { Candidate, Cluster } from '../merging/cluster.ts';
+import type { Candidate } from '../merging/cluster.ts';
+import { type Origins, originOf } from './origins.ts';
 
 /**
- * The date that the passages bear out: the narrowest one; among different days the one most articles give, then the one
- * a passage tells as having happened, then the one of the earlier article. What was not chosen is shown as a conflict.
+ * The date that the passages bear out: the narrowest one; among different days the one most sources give, then the one
+ * a passage tells as having happened, then the one of the earlier article. Articles of one origin are one source. What
+ * was not chosen is shown as a conflict.
  */
-export function settleDate(cluster: Cluster): EventDate {
-  const dated = cluster.members.filter(({ mention }) => mention.when);
+export function settleDate(members: readonly Candidate[], origins: Origins): EventDate {
+  const dated = members.filter(({ mention }) => mention.when);
   const votes = new Map<
     string,
-    { readonly first: Candidate; readonly articles: Set<string>; occurred: boolean; width: number }
+    { readonly first: Candidate; readonly sources: Set<string>; occurred: boolean; width: number }
   >();
   for (const candidate of dated) {
     const { when, status, article } = candidate.mention;
@@ -18,18 +20,18 @@ export function settleDate(cluster: Cluster): EventDate {
     const key = `${when.start}/${when.end}`;
     const vote = votes.get(key) ?? {
       first: candidate,
-      articles: new Set<string>(),
+      sources: new Set<string>(),
       occurred: false,
       width: daysBetween(when.start, when.end),
     };
-    vote.articles.add(article);
+    vote.sources.add(originOf(article, origins));
     vote.occurred ||= status === 'occurred';
     votes.set(key, vote);
   }
   const best = [...votes.values()].sort(
     (a, b) =>
       a.width - b.width ||
-      b.articles.size - a.articles.size ||
+      b.sources.size - a.sources.size ||
       Number(b.occurred) - Number(a.occurred) ||
       (a.first.published < b.first.published ? -1 : 1),
   )[0];

@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
-import type { Cluster } from '../merging/cluster.ts';
+import type { Candidate, Cluster } from '../merging/cluster.ts';
 import type { Affinity } from '../merging/compare.ts';
 
 /** The more a kind says, the earlier it stands. */
@@ -8,12 +8,12 @@ const SPECIFIC: readonly EventKind[] = ['video-call', 'phone-call', 'summit', 'v
 
 /**
  * The kind that most of the passages name, a telling one before a general one: «محادثات» says less than «مكالمة
- * هاتفية». The two presidents face to face are a summit.
+ * هاتفية». The two presidents face to face are a summit. `members` are those whose words count.
  */
-export function settleKind(cluster: Cluster, affinity: Affinity): EventKind {
+export function settleKind(cluster: Cluster, members: readonly Candidate[], affinity: Affinity): EventKind {
   const counts = new Map<EventKind, number>();
-  const told = new Set(cluster.members.filter(({ mention }) => mention.when).map(({ mention }) => sentenceOf(mention)));
-  for (const { mention } of cluster.members) {
+  const told = new Set(members.filter(({ mention }) => mention.when).map(({ mention }) => sentenceOf(mention)));
+  for (const { mention } of members) {
     // A word without a date counts where its sentence dates the event: «بحثا اليوم في اتصال هاتفي».
     if (mention.outcome || !told.has(sentenceOf(mention))) continue;
     counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../model/timeline.ts';
-import type { Candidate, Cluster } from '../merging/cluster.ts';
+import type { Candidate } from '../merging/cluster.ts';
 
 /** How much a status weighs among passages of one day: what is known beats what is expected. */
 const WEIGHT: Readonly<Record<EventStatus, number>> = { occurred: 4, cancelled: 3, planned: 2, proposed: 1 };
@@ -8,12 +8,12 @@ const WEIGHT: Readonly<Record<EventStatus, number>> = { occurred: 4, cancelled: 
  * The latest sure word: among the articles of the last day that tell, the strongest status. A plan that nobody
  * confirms stays a plan, and a later report that it happened or was called off overrides it.
  */
-export function settleStatus(cluster: Cluster): EventStatus {
-  const told = cluster.members.filter(({ mention }) => mention.status !== undefined && !mention.outcome);
+export function settleStatus(members: readonly Candidate[]): EventStatus {
+  const told = members.filter(({ mention }) => mention.status !== undefined && !mention.outcome);
   const sure = told.filter(
     ({ mention }) => published(mention.status) === 'occurred' || published(mention.status) === 'cancelled',
   );
-  const pool = sure.length > 0 ? sure : told.length > 0 ? told : cluster.members;
+  const pool = sure.length > 0 ? sure : told.length > 0 ? told : members;
   const last = pool
     .map(({ published: day }) => day)
     .sort()
