@@ -4,10 +4,10 @@ import type { FileSource, SiteFile } from '../page.ts';
 import { selectionOf } from '../selectionOf.ts';
 import { axisCard } from './axisCard.ts';
 import { readCardFonts } from './cardFonts.ts';
-import { CARD, type CardWords, cardNode } from './cardNode.ts';
+import { CARD, type CardContent } from './cardNode.ts';
 import { createCardRenderer } from './cardRenderer.ts';
-import { eventCardWords, siteCardWords } from './eventCard.ts';
-import { fitTitle } from './fitTitle.ts';
+import { drawCard } from './drawCard.ts';
+import { eventCard, siteCard } from './eventCard.ts';
 
 /** Pictures are kept here between builds by what they are made of. */
 const CACHE_DIR = '.cache/cards';
@@ -19,12 +19,12 @@ export const SITE_CARD_PATH = cardPath('timeline');
 export const cardFiles: FileSource = async site => {
   const selection = selectionOf(site);
   const renderer = await createCardRenderer(readCardFonts(), CACHE_DIR);
-  const card = async (path: string, words: CardWords): Promise<SiteFile> => {
-    const title = await fitTitle(words.title, renderer);
-    return { path, content: await renderer.png(cardNode({ ...words, title }), CARD) };
-  };
-  const files = [await card(SITE_CARD_PATH, siteCardWords(selection))];
-  for (const event of selection.events) files.push(await card(cardPath(event.id), eventCardWords(selection, event)));
+  const card = async (path: string, content: CardContent): Promise<SiteFile> => ({
+    path,
+    content: await renderer.png(await drawCard(content, renderer), CARD),
+  });
+  const files = [await card(SITE_CARD_PATH, siteCard(selection))];
+  for (const event of selection.events) files.push(await card(cardPath(event.id), eventCard(selection, event)));
   const axis = axisCard({ name: selection.site.name, events: selection.events }, AXIS_WIDTH);
   return [...files, { path: 'data/axis.png', content: await renderer.png(axis.node, axis.size) }];
 };

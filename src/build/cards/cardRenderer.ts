@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Node, Renderer } from '@takumi-rs/core';
+import { type MeasuredNode, type Node, Renderer } from '@takumi-rs/core';
 import { CARD_FAMILY, type CardFonts, undrawable } from './cardFonts.ts';
 
 /** Turns node trees into PNG bytes, the same for the same tree. */
 export interface CardRenderer {
-  /** Height in pixels that a node takes in a column of the given width. */
-  readonly heightOf: (node: Node, width: number) => Promise<number>;
+  /** Where everything in a tree comes to stand, in pixels. */
+  readonly measure: (node: Node) => Promise<MeasuredNode>;
   readonly png: (node: Node, size: { readonly width: number; readonly height: number }) => Promise<Uint8Array>;
 }
+
+/** Wide enough for any line that is measured unbroken. */
+const CANVAS = { width: 1_000_000 };
 
 /** `cacheDir` keeps pictures by what they are made of: the tree, the fonts and the version of the renderer. */
 export async function createCardRenderer(fonts: CardFonts, cacheDir: string): Promise<CardRenderer> {
@@ -18,14 +21,7 @@ export async function createCardRenderer(fonts: CardFonts, cacheDir: string): Pr
   for (const data of fonts.files) await renderer.registerFont({ name: CARD_FAMILY, data: Buffer.from(data) });
   const version = await rendererVersion();
   return {
-    heightOf: async (node, width) => {
-      const column: Node = {
-        type: 'container',
-        style: { width, display: 'flex', flexDirection: 'column' },
-        children: [node],
-      };
-      return (await renderer.measure(column)).height;
-    },
+    measure: node => renderer.measure(node, CANVAS),
     png: async (node, size) => {
       refuseMissingGlyphs(node, fonts);
       const key = createHash('sha256')

@@ -4,34 +4,38 @@ import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts'
 import { shortEventPath } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { STRINGS } from '../../ui/strings.ts';
-import type { CardWords } from './cardNode.ts';
+import type { CardContent } from './cardNode.ts';
 
-/** Words of an event's card; the title is still whole. */
-export function eventCardWords({ timeline, site }: Selection, event: TimelineEvent): CardWords {
+/** What an event's card says and shows. */
+export function eventCard({ timeline, site }: Selection, event: TimelineEvent): CardContent {
+  const hasOccurred = event.status === 'occurred';
   return {
     title: plainLine(event.title),
     date: formatEventDate(event.date),
     facts: [
       KIND_NAMES[event.kind],
-      STATUS_NAMES[event.status],
+      ...(hasOccurred ? [STATUS_NAMES.occurred] : []),
       ...(event.place === undefined ? [] : [plainLine(entityName(timeline, event.place))]),
       STRINGS.sources(countSources(timeline, event)),
-      ...(event.conflicts.length > 0 ? [DISPUTED] : []),
     ],
+    cautions: [...(hasOccurred ? [] : [STATUS_NAMES[event.status]]), ...(event.conflicts.length > 0 ? [DISPUTED] : [])],
     siteName: site.name,
     address: withoutScheme(absolute(site, shortEventPath(event.id))),
+    strip: { all: timeline.events.map(({ date }) => date), own: event.date },
     mark: { kind: event.kind, status: event.status },
   };
 }
 
-/** Words of the card that stands for the whole site. */
-export function siteCardWords({ timeline, site }: Selection): CardWords {
+/** The card that stands for the whole site. */
+export function siteCard({ timeline, site }: Selection): CardContent {
   const { events, articles } = timeline;
   const [first, last] = [events[0], events.at(-1)];
   return {
     title: STRINGS.timeline.title,
     date: first && last ? `${month(first)} – ${month(last)}` : '',
     facts: [STRINGS.events(events.length), STRINGS.articles(articles.length)],
+    cautions: [],
+    strip: { all: events.map(event => event.date) },
     siteName: site.name,
     address: withoutScheme(site.url),
   };
@@ -39,7 +43,7 @@ export function siteCardWords({ timeline, site }: Selection): CardWords {
 
 /** What the site's picture shows, for those who do not see it. */
 export function siteCardAlt(selection: Selection): string {
-  const { title, date, facts } = siteCardWords(selection);
+  const { title, date, facts } = siteCard(selection);
   return `${title} ${date}. ${facts.join('، ')}.`;
 }
 
