@@ -13,12 +13,9 @@ const formsOf = new Map<string, readonly string[]>();
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
-    tokens.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      forms: cliticForms(match[0]),
-    });
+    const forms = cliticForms(match[0]);
+    // The first form is the word itself: one string for all its occurrences.
+    tokens.push({ start: match.index, end: match.index + match[0].length, text: forms[0] as string, forms });
   }
   return tokens;
 }
@@ -47,5 +44,19 @@ export function cliticForms(word: string): readonly string[] {
 
 /** True when one of the token's forms is in the set. */
 export function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
-  return token?.forms.some(form => words.has(form)) ?? false;
+  if (token === undefined) return false;
+  for (const form of token.forms) if (words.has(form)) return true;
+  return false;
+}
+
+/** Index of the first token that starts at `offset` or later; their number when none does. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -36,12 +36,12 @@ export function readWords(text: string): Word[] {
   return mapWords(text, plainWord);
 }
 
-/** `readWords` with words of the caller's own making. */
-export function mapWords<W>(text: string, make: MakeWord<W>): W[] {
+/** `readWords` with words of the caller's own making, and no more of them than `most`. */
+export function mapWords<W>(text: string, make: MakeWord<W>, most = Number.POSITIVE_INFINITY): W[] {
   const words: W[] = [];
   let spaced = true;
   let i = 0;
-  while (i < text.length) {
+  while (i < text.length && words.length < most) {
     const type = classes[text.charCodeAt(i)] as number;
     if (type === SPACE) {
       spaced = true;

@@ -1,6 +1,3 @@
-import { UTCDate } from '@date-fns/utc';
-import { addMonths as addMonthsTo, addYears as addYearsTo, getISOWeek, getISOWeekYear } from 'date-fns';
-
 /** A calendar day, `YYYY-MM-DD`, proleptic Gregorian, without time zone. Sorts as text. */
 export type IsoDay = string;
 
@@ -42,10 +39,6 @@ export function partsOf(day: IsoDay): DayParts {
 
 const DAY_MS = 86_400_000;
 
-function utc(day: IsoDay): UTCDate {
-  return new UTCDate(`${day}T00:00:00Z`);
-}
-
 function format(date: Date): IsoDay {
   return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
 }
@@ -56,11 +49,15 @@ export function addDays(day: IsoDay, amount: number): IsoDay {
 
 /** Clamps to the last day of a shorter month: 31 January + 1 month is 28 or 29 February. */
 export function addMonths(day: IsoDay, amount: number): IsoDay {
-  return format(addMonthsTo(utc(day), amount));
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const months = year * 12 + month - 1 + amount;
+  const inYear = Math.floor(months / 12);
+  const inMonth = months - inYear * 12 + 1;
+  return `${pad(inYear, 4)}-${pad(inMonth)}-${pad(Math.min(dayOfMonth, daysInMonth(inYear, inMonth)))}`;
 }
 
 export function addYears(day: IsoDay, amount: number): IsoDay {
-  return format(addYearsTo(utc(day), amount));
+  return addMonths(day, amount * 12);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -73,9 +70,11 @@ export function weekdayOf(day: IsoDay): number {
   return new Date(epochOf(day)).getUTCDay() || 7;
 }
 
-/** ISO week of a day, as TIMEX3 writes it: `2021-W51`. */
+/** ISO week of a day, as TIMEX3 writes it: `2021-W51`. A week is of the year that its Thursday is in. */
 export function isoWeekOf(day: IsoDay): string {
-  return `${pad(getISOWeekYear(utc(day)), 4)}-W${pad(getISOWeek(utc(day)))}`;
+  const thursday = addDays(day, 4 - weekdayOf(day));
+  const year = thursday.slice(0, 4);
+  return `${year}-W${pad(Math.floor(daysBetween(`${year}-01-01`, thursday) / 7) + 1)}`;
 }
 
 /** Monday of the ISO week `2021-W51`. */

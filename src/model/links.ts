@@ -51,14 +51,22 @@ export function cardPath(eventId: string): string {
 
 /** Without i, l, o and u, which are misread or spell words. */
 const SHORT_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-const FNV_OFFSET = 0xcbf29ce484222325n;
-const FNV_PRIME = 0x100000001b3n;
+/** 64-bit FNV-1a modulo 2^35: its higher bits never reach the lower ones, and numbers below 2^53 are exact. */
+const FNV_OFFSET = 0x484222325;
+const FNV_PRIME = 0x1b3;
+const BITS_35 = 2 ** 35;
 
 /** Seven characters (35 bits) of the FNV-1a hash of a key, as UTF-8. The build fails should two keys ever share one. */
 export function shortId(key: string): string {
   let hash = FNV_OFFSET;
   for (const byte of new TextEncoder().encode(key)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * FNV_PRIME);
+    const low = hash & 0xff;
+    hash = ((hash - low + (low ^ byte)) * FNV_PRIME) % BITS_35;
   }
-  return Array.from({ length: 7 }, (_, at) => SHORT_ALPHABET[Number((hash >> BigInt(at * 5)) & 31n)]).join('');
+  let id = '';
+  for (let at = 0; at < 7; at++) {
+    id += SHORT_ALPHABET[hash % 32];
+    hash = Math.floor(hash / 32);
+  }
+  return id;
 }

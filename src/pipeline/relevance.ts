@@ -25,11 +25,11 @@ export function isRelevant(
   const wordy = [...reporting].filter(line => isWordy(doc, line));
   const opening = (wordy.length > 0 ? wordy : [...reporting]).slice(0, OPENING_LINES);
   const states = new Set(entities.filter(entity => opening.includes(lineOf(entity))).map(({ id }) => countryOf(id)));
-  const bothStates = principalCountries(tables).every(country => states.has(country));
+  const bothStates = tables.principalStates.every(country => states.has(country));
   if (!bothStates && !opening.some(line => named.has(line))) return false;
   const principal = political.some(({ id }) => tables.lexicon.people[id]?.principal);
   const sides = new Set(entities.map(({ id }) => countryOf(id)));
-  return principal || principalCountries(tables).every(country => sides.has(country));
+  return principal || tables.principalStates.every(country => sides.has(country));
 }
 
 /** A headline or more; bylines, dates and credits of pictures are shorter. */
@@ -39,13 +39,6 @@ function isWordy(doc: DocumentText, line: number): boolean {
 }
 
 const LEAST_WORDS = 6;
-
-function principalCountries({ lexicon }: EntityTables): readonly string[] {
-  const offices = Object.values(lexicon.people)
-    .filter(({ principal }) => principal)
-    .flatMap(({ offices: all }) => all ?? []);
-  return [...new Set(offices.map(([, of]) => of))];
-}
 
 function lineFinder(doc: DocumentText): (entity: EntityMention) => number {
   return entity => {

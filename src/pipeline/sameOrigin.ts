@@ -35,7 +35,11 @@ export function sameOrigins(articles: readonly OriginText[]): ReadonlyMap<string
       const share = earlier.shared / Math.min(own.size, theirs.size);
       if (share >= LEAST_SHARE) origins.set(id, origins.get(earlier.id) ?? earlier.id);
     }
-    for (const row of own) holders.set(row, [...(holders.get(row) ?? []), id].slice(0, FORMULA + 1));
+    for (const row of own) {
+      const ids = holders.get(row);
+      if (ids === undefined) holders.set(row, [id]);
+      else if (ids.length <= FORMULA) ids.push(id);
+    }
   }
   return origins;
 }
@@ -59,18 +63,24 @@ function sampledRows(text: string): ReadonlySet<number> {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const rows = new Set<number>();
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
-    const hash = hashOf(words.slice(at, at + SHINGLE_WORDS).join(' '));
+    const hash = hashOf(words, at, at + SHINGLE_WORDS);
     if (hash % SAMPLE === 0) rows.add(hash);
   }
   return rows;
 }
 
-/** 32-bit FNV-1a over UTF-16 code units. */
-function hashOf(text: string): number {
+/** 32-bit FNV-1a over the UTF-16 code units of words [from, to), with a space between them. */
+function hashOf(words: readonly string[], from: number, to: number): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  for (let at = from; at < to; at++) {
+    const word = words[at] as string;
+    if (at > from) value = Math.imul(value ^ SPACE, 0x01000193);
+    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  }
   return value >>> 0;
 }
+
+const SPACE = 0x20;
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,4 +1,4 @@
-import { isOneOf } from '../../arabic/tokens.ts';
+import { firstTokenFrom, isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { DatedMention, Mention, MentionDate } from '../../model/mention.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -77,12 +77,12 @@ function statusByDate(
 
 /** On the article's own day the verbs of the clause decide: «بحث الرئيسان اليوم في اتصال هاتفي» is past. */
 function tellsPast(doc: DocumentText, { clause }: Mention, words: WordTables): boolean {
-  return doc.tokens.some(
-    token =>
-      token.start >= clause.start &&
-      token.end <= clause.end &&
-      (isOneOf(token, words.status.occurred) || token.forms.some(form => isPastVerb(form, words))),
-  );
+  for (let at = firstTokenFrom(doc.tokens, clause.start); at < doc.tokens.length; at++) {
+    const token = doc.tokens[at] as Token;
+    if (token.end > clause.end) return false;
+    if (isOneOf(token, words.status.occurred) || token.forms.some(form => isPastVerb(form, words))) return true;
+  }
+  return false;
 }
 
 function isPastVerb(form: string, words: WordTables): boolean {

@@ -1,4 +1,4 @@
-import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { firstTokenFrom, isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
@@ -95,17 +95,6 @@ function isVerb(token: Token, words: WordTables): boolean {
     isOneOf(token, words.hosts) ||
     token.forms.some(form => words.speech.has(form) || words.events.get(form)?.some(({ part }) => part === 'verb'))
   );
-}
-
-function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** True when the mention is what the time counts from. */

@@ -112,7 +112,7 @@ function readDual(
   if (tables.names.match(doc.text.text, doc.tokens, next) || first) return { ids: [], length: 0 };
   const holders = lastHolders(found, next, office, day, tables);
   if (holders.length === 2) return { ids: holders, length: 0 };
-  const principals = Object.keys(tables.lexicon.people).filter(id => tables.lexicon.people[id]?.principal);
+  const { principals } = tables;
   const theirs = principals.every(id => officesOn(tables, id, day).some(([name]) => name === office));
   return { ids: theirs && found.some(({ id }) => principals.includes(id)) ? principals : [], length: 0 };
 }

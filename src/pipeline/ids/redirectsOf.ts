@@ -6,11 +6,11 @@ import { passageKey } from './passageKey.ts';
 /** Where the ids lead now that were published and that no event has any more. */
 export function redirectsOf(registry: IdRegistry, events: readonly TimelineEvent[]): Redirect[] {
   const alive = new Set(events.map(({ id }) => id));
+  const gone = registry.events.filter(({ id }) => !alive.has(id));
+  if (gone.length === 0) return [];
   const holders = holdersOf(events.map(({ evidence }) => evidence.map(passageKey)));
-  return registry.events
-    .filter(({ id }) => !alive.has(id))
-    .map(({ id, title, passages }) => {
-      const to = mostPassages(passages, holders);
-      return to === undefined ? { from: id, title } : { from: id, to: events[to]?.id as string, title };
-    });
+  return gone.map(({ id, title, passages }) => {
+    const to = mostPassages(passages, holders);
+    return to === undefined ? { from: id, title } : { from: id, to: events[to]?.id as string, title };
+  });
 }

@@ -3,6 +3,7 @@ import { normaliseKey } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { Lexicon, Tenure } from '../../model/lexicon.ts';
 import type { EntityType } from '../../model/timeline.ts';
+import { groupBy } from '../groupBy.ts';
 import { PhraseIndex } from './phraseIndex.ts';
 
 export interface NamedEntity {
@@ -25,6 +26,14 @@ export interface EntityTables {
   /** Adjective form -> country id. */
   readonly nationalities: ReadonlyMap<string, string>;
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
+  /** Who held an office, by `officeKey`. */
+  readonly holders: ReadonlyMap<
+    string,
+    readonly { readonly id: string; readonly from: IsoDay; readonly to: IsoDay | undefined }[]
+  >;
+  /** The people whose diplomacy the timeline is of, and the countries and bodies they have held office in. */
+  readonly principals: readonly string[];
+  readonly principalStates: readonly string[];
   readonly lexicon: Lexicon;
 }
 
@@ -61,7 +70,19 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
     for (const dual of entry.dual ?? []) duals.add(dual, office);
   }
   const tenures = new Map(Object.entries(lexicon.people).map(([id, person]) => [id, person.offices ?? []]));
-  return { names, titles, duals, nationalities, tenures, lexicon };
+  const principals = Object.keys(lexicon.people).filter(id => lexicon.people[id]?.principal);
+  const principalStates = [...new Set(principals.flatMap(id => (tenures.get(id) ?? []).map(([, of]) => of)))];
+  return {
+    names,
+    titles,
+    duals,
+    nationalities,
+    tenures,
+    holders: holdersByOffice(tenures),
+    principals,
+    principalStates,
+    lexicon,
+  };
 }
 
 function holdersOf(lexicon: Lexicon, office: string): readonly string[] {
@@ -81,10 +102,18 @@ function fillTitle(title: string, of: string, lexicon: Lexicon): readonly string
 
 /** Who held an office on a day; undefined when the lexicon does not know or knows several. */
 export function holderOn(tables: EntityTables, office: string, of: string, day: IsoDay): string | undefined {
-  const holders = [...tables.tenures].filter(([, tenures]) =>
-    tenures.some(([name, where, from, to]) => name === office && where === of && from <= day && (!to || day <= to)),
+  const holders = tables.holders.get(officeKey(office, of)) ?? [];
+  const then = new Set(holders.filter(({ from, to }) => from <= day && (!to || day <= to)).map(({ id }) => id));
+  return then.size === 1 ? [...then][0] : undefined;
+}
+
+const officeKey = (office: string, of: string): string => `${office} ${of}`;
+
+function holdersByOffice(tenures: EntityTables['tenures']): EntityTables['holders'] {
+  const all = [...tenures].flatMap(([id, offices]) =>
+    offices.map(([office, of, from, to]) => ({ id, office, of, from, to })),
   );
-  return holders.length === 1 ? holders[0]?.[0] : undefined;
+  return groupBy(all, ({ office, of }) => officeKey(office, of));
 }
 
 /** The offices a person held on a day. */

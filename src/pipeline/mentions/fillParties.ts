@@ -10,6 +10,7 @@ import type { Clause } from './splitClauses.ts';
 interface Context {
   readonly doc: DocumentText;
   readonly entities: readonly EntityMention[];
+  readonly namedBefore: ReadonlySet<string>;
   readonly tables: EntityTables;
   readonly words: WordTables;
   readonly sentence: Sentence;
@@ -87,10 +88,10 @@ function personsHere(trigger: Trigger, { entities, sentence, clause }: Context):
 
 /** Persons named before the trigger in this sentence, else in the one before; nearest first. */
 function lastPersonBefore(trigger: Trigger, context: Context): readonly string[] {
-  const { entities, sentence, doc } = context;
+  const { entities, sentenceIndex, doc } = context;
   const here = personsHere(trigger, context);
   if (here.length > 0) return here;
-  const previous = doc.sentences.findLast(({ end }) => end <= sentence.start);
+  const previous = doc.sentences[sentenceIndex - 1];
   if (!previous) return [];
   return entities
     .filter(({ type, tokens: [from] }) => type === 'person' && from >= previous.tokens[0] && from < previous.tokens[1])
@@ -101,8 +102,12 @@ function lastPersonBefore(trigger: Trigger, context: Context): readonly string[]
 /** The two parties of the last conversation told, if the text is still about them: within three sentences. */
 function lastPair(context: Context, trigger: Trigger): readonly string[] {
   const { earlier, sentenceIndex, entities, sentence, doc } = context;
-  const told = earlier.findLast(({ participants, saying }) => !saying && participants.length === 2);
-  if (told && sentenceIndex - told.sentenceIndex <= 3) return told.participants;
+  const told = lastSince(
+    earlier,
+    sentenceIndex - 3,
+    ({ participants, saying }) => !saying && participants.length === 2,
+  );
+  if (told) return told.participants;
   const from = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? sentence.tokens[0];
   const people = entities
     .filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from)
@@ -122,12 +127,28 @@ const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذ�
 
 /** «هذا الاجتماع»: the last event told that the word can mean. */
 function lastOfKind(trigger: Trigger, { earlier, sentenceIndex }: Context): readonly string[] {
-  const told = earlier.findLast(
+  // A round may be told of further on in a chronology than a pronoun reaches.
+  const told = lastSince(
+    earlier,
+    sentenceIndex - 4,
     ({ kind, kinds, saying }) =>
       !saying && kinds.has(trigger.kind) && (kind === trigger.kind || trigger.kinds.has(kind)),
   );
-  // A round may be told of further on in a chronology than a pronoun reaches.
-  return told && sentenceIndex - told.sentenceIndex <= 4 ? told.participants : [];
+  return told?.participants ?? [];
+}
+
+/** The last mention that fits, from sentence `from` on. `mentions` are in order of sentences. */
+function lastSince(
+  mentions: readonly Mention[],
+  from: number,
+  fits: (mention: Mention) => boolean,
+): Mention | undefined {
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at] as Mention;
+    if (mention.sentenceIndex < from) return undefined;
+    if (fits(mention)) return mention;
+  }
+  return undefined;
 }
 
 /** The one named is whom the other meets («سيجتمع مع بوتين»، «التقى ببوتين»), so the subject is left out. */
@@ -168,8 +189,6 @@ function hasDualVerb(trigger: Trigger, { doc, clause, words }: Context): boolean
 const DUAL_HOLDING = /^[وف]?(س?ي)?(اجريا|عقدا|جريان|عقدان)$/;
 
 /** «الرجلان» with nobody named nearby: the two presidents, when the text has named both. */
-function principalsNamed({ tables, entities, sentence }: Context): readonly string[] {
-  const principals = Object.keys(tables.lexicon.people).filter(id => tables.lexicon.people[id]?.principal);
-  const before = entities.filter(({ start }) => start < sentence.start);
-  return principals.every(id => before.some(entity => entity.id === id)) ? principals : [];
+function principalsNamed({ tables: { principals }, namedBefore }: Context): readonly string[] {
+  return principals.every(id => namedBefore.has(id)) ? principals : [];
 }

@@ -15,17 +15,22 @@ import { type Clause, splitClauses } from './splitClauses.ts';
 /** Every mention of an event in the text, in order. Nothing is dated yet. */
 export function findMentions(
   doc: DocumentText,
-  entities: readonly EntityMention[],
+  all: readonly EntityMention[],
   tables: EntityTables,
   words: WordTables,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
-  const inNames = new Set(entities.flatMap(({ tokens: [from, to] }) => range(from, to)));
+  const inNames = new Set(all.flatMap(({ tokens: [from, to] }) => range(from, to)));
+  const namedBefore = new Set<string>();
+  let told = 0;
   doc.sentences.forEach((sentence, sentenceIndex) => {
     let speaker: string | undefined;
     const before = mentions.length;
+    const entities = entitiesAround(doc, all, sentenceIndex);
+    for (; told < all.length && (all[told] as EntityMention).start < sentence.start; told++)
+      namedBefore.add((all[told] as EntityMention).id);
     for (const clause of splitClauses(doc, sentence, words, at => inNames.has(at))) {
-      const context: ClauseContext = { doc, entities, tables, words, sentence, sentenceIndex, clause };
+      const context: ClauseContext = { doc, entities, namedBefore, tables, words, sentence, sentenceIndex, clause };
       if (clause.saying) speaker = readSpeaker(doc, entities, clause, clause.saying, tables) ?? speaker;
       const triggers = findTriggers(doc, clause, words);
       const kept = triggers.filter(trigger => isEvent(trigger, clause, context));
@@ -41,6 +46,32 @@ export function findMentions(
     if (gathering) mentions.push(gathering);
   });
   return mentions.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** No rule looks so far behind the end of its sentence. Words. */
+const LOOK_AHEAD = 3;
+
+/** The entities that a sentence can mean: its own, those of the sentence before it and of a few words behind it. */
+function entitiesAround(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  sentenceIndex: number,
+): readonly EntityMention[] {
+  const { tokens } = doc.sentences[sentenceIndex] as Sentence;
+  const from = doc.sentences[sentenceIndex - 1]?.tokens[0] ?? tokens[0];
+  return entities.slice(firstFrom(entities, from), firstFrom(entities, tokens[1] + LOOK_AHEAD));
+}
+
+/** Index of the first entity whose first word is `token` or a later one. */
+function firstFrom(entities: readonly EntityMention[], token: number): number {
+  let low = 0;
+  let high = entities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entities[middle] as EntityMention).tokens[0] < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
@@ -65,7 +96,10 @@ function addTopics(
 
 interface ClauseContext {
   readonly doc: DocumentText;
+  /** Those that the sentence can mean. */
   readonly entities: readonly EntityMention[];
+  /** Ids of all that the text named before the sentence. */
+  readonly namedBefore: ReadonlySet<string>;
   readonly tables: EntityTables;
   readonly words: WordTables;
   readonly sentence: Sentence;

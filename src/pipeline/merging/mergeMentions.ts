@@ -97,7 +97,8 @@ function named({ mention }: Candidate): number {
 }
 
 function width({ mention: { when } }: Candidate): number {
-  return when ? Date.parse(when.end) - Date.parse(when.start) : Number.MAX_SAFE_INTEGER;
+  if (!when) return Number.MAX_SAFE_INTEGER;
+  return when.start === when.end ? 0 : daysBetween(when.start, when.end);
 }
 
 function bestOf(candidate: Candidate, clusters: Iterable<Cluster>, affinity: Affinity) {

@@ -28,7 +28,7 @@ const DATE_RULES = new Set(['calendar-date', 'numeric-date']);
  * 16 يونيو 2021», «(رويترز) - 6 ديسمبر 2021», «جنيف، الأربعاء 16 حزيران 2021 —», «(وكالة - 16 فبراير 2022)».
  */
 export function findDateline(text: NormalisedText): Dateline | undefined {
-  const words = readTimeWords(text).slice(0, MAX_HEAD);
+  const words = readTimeWords(text, MAX_HEAD);
   // A full date needs no reference; the rules ask for one all the same.
   const readings = readAll({ source: text, words, reference: '2000-01-01' });
   const found = datelineAmong(

@@ -12,25 +12,32 @@ export interface TimeWord extends Word {
 
 const NONE: readonly Analysis[] = [];
 
-/** Reads a folded text as time words. Phrases win over their first word, longer ones over shorter. */
-export function readTimeWords(source: NormalisedText): TimeWord[] {
+/**
+ * Reads a folded text, or the first `most` words of it, as time words. Phrases win over their first word, longer ones
+ * over shorter.
+ */
+export function readTimeWords(source: NormalisedText, most?: number): TimeWord[] {
   const opens: (Lexeme | undefined)[] = [];
   let phrases = false;
-  const words = mapWords(source.text, (text, start, end, kind, spaced): TimeWord => {
-    const lexeme = kind === 'letters' ? lookUp(text) : undefined;
-    opens.push(lexeme);
-    if (lexeme !== undefined && lexeme.phrases.length > 0) phrases = true;
-    const analyses = lexeme === undefined ? NONE : spelledSo(lexeme.analyses, start, end, source);
-    return {
-      text,
-      start,
-      end,
-      kind,
-      spaced,
-      analyses,
-      value: kind === 'digits' && text.length < 9 ? Number(text) : -1,
-    };
-  });
+  const words = mapWords(
+    source.text,
+    (text, start, end, kind, spaced): TimeWord => {
+      const lexeme = kind === 'letters' ? lookUp(text) : undefined;
+      opens.push(lexeme);
+      if (lexeme !== undefined && lexeme.phrases.length > 0) phrases = true;
+      const analyses = lexeme === undefined ? NONE : spelledSo(lexeme.analyses, start, end, source);
+      return {
+        text,
+        start,
+        end,
+        kind,
+        spaced,
+        analyses,
+        value: kind === 'digits' && text.length < 9 ? Number(text) : -1,
+      };
+    },
+    most,
+  );
   return phrases ? joinPhrases(words, opens, source.text) : words;
 }
 
