@@ -1,13 +1,12 @@
 import { formatDay } from '../arabic/formatDate.ts';
 import type { Article } from '../model/article.ts';
 import type { TimelineArticle } from '../model/timeline.ts';
-import type { DocumentText } from './document/readDocument.ts';
-import { findDateline } from './time/findDateline.ts';
+import type { Dateline } from './time/findDateline.ts';
 
 export type Publication = TimelineArticle['published'];
 
 /** The day an article counts from: its front matter, else its own dateline. Undefined when it has neither. */
-export function publicationOf(article: Article, doc: DocumentText): Publication | undefined {
+export function publicationOf(article: Article, dateline: Dateline | undefined): Publication | undefined {
   if (article.published) {
     const day = article.published.slice(0, 10);
     const text = `تاريخ النشر مثبت في بيانات المقال: ${formatDay(day)}.`;
@@ -18,7 +17,6 @@ export function publicationOf(article: Article, doc: DocumentText): Publication 
       reasoning: [{ rule: 'metadata', text }],
     };
   }
-  const dateline = findDateline(doc.text);
   if (!dateline) return undefined;
   return {
     edtf: dateline.day,

@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
+import type { IsoDay } from '../model/calendar.ts';
 import type { EntityMention, Mention } from '../model/mention.ts';
 import type { TimeExpression } from '../model/timeExpression.ts';
 import { dateMentions } from './dating/dateMentions.ts';
-import { type DocumentText, readDocument } from './document/readDocument.ts';
+import { type Document, type DocumentText, readDocument } from './document/readDocument.ts';
 import { findEntities } from './entities/findEntities.ts';
 import { countryOf } from './lexicon/compileEntities.ts';
 import type { CompiledLexicon } from './lexicon/compileLexicon.ts';
@@ -10,12 +11,13 @@ import { findMentions } from './mentions/findMentions.ts';
 import type { Candidate } from './merging/cluster.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { isRelevant } from './relevance.ts';
-import { findDateline } from './time/findDateline.ts';
+import { type Dateline, findDateline } from './time/findDateline.ts';
 import { tagTime } from './time/tagTime.ts';
+import { readTimeWords, type TimeWord } from './time/timeWords.ts';
 
 /** All that one article yields by itself, before any other article is looked at. */
 export interface ArticleReading {
-  readonly doc: DocumentText;
+  readonly doc: Document;
   readonly published: Publication;
   readonly times: readonly TimeExpression[];
   readonly entities: readonly EntityMention[];
@@ -30,35 +32,59 @@ export type Reading = { readonly reading: ArticleReading } | { readonly undated:
 /** How an article is read; `readArticle`, or a reader that remembers. */
 export type ReadArticle = (article: Article, lexicon: CompiledLexicon, known?: Publication) => Reading;
 
+/** What of an article is the same whatever day it is read on. */
+export interface OpenedArticle {
+  readonly doc: DocumentText;
+  readonly timeWords: readonly TimeWord[];
+  readonly dateline: Dateline | undefined;
+}
+
+/** Who is named and what is told. Of the day it depends only on who held office. */
+export interface Told {
+  readonly entities: readonly EntityMention[];
+  readonly relevant: boolean;
+  /** Empty when the article is about something else. */
+  readonly mentions: readonly Mention[];
+}
+
 /** Reads one article. `known` overrules the article's own publication day (inference, redating). */
 export function readArticle(article: Article, lexicon: CompiledLexicon, known?: Publication): Reading {
-  const doc = readDocument(article, lexicon.words.boilerplate);
-  const published = known ?? publicationOf(article, doc);
+  const opened = openArticle(article, lexicon);
+  const published = known ?? publicationOf(article, opened.dateline);
   if (!published) return { undated: article };
+  return { reading: readOn(opened, published, tellOn(opened, published.edtf, lexicon), lexicon) };
+}
+
+export function openArticle(article: Article, lexicon: CompiledLexicon): OpenedArticle {
+  const doc = readDocument(article, lexicon.words.boilerplate);
+  const timeWords = readTimeWords(doc.text);
+  return { doc, timeWords, dateline: findDateline(doc.text, timeWords) };
+}
+
+export function tellOn({ doc }: OpenedArticle, day: IsoDay, { entities: tables, words }: CompiledLexicon): Told {
+  const entities = findEntities(doc, day, tables, words);
+  const relevant = isRelevant(doc, entities, tables, id => countryOf(tables, id, day));
+  return { entities, relevant, mentions: relevant ? findMentions(doc, entities, tables, words) : [] };
+}
+
+export function readOn(
+  { doc, timeWords, dateline }: OpenedArticle,
+  published: Publication,
+  { entities, relevant, mentions }: Told,
+  { words }: CompiledLexicon,
+): ArticleReading {
   const day = published.edtf;
-  const times = tagTime(doc.text, day);
-  const entities = findEntities(doc, day, lexicon.entities, lexicon.words);
-  const relevant = isRelevant(doc, entities, lexicon.entities, id => countryOf(lexicon.entities, id, day));
-  const mentions: readonly Mention[] = relevant ? findMentions(doc, entities, lexicon.entities, lexicon.words) : [];
-  const head = findDateline(doc.text);
+  const times = tagTime(doc.text, day, timeWords);
   // A date above a paragraph that is not the article's own day dates the paragraph.
-  const dateline = head?.day === day ? head.span : undefined;
-  const dated = dateMentions({
-    doc,
-    mentions,
-    times,
-    published: day,
-    words: lexicon.words,
-    ...(dateline && { dateline }),
-  });
+  const own = dateline?.day === day ? dateline.span : undefined;
+  const dated = dateMentions({ doc, mentions, times, published: day, words, ...(own && { dateline: own }) });
+  const { article, text, lines, sentences } = doc;
   return {
-    reading: {
-      doc,
-      published,
-      times,
-      entities,
-      relevant,
-      candidates: dated.map(mention => ({ mention, published: day })),
-    },
+    doc: { article, text, lines, sentences },
+    published,
+    times,
+    entities,
+    relevant,
+    candidates: dated.map(mention => ({ mention, published: day })),
   };
 }

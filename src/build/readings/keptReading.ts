@@ -1,6 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
 import { normalise } from '../../arabic/normalise.ts';
-import { tokenise } from '../../arabic/tokens.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reading } from '../../pipeline/readArticle.ts';
 
@@ -18,5 +17,5 @@ export function toBytes(result: Reading): Buffer | undefined {
 export function fromBytes(bytes: Buffer, article: Article): Reading {
   const { doc, ...rest } = deserialize(bytes);
   const text = normalise(article.body);
-  return { reading: { ...rest, doc: { ...doc, article, text, tokens: tokenise(text.text) } } };
+  return { reading: { ...rest, doc: { ...doc, article, text } } };
 }

@@ -4,7 +4,7 @@ import { trimSpan } from '../../arabic/sentences.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
 import type { EventStatus, Evidence } from '../../model/timeline.ts';
-import type { DocumentText } from '../document/readDocument.ts';
+import type { Document } from '../document/readDocument.ts';
 import type { Candidate } from '../merging/cluster.ts';
 
 /** A heading with the date further away than this is not drawn into the quote. Code units of the raw text. */
@@ -13,7 +13,7 @@ const QUOTE_REACH = 160;
 /** A passage as published: offsets turned back to the raw body, the quote cut from it. */
 export function buildEvidence(
   candidate: Candidate,
-  doc: DocumentText,
+  doc: Document,
   status: EventStatus,
   mergeReason: ReasoningStep | undefined,
 ): Evidence {

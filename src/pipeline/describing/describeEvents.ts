@@ -2,7 +2,7 @@ import type { Lexicon } from '../../model/lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
 import type { Evidence, TimelineEvent } from '../../model/timeline.ts';
-import type { DocumentText } from '../document/readDocument.ts';
+import type { Document } from '../document/readDocument.ts';
 import type { Candidate, Cluster } from '../merging/cluster.ts';
 import type { Affinity } from '../merging/compare.ts';
 import { buildEvidence } from './buildEvidence.ts';
@@ -19,7 +19,7 @@ import { settleStatus, statusOf } from './settleStatus.ts';
  */
 export function describeEvents(
   clusters: readonly Cluster[],
-  documents: ReadonlyMap<string, DocumentText>,
+  documents: ReadonlyMap<string, Document>,
   affinity: Affinity,
   lexicon: Lexicon,
   origins: Origins,
@@ -39,7 +39,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function describeEvent(
   cluster: Cluster,
-  documents: ReadonlyMap<string, DocumentText>,
+  documents: ReadonlyMap<string, Document>,
   affinity: Affinity,
   lexicon: Lexicon,
   origins: Origins,

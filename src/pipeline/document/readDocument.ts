@@ -18,13 +18,17 @@ export interface Sentence extends Span {
 }
 
 /** An article's body, folded and cut. All offsets index `text.text`. */
-export interface DocumentText {
+export interface Document {
   readonly article: Article;
   readonly text: NormalisedText;
-  readonly tokens: readonly Token[];
   readonly lines: readonly Line[];
   /** Of the lines that are reporting. */
   readonly sentences: readonly Sentence[];
+}
+
+/** A document with its words, as long as it is being read. */
+export interface DocumentText extends Document {
+  readonly tokens: readonly Token[];
 }
 
 export function readDocument(article: Article, boilerplate: readonly string[]): DocumentText {

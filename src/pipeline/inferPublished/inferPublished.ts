@@ -1,9 +1,11 @@
 import { formatDay } from '../../arabic/formatDate.ts';
 import type { Article } from '../../model/article.ts';
+import type { IsoDay } from '../../model/calendar.ts';
 import type { Problem } from '../../model/problem.ts';
+import { termOf } from '../lexicon/compileEntities.ts';
 import type { CompiledLexicon } from '../lexicon/compileLexicon.ts';
 import type { Publication } from '../publication.ts';
-import { type ArticleReading, readArticle } from '../readArticle.ts';
+import { type ArticleReading, openArticle, readOn, type Told, tellOn } from '../readArticle.ts';
 import type { Corpus, Trial } from './clue.ts';
 import { isImpossible } from './contradictions.ts';
 import { daysToTry } from './daysToTry.ts';
@@ -24,19 +26,12 @@ export function inferPublished(
   lexicon: CompiledLexicon,
   corpus: Corpus,
 ): { readonly published: Publication } | { readonly problem: Problem } {
-  const read = (edtf: string): ArticleReading | undefined => {
-    const result = readArticle(article, lexicon, { edtf, basis: 'inferred', reasoning: [] });
-    return 'reading' in result ? result.reading : undefined;
-  };
+  const read = reader(article, lexicon);
   const probe = read(corpus.clusters[0]?.start ?? '2000-01-01');
-  const days = probe === undefined ? [] : daysToTry(probe, corpus);
-  const weighed = days
-    .map((day): Trial | undefined => {
-      const reading = read(day);
-      return reading && { day, reading };
-    })
-    .filter(trial => trial !== undefined && !isImpossible(trial))
-    .map(trial => weigh(trial as Trial, corpus))
+  const weighed = daysToTry(probe, corpus)
+    .map((day): Trial => ({ day, reading: read(day) }))
+    .filter(trial => !isImpossible(trial))
+    .map(trial => weigh(trial, corpus))
     .filter(({ clues }) => clues > 0)
     .sort(byLikelihood);
   const best = weighed.filter(({ weight }) => weight === weighed[0]?.weight);
@@ -44,6 +39,18 @@ export function inferPublished(
   if (only === undefined || best.length > 1 || only.weight < LEAST_WEIGHT)
     return { problem: only ? several(article, best) : none(article) };
   return { published: { edtf: only.day, basis: 'inferred', ...note(article), reasoning: reasoningOf(only) } };
+}
+
+/** Reads the article on any day; what is the same on all days between two changes of office is read once. */
+function reader(article: Article, lexicon: CompiledLexicon): (day: IsoDay) => ArticleReading {
+  const opened = openArticle(article, lexicon);
+  const byTerm = new Map<number, Told>();
+  return day => {
+    const term = termOf(lexicon.entities, day);
+    const told = byTerm.get(term) ?? tellOn(opened, day, lexicon);
+    byTerm.set(term, told);
+    return readOn(opened, { edtf: day, basis: 'inferred', reasoning: [] }, told, lexicon);
+  };
 }
 
 function note({ publishedNote }: Article): { readonly note?: string } {

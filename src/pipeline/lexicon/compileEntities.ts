@@ -1,6 +1,6 @@
 import { adjectiveForms } from '../../arabic/inflect.ts';
 import { normaliseKey } from '../../arabic/normalise.ts';
-import type { IsoDay } from '../../model/calendar.ts';
+import { addDays, type IsoDay } from '../../model/calendar.ts';
 import type { Lexicon, Tenure } from '../../model/lexicon.ts';
 import type { EntityType } from '../../model/timeline.ts';
 import { groupBy } from '../groupBy.ts';
@@ -31,6 +31,8 @@ export interface EntityTables {
     string,
     readonly { readonly id: string; readonly from: IsoDay; readonly to: IsoDay | undefined }[]
   >;
+  /** Days on which offices change hands, in order. */
+  readonly turns: readonly IsoDay[];
   /** The people whose diplomacy the timeline is of, and the countries and bodies they have held office in. */
   readonly principals: readonly string[];
   readonly principalStates: readonly string[];
@@ -79,6 +81,7 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
     nationalities,
     tenures,
     holders: holdersByOffice(tenures),
+    turns: turnsOf(tenures),
     principals,
     principalStates,
     lexicon,
@@ -114,6 +117,19 @@ function holdersByOffice(tenures: EntityTables['tenures']): EntityTables['holder
     offices.map(([office, of, from, to]) => ({ id, office, of, from, to })),
   );
   return groupBy(all, ({ office, of }) => officeKey(office, of));
+}
+
+/** Names the stretch of days around `day` in which nobody takes or leaves an office: their number in order. */
+export function termOf({ turns }: EntityTables, day: IsoDay): number {
+  let term = 0;
+  while (term < turns.length && (turns[term] as IsoDay) <= day) term++;
+  return term;
+}
+
+/** The days on which somebody has an office, or has it no more, who did not or did the day before. In order. */
+function turnsOf(tenures: EntityTables['tenures']): readonly IsoDay[] {
+  const turns = [...tenures.values()].flat().flatMap(([, , from, to]) => [from, ...(to ? [addDays(to, 1)] : [])]);
+  return [...new Set(turns)].sort();
 }
 
 /** The offices a person held on a day. */

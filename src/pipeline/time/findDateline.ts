@@ -27,8 +27,11 @@ const DATE_RULES = new Set(['calendar-date', 'numeric-date']);
  * The dateline of an article: a full date in the first lines that stands apart from the sentence, as in «موسكو - الخميس
  * 16 يونيو 2021», «(رويترز) - 6 ديسمبر 2021», «جنيف، الأربعاء 16 حزيران 2021 —», «(وكالة - 16 فبراير 2022)».
  */
-export function findDateline(text: NormalisedText): Dateline | undefined {
-  const words = readTimeWords(text, MAX_HEAD);
+export function findDateline(
+  text: NormalisedText,
+  all: readonly TimeWord[] = readTimeWords(text, MAX_HEAD),
+): Dateline | undefined {
+  const words = all.slice(0, MAX_HEAD);
   // A full date needs no reference; the rules ask for one all the same.
   const readings = readAll({ source: text, words, reference: '2000-01-01' });
   const found = datelineAmong(

@@ -4,15 +4,19 @@ import type { IsoDay } from '../../model/calendar.ts';
 import type { Anchor, ReasoningStep, TimeExpression } from '../../model/timeExpression.ts';
 import { datelineAmong } from './findDateline.ts';
 import { type RuleReading, readAll } from './readRules.ts';
-import { readTimeWords } from './timeWords.ts';
+import { readTimeWords, type TimeWord } from './timeWords.ts';
 
 /**
  * Finds the time expressions of a text, in order and without overlap, and reads them against `reference`, the day of
  * publication. After a dateline inside the text («جنيف، 16 يونيو 2021 —») «اليوم» is the dateline's day. Pure; never
- * throws on any text; linear in its length. Spans index the raw text.
+ * throws on any text; linear in its length. Spans index the raw text. `words` for who has them already.
  */
-export function tagTime(text: NormalisedText, reference: IsoDay): readonly TimeExpression[] {
-  const base = { source: text, words: readTimeWords(text), reference };
+export function tagTime(
+  text: NormalisedText,
+  reference: IsoDay,
+  words: readonly TimeWord[] = readTimeWords(text),
+): readonly TimeExpression[] {
+  const base = { source: text, words, reference };
   const readings = readAll(base);
   const own = referenceStep(reference);
   const dateline = datelineAmong(base.words, readings);
