@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, addYears, isoWeekOf, mondayOf } from './calendar.ts';
+import { addDays, addMonths, addYears, daysBetween, isoWeekOf, mondayOf, weekdayOf } from './calendar.ts';
 
 // Protects counting on the calendar where months and years end: every date that is counted from another goes through it.
+it('counts days and names weekdays as `Date` does, over two leap cycles of 400 years', () => {
+  for (let number = -170_000; number < 130_000; number += 13) {
+    const date = new Date(number * 86_400_000);
+    const day = date.toISOString().slice(0, 10);
+    expect([addDays('1970-01-01', number), daysBetween('1970-01-01', day), weekdayOf(day)]).toEqual([
+      day,
+      number,
+      date.getUTCDay() || 7,
+    ]);
+  }
+});
+
 describe('months and years', () => {
   it.each([
     ['2021-01-31', 1, '2021-02-28'],

@@ -39,12 +39,41 @@ export function partsOf(day: IsoDay): DayParts {
 
 const DAY_MS = 86_400_000;
 
-function format(date: Date): IsoDay {
-  return `${pad(date.getUTCFullYear(), 4)}-${pad(date.getUTCMonth() + 1)}-${pad(date.getUTCDate())}`;
+// Counting days is most of what dating does, so it is done in whole numbers, without `Date`. Years are counted from March,
+// so that the leap day ends them; 719,468 days lie between 1 March 0 and 1 January 1970.
+
+/** Days since 1970-01-01. */
+function dayNumber(day: IsoDay): number {
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
+  const month = twoDigits(day, 5);
+  const years = month > 2 ? year : year - 1;
+  const months = month > 2 ? month - 3 : month + 9;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return years * 365 + leapDays + Math.floor((153 * months + 2) / 5) + twoDigits(day, 8) - 1 - 719_468;
+}
+
+function twoDigits(day: IsoDay, at: number): number {
+  return (day.charCodeAt(at) - ZERO) * 10 + day.charCodeAt(at + 1) - ZERO;
+}
+
+const ZERO = 0x30;
+
+function fromDayNumber(number: number): IsoDay {
+  const days = number + 719_468;
+  const era = Math.floor(days / 146_097);
+  const inEra = days - era * 146_097;
+  const years = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  const months = Math.floor((5 * inYear + 2) / 153);
+  const month = months < 10 ? months + 3 : months - 9;
+  const year = era * 400 + years + (month > 2 ? 0 : 1);
+  return `${pad(year, 4)}-${pad(month)}-${pad(inYear - Math.floor((153 * months + 2) / 5) + 1)}`;
 }
 
 export function addDays(day: IsoDay, amount: number): IsoDay {
-  return format(new Date(epochOf(day) + amount * DAY_MS));
+  return fromDayNumber(dayNumber(day) + amount);
 }
 
 /** Clamps to the last day of a shorter month: 31 January + 1 month is 28 or 29 February. */
@@ -62,12 +91,13 @@ export function addYears(day: IsoDay, amount: number): IsoDay {
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
-  return (epochOf(to) - epochOf(from)) / DAY_MS;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** ISO weekday: Monday is 1, Sunday is 7. */
 export function weekdayOf(day: IsoDay): number {
-  return new Date(epochOf(day)).getUTCDay() || 7;
+  const number = dayNumber(day) + 3;
+  return number - Math.floor(number / 7) * 7 + 1;
 }
 
 /** ISO week of a day, as TIMEX3 writes it: `2021-W51`. A week is of the year that its Thursday is in. */
@@ -85,9 +115,9 @@ export function mondayOf(isoWeek: string): IsoDay {
   return addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
 }
 
-/** Milliseconds since 1970 at midnight UTC of the day: a date alone is read as UTC. */
+/** Milliseconds since 1970 at midnight UTC of the day. */
 export function epochOf(day: IsoDay): number {
-  return Date.parse(day);
+  return dayNumber(day) * DAY_MS;
 }
 
 export function monthRange(year: number, month: number): DayRange {

@@ -132,7 +132,7 @@ const CONVERSATIONS = new Set<TimelineEvent['kind']>([
 const REMOTE = new Set<TimelineEvent['kind']>(['phone-call', 'video-call', 'statement']);
 
 /** The sentence of a mention. */
-function said({ article, sentence }: Mention, documents: ReadonlyMap<string, DocumentText>): Said {
+function said({ article, sentence }: Mention, documents: ReadonlyMap<string, Document>): Said {
   return { article, words: documents.get(article)?.text.text.slice(sentence.start, sentence.end).trim() ?? '' };
 }
 

@@ -7,8 +7,8 @@ import type { ArticleReading } from '../readArticle.ts';
 export interface Corpus {
   /** Their events. */
   readonly clusters: readonly Cluster[];
-  /** All that they mention, also what has no date. */
-  readonly candidates: readonly Candidate[];
+  /** The events they mention, also those without a date, by the parties to them (`partiesKey`); no mere sayings. */
+  readonly byParties: ReadonlyMap<string, readonly Candidate[]>;
   readonly affinity: Affinity;
 }
 

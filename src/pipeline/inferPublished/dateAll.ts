@@ -1,10 +1,12 @@
 import type { Problem } from '../../model/problem.ts';
+import { groupBy } from '../groupBy.ts';
 import type { CompiledLexicon } from '../lexicon/compileLexicon.ts';
 import type { Affinity } from '../merging/compare.ts';
 import { mergeMentions } from '../merging/mergeMentions.ts';
 import type { ArticleReading, ReadArticle, Reading } from '../readArticle.ts';
 import type { Corpus } from './clue.ts';
 import { inferPublished } from './inferPublished.ts';
+import { partiesKey } from './sameEvent.ts';
 
 /**
  * Reads also the articles without a date, each on the day inferred from the dated ones. What is inferred is no ground
@@ -19,7 +21,12 @@ export function dateAll(
   const dated = results.flatMap(result => ('reading' in result ? [result.reading] : []));
   if (dated.length === results.length) return { readings: dated, problems: [] };
   const candidates = dated.flatMap(reading => reading.candidates);
-  const corpus: Corpus = { clusters: mergeMentions(candidates, affinity).clusters, candidates, affinity };
+  const events = candidates.filter(({ mention }) => !mention.saying);
+  const corpus: Corpus = {
+    clusters: mergeMentions(candidates, affinity).clusters,
+    byParties: groupBy(events, ({ mention }) => partiesKey(mention)),
+    affinity,
+  };
   const problems: Problem[] = [];
   const readings = results.flatMap((result): readonly ArticleReading[] => {
     if ('reading' in result) return [result.reading];

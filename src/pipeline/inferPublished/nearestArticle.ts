@@ -1,13 +1,13 @@
 import { daysBetween, type IsoDay } from '../../model/calendar.ts';
 import type { DatedMention } from '../../model/mention.ts';
 import type { Corpus, Trial } from './clue.ts';
-import { couldBeOne, fitsState, overlap, stateOf } from './sameEvent.ts';
+import { couldBeOne, fitsState, overlap, partiesKey, stateOf } from './sameEvent.ts';
 
 /**
  * Of the dated articles that tell an event as this one does (the same parties, still ahead or over, no other day), the
  * day of the one published nearest. News of one plan appears within days.
  */
-export function nearestArticle({ day, reading }: Trial, { candidates }: Corpus): IsoDay | undefined {
+export function nearestArticle({ day, reading }: Trial, { byParties }: Corpus): IsoDay | undefined {
   const tellsTheSame = (own: DatedMention, other: DatedMention): boolean => {
     const state = stateOf(own);
     if (state === undefined || state !== stateOf(other) || !couldBeOne(own, other)) return false;
@@ -16,7 +16,22 @@ export function nearestArticle({ day, reading }: Trial, { candidates }: Corpus):
   };
   const days = reading.candidates
     .filter(({ mention }) => mention.participants.length > 1)
-    .flatMap(own => candidates.filter(other => tellsTheSame(own.mention, other.mention)))
+    .flatMap(({ mention }) =>
+      (byParties.get(partiesKey(mention)) ?? []).filter(other => tellsTheSame(mention, other.mention)),
+    )
     .map(({ published }) => published);
-  return days.sort((a, b) => Math.abs(daysBetween(day, a)) - Math.abs(daysBetween(day, b)))[0];
+  return nearestTo(day, days);
+}
+
+/** The nearest of the days, the first of equals. */
+function nearestTo(day: IsoDay, days: readonly IsoDay[]): IsoDay | undefined {
+  let nearest: IsoDay | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const other of new Set(days)) {
+    const away = Math.abs(daysBetween(day, other));
+    if (away >= least) continue;
+    nearest = other;
+    least = away;
+  }
+  return nearest;
 }

@@ -1,6 +1,11 @@
 import type { DayRange, IsoDay } from '../../model/calendar.ts';
 import type { DatedMention } from '../../model/mention.ts';
 
+/** Who takes part, whatever the order: the same for all mentions that `couldBeOne` can join. */
+export function partiesKey({ participants }: DatedMention): string {
+  return [...participants].sort().join();
+}
+
 /**
  * Whether two mentions can be of one event by what it is and who takes part; their dates are not looked at. Where `a`
  * has no date that could bear it out, each has to be what the other may be called.

@@ -3,7 +3,7 @@ import { toRawSpan } from '../../arabic/normalise.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import type { DatedMention, MentionDate } from '../../model/mention.ts';
 import type { Clue, ClueFinder, Corpus, Trial } from './clue.ts';
-import { couldBeOne, fitsState, overlap, stateOf } from './sameEvent.ts';
+import { couldBeOne, fitsState, overlap, partiesKey, stateOf } from './sameEvent.ts';
 
 /** An event known no better than this many days says little about the day of an article. */
 const WIDEST_DAYS = 31;
@@ -49,11 +49,11 @@ function mainEvent({ reading }: Trial): DatedMention | undefined {
 }
 
 /** The best known date of the event: one that agrees, the narrowest; without an own date the nearest on its side of the day. */
-function knownOf(mention: DatedMention, { day }: Trial, { candidates }: Corpus): Known | undefined {
+function knownOf(mention: DatedMention, { day }: Trial, { byParties }: Corpus): Known | undefined {
   const state = stateOf(mention);
   // A plan read as lying behind, or the past as lying ahead, is a reading that this day does not bear.
   if (state !== undefined && mention.when !== undefined && !fitsState(state, mention.when, day)) return undefined;
-  return candidates
+  return (byParties.get(partiesKey(mention)) ?? [])
     .flatMap(({ mention: other }): Known[] => {
       const { when, article } = other;
       if (when === undefined || !couldBeOne(mention, other) || width(when) > WIDEST_DAYS) return [];
