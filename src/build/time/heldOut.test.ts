@@ -15,6 +15,7 @@ describe('sentences of another hand', () => {
   it.each([
     ['held-out-1.jsonl', { strict: 99, relaxed: 99, value: 99 }],
     ['held-out-2.jsonl', { strict: 98, relaxed: 99, value: 99 }],
+    ['held-out-3.jsonl', { strict: 93, relaxed: 97, value: 93 }],
   ] as const)('%s', (file, floor) => {
     const score = scoreRows(rows(file), tag);
     expect(score.strict).toBeGreaterThanOrEqual(floor.strict);
@@ -22,9 +23,12 @@ describe('sentences of another hand', () => {
     expect(score.value).toBeGreaterThanOrEqual(floor.value);
   });
 
-  it('finds no more than two dates in a hundred sentences without one', () => {
-    const found = rows('held-out-traps.jsonl').flatMap(row => tag(row).map(({ text }) => `${row.id} ${text}`));
-    expect(found.length, found.join(', ')).toBeLessThanOrEqual(2);
+  it.each([
+    ['held-out-traps.jsonl', 2],
+    ['held-out-traps-2.jsonl', 0],
+  ] as const)('finds next to no date in the sentences without one of %s', (file, most) => {
+    const found = rows(file).flatMap(row => tag(row).map(({ text }) => `${row.id} ${text}`));
+    expect(found.length, found.join(', ')).toBeLessThanOrEqual(most);
   });
 });
 

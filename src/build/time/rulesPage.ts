@@ -4,10 +4,19 @@ import { DAY_PARTS } from '../../lexicon/time/dayParts.ts';
 import { DEICTIC_DAYS, VAGUE_REFERENCES } from '../../lexicon/time/deictics.ts';
 import { APPROXIMATORS, NARRATIVE_ADJECTIVES, PARTS, RELATIVE_ADJECTIVES } from '../../lexicon/time/modifiers.ts';
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, WEAK_MONTHS } from '../../lexicon/time/months.ts';
+import {
+  FEAST_THINGS,
+  FIGURATIVE_HEADS,
+  NAMED_BODIES,
+  NAMED_PLACES,
+  NAMED_PRESS,
+  NAMED_WORKS,
+} from '../../lexicon/time/named.ts';
 import { GREGORIAN_FEASTS, HIJRI_FEASTS, SEASONS, SET_ADVERBS } from '../../lexicon/time/periods.ts';
-import { COUNTED_NOUNS, EVENTS_NAMED_BY_DATE, NUMBERED_NOUNS, PLACES_NAMED_BY_DATE } from '../../lexicon/time/traps.ts';
+import { CONTRACT_WORDS, WATCH_WORDS } from '../../lexicon/time/things.ts';
+import { COUNTED_NOUNS, EVENTS_NAMED_BY_DATE, NUMBERED_NOUNS } from '../../lexicon/time/traps.ts';
 import { UNITS } from '../../lexicon/time/units.ts';
-import { WEEKDAYS } from '../../lexicon/time/weekdays.ts';
+import { WEEKDAY_NAME_HEADS, WEEKDAYS } from '../../lexicon/time/weekdays.ts';
 import { RULES } from '../../pipeline/time/rules.ts';
 import { tagTime } from '../../pipeline/time/tagTime.ts';
 
@@ -86,7 +95,15 @@ function vocabulary(): string[] {
       [
         ['رقم بعد هذه الكلمات يسمي شيئا', list(NUMBERED_NOUNS)],
         ['رقم قبل هذه الكلمات يعدّها', list(COUNTED_NOUNS)],
-        ['تاريخ بعد هذه الكلمات اسم مكان أو جماعة', list(PLACES_NAMED_BY_DATE)],
+        ['تاريخ بعد هذه الكلمات اسم مكان', list(NAMED_PLACES)],
+        ['تاريخ بعد هذه الكلمات اسم جماعة أو مؤسسة', list(NAMED_BODIES)],
+        ['تاريخ بعد هذه الكلمات اسم صحيفة أو قناة', list(NAMED_PRESS)],
+        ['تاريخ أو مدة بعد هذه الكلمات اسم عمل أو مسابقة', list(NAMED_WORKS)],
+        ['يوم أسبوع بعد هذه الكلمات اسم', list(WEEKDAY_NAME_HEADS)],
+        ['عيد بعد هذه الكلمات ينسب إليه شيء', list(FEAST_THINGS)],
+        ['«الغد» و«الأمس» بعد هذه الكلمات مجاز أو اسم', list(FIGURATIVE_HEADS)],
+        ['ساعة قبل هذه الكلمات آلة', list(WATCH_WORDS)],
+        ['عقود قبل هذه الكلمات مواثيق', list(CONTRACT_WORDS)],
         ['تاريخ بلا سنة بعد هذه الكلمات اسم حدث', list(EVENTS_NAMED_BY_DATE)],
       ],
     ),

@@ -202,19 +202,9 @@ export const NUMBERED_NOUNS: readonly string[] = [
   'إيزو',
 ];
 
-/** Places and bodies named by a date, year or not: «شارع 26 يوليو», «جامعة 8 ماي 1945», «قوى 14 آذار». */
-export const PLACES_NAMED_BY_DATE: readonly string[] =
-  'ميدان مدينة شارع ساحة جسر كوبري جامعة مستشفى ملعب مدرسة حي محور مطار قاعة نفق حزب معسكر حركة تنظيم جماعة منظمة جبهة كتائب كتيبة لواء قوى فريق تيار كتلة شباب تحالف متحف ثانوية إعدادية نادي مصنع حديقة مسرح قناة طريق مخيم سرايا'.split(
-    ' ',
-  );
-
 /** Events named by a date when no year is given: «ثورة 25 يناير», «هجمات 11 سبتمبر», «حرب أكتوبر». */
 export const EVENTS_NAMED_BY_DATE: readonly string[] =
-  'ثورة ثوار انتفاضة حرب هجمات اعتداءات أحداث نصر عيد مجزرة شهداء'.split(' ');
-
-/** Titles ending in «اليوم», «الغد» or «الأمس»: what stands before the title. */
-export const TITLE_HEADS: readonly string[] =
-  'صحيفة جريدة قناة حزب تيار مجلة إذاعة راديو موقع شركة دار منتدى حركة مؤسسة لصحيفة لقناة'.split(' ');
+  'ثورة ثوار انتفاضة حرب هجمات اعتداءات أحداث نصر عيد مجزرة شهداء نكسة عدوان حراك'.split(' ');
 
 /** Words after «اليوم» that make it a named day or a count of days, not today. */
 export const TODAY_FOLLOWERS: readonly string[] = [

@@ -19,16 +19,9 @@ import {
 import { GREGORIAN_MONTHS, HIJRI_MONTHS, WEAK_HIJRI_MONTHS, WEAK_MONTHS } from '../../lexicon/time/months.ts';
 import { HUNDREDS, ONES, ORDINALS, TENS, THOUSANDS } from '../../lexicon/time/numbers.ts';
 import { DECADES, GREGORIAN_FEASTS, HIJRI_FEASTS, SEASONS, SET_ADVERBS } from '../../lexicon/time/periods.ts';
-import {
-  COUNTED_NOUNS,
-  EVENTS_NAMED_BY_DATE,
-  NUMBERED_NOUNS,
-  PLACES_NAMED_BY_DATE,
-  TITLE_HEADS,
-  TODAY_FOLLOWERS,
-} from '../../lexicon/time/traps.ts';
+import { COUNTED_NOUNS, NUMBERED_NOUNS, TODAY_FOLLOWERS } from '../../lexicon/time/traps.ts';
 import { UNITS } from '../../lexicon/time/units.ts';
-import { WEEKDAY_EPITHETS, WEEKDAY_NAME_HEADS, WEEKDAYS } from '../../lexicon/time/weekdays.ts';
+import { WEEKDAY_EPITHETS, WEEKDAYS } from '../../lexicon/time/weekdays.ts';
 import { YEAR_ADJECTIVES, YEAR_HEADS } from '../../lexicon/time/yearHeads.ts';
 import type { Entry } from './lexicon.ts';
 import type { GrammarWord, Sense } from './sense.ts';
@@ -119,11 +112,7 @@ for (const word of Object.keys(GRAMMAR_WORDS) as (keyof typeof GRAMMAR_WORDS)[])
 const TRAPS: readonly [GrammarWord, readonly string[]][] = [
   ['counted', COUNTED_NOUNS],
   ['numbered', NUMBERED_NOUNS],
-  ['placeNamedByDate', PLACES_NAMED_BY_DATE],
-  ['eventNamedByDate', EVENTS_NAMED_BY_DATE],
-  ['titleHead', TITLE_HEADS],
   ['epithet', WEEKDAY_EPITHETS],
-  ['nameHead', WEEKDAY_NAME_HEADS],
   ['todayFollower', TODAY_FOLLOWERS],
   ['yearHead', YEAR_HEADS],
   ['yearAdjective', YEAR_ADJECTIVES],

@@ -2,6 +2,7 @@ import type { Context, Reading, Rule, Start } from './context.ts';
 import { joinLengths } from './joinLengths.ts';
 import { joinRange } from './joinRange.ts';
 import { joinTime } from './joinTime.ts';
+import { isPartOfName } from './partOfName.ts';
 import { RULES } from './rules.ts';
 import type { Analysis } from './sense.ts';
 import type { TimeWord } from './timeWords.ts';
@@ -79,6 +80,10 @@ export function readAll(
     const { reading, skipTo } = readWith(rules, context, at);
     if (reading === undefined) {
       at = skipTo;
+      continue;
+    }
+    if (isPartOfName(base.words, reading)) {
+      at = reading.next;
       continue;
     }
     const whole = joinLengths(context, joinRange(context, joinTime(context, reading), again), again);

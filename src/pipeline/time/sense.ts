@@ -43,11 +43,7 @@ export type GrammarWord =
   | keyof typeof GRAMMAR_WORDS
   | 'counted'
   | 'numbered'
-  | 'placeNamedByDate'
-  | 'eventNamedByDate'
-  | 'titleHead'
   | 'epithet'
-  | 'nameHead'
   | 'todayFollower'
   | 'yearHead'
   | 'yearAdjective';

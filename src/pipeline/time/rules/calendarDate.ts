@@ -1,6 +1,5 @@
 import { type Context, type NotTime, quote, type Reading, type Rule, reading } from '../context.ts';
 import { type DateRead, readDayAndMonth, readWeekdayHead, skipLinks } from '../grammar/dateFields.ts';
-import { isNamedByDate } from '../namedByDate.ts';
 import { withOtherCalendar } from '../otherCalendar.ts';
 import { type ResolvedDate, resolveDate } from '../resolveDate.ts';
 import { bare, find, findDayWord, type TimeWord } from '../timeWords.ts';
@@ -24,9 +23,6 @@ export function readCalendarDate(context: Context, at: number): Reading | NotTim
   const written = readWritten(context, at);
   if (written === undefined) return undefined;
   const { fields, next } = written;
-  if (fields.weekday === undefined && isNamedByDate(context.words, at, next, fields.year !== undefined)) {
-    return { notTime: true, next };
-  }
   const yearly = everyYear(context, at, written);
   if (yearly !== undefined) return yearly;
   const resolved = resolveDate(fields, context, { from: at, to: next });

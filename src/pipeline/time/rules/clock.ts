@@ -33,9 +33,18 @@ function readClockTime(context: Context, at: number): Reading | NotTime | undefi
   const clockRead = readClock(words, head ? at + 1 : at, head !== undefined);
   if (clockRead === undefined || !(head || clockRead.certain || isHourOfPart(words, clockRead.next))) return undefined;
   if (head === undefined && words[at - 1] && !words[at]?.spaced && words[at - 1]?.text !== '(') return undefined;
+  if (head === undefined && isOrdinalOfNoun(words, at)) return undefined;
   const back = countsBack(words, head ? at + 1 : at);
   const read = back ? { ...clockRead, hour: (clockRead.hour + 23) % 24 } : clockRead;
   return withDay(context, at, head ? word.start + head.skip : read.start, read, false);
+}
+
+/** «المرتبة الثانية صباح أمس»: the ordinal belongs to the feminine noun before it. */
+function isOrdinalOfNoun(words: Context['words'], at: number): boolean {
+  const before = words[at - 1];
+  return (
+    before?.kind === 'letters' && /^[وف]?(?:[بك]?ال|لل)\p{L}+ه$/u.test(before.text) && words[at]?.kind === 'letters'
+  );
 }
 
 /** «الثانية عشرة من ظهر اليوم»: an hour even without «الساعة». */

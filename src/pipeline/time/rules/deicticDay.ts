@@ -28,7 +28,6 @@ export function readDeicticDay(context: Context, at: number): Reading | NotTime 
   if (found === undefined) return undefined;
   const next = at + 1;
   const today = found.sense.shift === 0;
-  if (isTitle(words, at)) return { notTime: true, next };
   if (today && isNoToday(words, at)) return { notTime: true, next: next + 1 };
   const day = addDays(reference, found.sense.shift);
   const start = word.start + found.skip;
@@ -37,13 +36,6 @@ export function readDeicticDay(context: Context, at: number): Reading | NotTime 
     : `«${word.text}» محسوب من تاريخ الخبر: ${formatDay(day)}.`;
   const plain = grainReading(context, { at, start, next }, dayGrain(day), [why]);
   return withDate(context, plain, day) ?? withNumbers(context, plain, day) ?? withWeekday(context, plain, day) ?? plain;
-}
-
-/** «صحيفة المصري اليوم», «حزب الغد», «روسيا اليوم» in quotation marks: a title, told by its head or its quotation marks. */
-function isTitle(words: readonly TimeWord[], at: number): boolean {
-  if (findWord(words[at - 1], 'titleHead') ?? findWord(words[at - 2], 'titleHead'))
-    return words[at - 1]?.kind === 'letters';
-  return words[at + 1]?.text === '"' && words[at - 2]?.text === '"' && words[at - 1]?.kind === 'letters';
 }
 
 /** «اليوم العالمي», «اليوم الأول من القمة», «ذلك اليوم»; what refers back is read by a rule of its own. */

@@ -1,6 +1,7 @@
 import { type Context, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { type LengthRead, readLength } from '../grammar/length.ts';
 import { lengthValue } from '../lengthValue.ts';
+import { isThing } from '../thing.ts';
 import { bare, find, findWord, type TimeWord } from '../timeWords.ts';
 
 /** «ساعتين», «نحو خمسين دقيقة», «أكثر من ثلاثة أعوام», and after a preposition «أسابيع» in «منذ أسابيع». */
@@ -21,7 +22,7 @@ function readDuration(context: Context, at: number): Reading | NotTime | undefin
   const { words } = context;
   const length = readLength(words, at);
   if (length === undefined) return undefined;
-  if (isThing(words, length.next)) return { notTime: true, next: length.next };
+  if (isThing(words, at, length)) return { notTime: true, next: length.next };
   if (isAge(words, at, length.next)) return { notTime: true, next: length.next };
   if (length.bare && !isAsked(words, at, length)) return undefined;
   const { start, next, parts, mod } = length;
@@ -52,15 +53,6 @@ function isGenitive(after: TimeWord, n: 'one' | 'two' | 'many'): boolean {
   if (bare(after, 'relative') || bare(after, 'recent')) return false;
   if (after.text.startsWith('ال') && after.text !== 'الي') return true;
   return n === 'one' && (find(after, 'weekday') ?? find(after, 'month') ?? find(after, 'hijri')) !== undefined;
-}
-
-const DUAL_OF_TIME = new Set(['كاملتين', 'متتاليتين', 'متواصلتين', 'اضافيتين', 'متتابعتين', 'ونصف']);
-
-/** «ساعتين ذهبيتين» are watches, «سنوات ضوئية» a distance. */
-function isThing(words: readonly TimeWord[], next: number): boolean {
-  const after = words[next]?.text ?? '';
-  if (/^ضوي/.test(after)) return true;
-  return find(words[next - 1], 'unit')?.sense.unit === 'H' && after.endsWith('تين') && !DUAL_OF_TIME.has(after);
 }
 
 const AGE_WORDS = new Set([

@@ -36,10 +36,15 @@ function readEra(context: Context, at: number): Reading | undefined {
   const { year } = partsOf(reference);
   const own = Math.floor(year / 100) * 100 + tens;
   const first = own <= year ? own : own - 100;
-  if (!decade.definite) return undefined;
+  if (!decade.definite || isOfAge(words, inside) || /^الم[يا]ويه$/.test(words[at + 1]?.text ?? '')) return undefined;
   return grainReading(context, { at, start, next: at + 1 }, decadeGrain(first), [
     `أقرب عقد بهذا الاسم قبل الخبر يبدأ عام ${first}.`,
   ]);
+}
+
+/** «في الستينيات من العمر»: of a life, not of a century. */
+function isOfAge(words: Context['words'], at: number): boolean {
+  return /^(?:ال)?(?:عمر|اعمار)(?:ه|ها|هم|هن)?$/.test(words[at]?.text ?? '');
 }
 
 /** «العقد الثاني من القرن الحادي والعشرين», «العقد الأخير من القرن الماضي», «العقد الثاني من الألفية الثالثة». */

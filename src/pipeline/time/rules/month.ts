@@ -1,9 +1,7 @@
 import { type Context, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { type DateFields, readYearAfter, yearFields } from '../grammar/dateFields.ts';
 import { readMonth } from '../grammar/month.ts';
-import { isNamedByDate } from '../namedByDate.ts';
 import { resolveDate } from '../resolveDate.ts';
-import { isSaying } from '../tense.ts';
 import { bare, find, findWord, type TimeWord } from '../timeWords.ts';
 
 /** «يناير 2022», «شهر آب», «نوفمبر الماضي», «تشرين الثاني/نوفمبر من العام الماضي», «قمة يونيو», «رمضان المقبل». */
@@ -27,9 +25,6 @@ export function readMonthDate(context: Context, at: number): Reading | NotTime |
   const turn = bare(words[read.next], 'relative');
   const year = turn?.definite ? undefined : readYearAfter(words, read.next, read.calendar);
   const bareName = !turn?.definite && year === undefined;
-  if (bareName && (isNamedByDate(words, at, read.next, false) || isSurname(words, at))) {
-    return { notTime: true, next: read.next };
-  }
   if (bareName && read.weak && !isExpected(words, at)) return undefined;
   const fields: DateFields = {
     calendar: read.calendar,
@@ -54,13 +49,6 @@ export function readMonthDate(context: Context, at: number): Reading | NotTime |
       fields,
     },
   );
-}
-
-/** «قال حميد شباط إن»: a name, a verb of saying before it. */
-function isSurname(words: readonly TimeWord[], at: number): boolean {
-  const given = words[at - 1];
-  if (given?.kind !== 'letters' || given.analyses.length > 0 || find(words[at], 'month')?.skip !== 0) return false;
-  return [words[at - 2], words[at - 3]].some(word => word?.kind === 'letters' && isSaying(word.text));
 }
 
 const DATE_PREPOSITIONS = new Set([

@@ -10,6 +10,32 @@ export const reference: Rule = {
   examples: ['تشهد العلاقات توترا في الآونة الأخيرة.', 'تدرس الحكومة حاليا المقترح.', 'سيعلن القرار قريبا.'],
 };
 
+/** «قريبا من الحدود» is a place, «أجرى حديثا مع الصحيفة» a talk. */
+function isOther({ words }: Context, at: number): boolean {
+  const text = words[at]?.text;
+  const after = words[at + 1]?.text ?? '';
+  if (text === 'قريبا') return after === 'من' || after === 'منه' || after === 'منها';
+  return text === 'حديثا' && TALK.has(after);
+}
+
+const TALK = new Set([
+  'مع',
+  'الي',
+  'عن',
+  'حول',
+  'امام',
+  'مطولا',
+  'خاصا',
+  'هاتفيا',
+  'صحافيا',
+  'صحفيا',
+  'متلفزا',
+  'تلفزيونيا',
+  'شريفا',
+  'نبويا',
+  'قصيرا',
+]);
+
 const WHY = {
   PRESENT_REF: 'العبارة تعني وقت الخبر عموما، ولا تحدد يوما.',
   PAST_REF: 'العبارة تعني ماضيا غير محدد.',
@@ -19,7 +45,7 @@ const WHY = {
 function readReference(context: Context, at: number): Reading | undefined {
   const word = context.words[at] as TimeWord;
   const found = find(word, 'reference');
-  if (found === undefined) return undefined;
+  if (found === undefined || isOther(context, at)) return undefined;
   const { value } = found.sense;
   return reading(
     context,

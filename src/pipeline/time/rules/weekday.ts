@@ -4,7 +4,7 @@ import { type Context, governorOf, grainReading, lastTold, type NotTime, type Re
 import { dayGrain } from '../grain.ts';
 import { readWeekdayHead } from '../grammar/dateFields.ts';
 import { checkWeekday } from '../resolveDate.ts';
-import { bare, bareWord, findWord } from '../timeWords.ts';
+import { bare, bareWord } from '../timeWords.ts';
 import { nearestWeekday, turnedWeekday } from '../weekdays.ts';
 import { readCalendarDate } from './calendarDate.ts';
 
@@ -29,8 +29,6 @@ export function readWeekday(context: Context, at: number): Reading | NotTime | u
   if (head === undefined) return undefined;
   const { day, next, start } = head;
   if (bareWord(words[next], 'epithet')) return { notTime: true, next: next + 1 };
-  if (at > 0 && (findWord(words[at - 1], 'nameHead') ?? findWord(words[at - 1], 'placeNamedByDate')))
-    return { notTime: true, next };
   const place = { at, start, next };
   const relative = bare(words[next], 'relative');
   if (relative?.definite && relative.sense.shift !== 0) {

@@ -1,3 +1,5 @@
+import { normaliseKey } from '../../../arabic/normalise.ts';
+import { AMOUNT_STEMS } from '../../../lexicon/time/things.ts';
 import { type Context, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { yearGrain } from '../grain.ts';
 import { isCount, readYear } from '../grammar/year.ts';
@@ -149,6 +151,26 @@ function isListed(words: readonly TimeWord[], at: number, next: number): boolean
   return before?.text === 'و' && isRecent(words[at - 2]);
 }
 
+const AMOUNTS: ReadonlySet<string> = new Set(
+  AMOUNT_STEMS.map(normaliseKey).flatMap(stem => [stem, `${stem}ت`, `${stem}ا`, `${stem}وا`]),
+);
+/** How many words before «إلى» the verb of rising may stand. */
+const MAX_BACK = 7;
+
+/** «أكثر من 1990», «ارتفعت الحصيلة إلى 1976», «من 2014 إلى 1998 نقطة»: amounts; «من 2014 إلى 2018» are years. */
+function isAmount(words: readonly TimeWord[], at: number, next: number, preposition: string): boolean {
+  const before = words[at - 2]?.text ?? '';
+  if (before === 'اكثر' || before === 'اقل') return true;
+  if (preposition === 'من') return words[next]?.text === 'الي' && isRecent(words[next + 1]) && isCount(words, next + 2);
+  if (words[at - 3]?.text === 'من' && isRecent(words[at - 2])) return false;
+  for (let i = at - 2; i >= Math.max(0, at - MAX_BACK); i--) {
+    const word = words[i] as TimeWord;
+    if (word.kind === 'break' || /^[.،؛:!؟]$/.test(word.text)) return false;
+    if (AMOUNTS.has(word.text.replace(/^[وف](?=\p{L}{3})/u, ''))) return true;
+  }
+  return false;
+}
+
 /** A bare number of four digits is a year only where a year is due, and not when it counts or numbers something. */
 function isExpected(words: readonly TimeWord[], at: number, next: number): boolean {
   if (isCount(words, next)) return false;
@@ -162,8 +184,7 @@ function isExpected(words: readonly TimeWord[], at: number, next: number): boole
   if (findWord(before, 'numbered')) return false;
   if (before.kind === 'mark' && words[at]?.spaced === false && before.text !== '(' && before.text !== '"') return false;
   const plain = before.text.replace(/^[وف](?=\p{L}{2})/u, '');
-  if (plain === 'من' || plain === 'الي')
-    return (words[at - 2]?.text ?? '') !== 'اكثر' && (words[at - 2]?.text ?? '') !== 'اقل';
+  if (plain === 'من' || plain === 'الي') return !isAmount(words, at, next, plain);
   if (YEAR_PREPOSITIONS.has(plain)) return true;
   if (before.text === '(') return after?.text === ')' || after?.text === '-';
   if (find(before, 'part')) return true;

@@ -1,0 +1,141 @@
+import { normaliseKey } from '../../arabic/normalise.ts';
+import {
+  AFTER_BOTH,
+  AFTER_NAMES,
+  BEFORE_BOTH,
+  FEAST_THINGS,
+  FIGURATIVE_HEADS,
+  GIVEN_NAMES,
+  NAMED_BODIES,
+  NAMED_PLACES,
+  NAMED_PRESS,
+  NAMED_WORKS,
+  PERSON_TITLES,
+  TODAY_TITLES,
+} from '../../lexicon/time/named.ts';
+import { EVENTS_NAMED_BY_DATE } from '../../lexicon/time/traps.ts';
+import { WEEKDAY_NAME_HEADS } from '../../lexicon/time/weekdays.ts';
+import { isQuotedTitle } from './quotedTitle.ts';
+import type { RuleReading } from './readRules.ts';
+import { isSaying } from './tense.ts';
+import { bare, bareWord, find, type TimeWord } from './timeWords.ts';
+
+const setOf = (...tables: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(tables.flat().map(normaliseKey));
+
+const BY_DATE = setOf(NAMED_PLACES, NAMED_BODIES, NAMED_PRESS, NAMED_WORKS);
+const BY_DATE_WITHOUT_YEAR = setOf(EVENTS_NAMED_BY_DATE);
+const BY_WEEKDAY = setOf(WEEKDAY_NAME_HEADS, NAMED_PRESS);
+const BY_LENGTH = setOf(NAMED_WORKS);
+const BY_FEAST = setOf(FEAST_THINGS, NAMED_PLACES);
+const PRESS = setOf(NAMED_PRESS);
+const PRESS_OR_PARTY = setOf(NAMED_PRESS, ['حزب', 'تيار', 'دار', 'حركة', 'منتدى', 'شبكة']);
+const TODAY = setOf(TODAY_TITLES);
+const FIGURATIVE = setOf(FIGURATIVE_HEADS);
+const TITLES = setOf(PERSON_TITLES);
+const GIVEN = setOf(GIVEN_NAMES);
+const BEFORE_TWO = setOf(BEFORE_BOTH);
+const AFTER = setOf(AFTER_NAMES);
+const AFTER_TWO = setOf(AFTER_BOTH);
+
+/**
+ * Whether what was read as a time is part of a name or of a figure of speech: «شارع 26 يوليو», «سورة الجمعة», «جيل الغد»,
+ * «مسلسل "الخميس الأخير"», «النائب محمد الخميس». Looks at the few words around the reading.
+ */
+export function isPartOfName(words: readonly TimeWord[], reading: RuleReading): boolean {
+  if (reading.start !== words[reading.at]?.start) return false;
+  return isNamed(words, reading) || isQuotedTitle(words, reading);
+}
+
+function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {
+  switch (reading.rule) {
+    case 'calendar-date':
+      return reading.fields?.weekday === undefined && isNamedByDate(words, reading, reading.fields?.year !== undefined);
+    case 'month':
+      return isBareMonth(reading) && (isNamedByDate(words, reading, false) || isPerson(words, reading.at));
+    case 'weekday':
+      return find(words[reading.next - 1], 'weekday') !== undefined && isNamedByWeekday(words, reading);
+    case 'deictic-day':
+      return reading.next === reading.at + 1 && isNamedByDay(words, reading.at);
+    case 'vague-reference':
+      return stands(words[reading.at - 2], PRESS) && words[reading.at]?.text === 'الان';
+    case 'feast':
+      return stands(words[reading.at - 1], BY_FEAST);
+    case 'duration':
+    case 'part-of-day':
+      return isNamedByLength(words, reading.at);
+    default:
+      return false;
+  }
+}
+
+/** Whether a word is of a table, as it stands or without «و ف ب ل ك» in front. */
+function stands(word: TimeWord | undefined, table: ReadonlySet<string>): boolean {
+  if (word?.kind !== 'letters') return false;
+  const { text } = word;
+  if (table.has(text)) return true;
+  const plain = /^[وف]\p{L}{2}/u.test(text) ? text.slice(1) : text;
+  return table.has(plain) || (/^[بلك]\p{L}{2}/u.test(plain) && table.has(plain.slice(1)));
+}
+
+const isBareMonth = ({ fields }: RuleReading): boolean =>
+  fields !== undefined && fields.year === undefined && fields.monthTurn === undefined && fields.yearShift === undefined;
+
+/** «شارع 26 يوليو», «أيلول الأسود» always; «ثورة 25 يناير» when it has no year. */
+function isNamedByDate(words: readonly TimeWord[], { at, next }: RuleReading, hasYear: boolean): boolean {
+  if (bareWord(words[next], 'epithet')) return true;
+  const before = words[at - 1];
+  if (stands(before, BY_DATE)) return true;
+  if (hasYear) return false;
+  if (stands(before, BY_DATE_WITHOUT_YEAR)) return true;
+  // One more word may stand between: «حركة شباب 6 أبريل», «كتيبة شهداء 8 آذار».
+  const plain = before?.kind === 'letters' && !before.text.startsWith('ال') && before.analyses.length === 0;
+  return plain && stands(words[at - 2], BY_DATE) && !stands(before, PREPOSITIONS);
+}
+
+const PREPOSITIONS = setOf('في من إلى على عن حتى منذ خلال بحلول قبل بعد'.split(' '));
+
+/** «قال حميد شباط إن», «قالت أبريل جونز», «الطفلة نيسان العلي», «مايو كلينك». */
+function isPerson(words: readonly TimeWord[], at: number): boolean {
+  if (find(words[at], 'month')?.skip !== 0 && find(words[at], 'hijri')?.skip !== 0) return false;
+  if (stands(words[at + 1], AFTER)) return true;
+  const before = words[at - 1];
+  if (before?.kind !== 'letters') return false;
+  if (isSaying(before.text) || stands(before, TITLES)) return words[at + 1]?.kind === 'letters';
+  if (before.analyses.length > 0) return false;
+  return [words[at - 2], words[at - 3]].some(word => word?.kind === 'letters' && isSaying(word.text));
+}
+
+function isNamedByWeekday(words: readonly TimeWord[], { at, next }: RuleReading): boolean {
+  const before = words[at - 1];
+  if (stands(before, BY_WEEKDAY)) return true;
+  if (bare(words[at], 'weekday')?.sense.day === 1 && isTwo(words, at, next)) return true;
+  // «النائب محمد الخميس», «عبد الأحد داود».
+  return stands(before, GIVEN) && (stands(words[at - 2], TITLES) || isSaying(words[at - 2]?.text ?? ''));
+}
+
+/** «بين الاثنين», «الاثنين معا»; «بين الاثنين والخميس» are days. */
+function isTwo(words: readonly TimeWord[], at: number, next: number): boolean {
+  if (stands(words[next], AFTER_TWO)) return true;
+  const other = words[next]?.text === 'و' ? words[next + 1] : words[next];
+  return stands(words[at - 1], BEFORE_TWO) && find(other, 'weekday') === undefined;
+}
+
+/** «صحيفة المصري اليوم», «حزب أمة الغد», «جيل الغد», «حلفاء الأمس». */
+function isNamedByDay(words: readonly TimeWord[], at: number): boolean {
+  const { text } = words[at] as TimeWord;
+  const before = words[at - 1];
+  if (before?.kind !== 'letters') return false;
+  if (text === 'اليوم') return stands(before, PRESS) || (stands(before, TODAY) && stands(words[at - 2], PRESS));
+  if (text !== 'الغد' && text !== 'الامس') return false;
+  return stands(before, FIGURATIVE) || (before.analyses.length === 0 && stands(words[at - 2], PRESS_OR_PARTY));
+}
+
+/** «فيلم 24 ساعة», «سباق لومان 24 ساعة», «مسرحية ليلة السبت». */
+function isNamedByLength(words: readonly TimeWord[], at: number): boolean {
+  const before = words[at - 1];
+  if (stands(before, BY_LENGTH)) return true;
+  return before?.kind === 'letters' && before.analyses.length === 0 && words[at]?.kind === 'digits'
+    ? stands(words[at - 2], BY_LENGTH)
+    : false;
+}
