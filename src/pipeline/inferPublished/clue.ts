@@ -2,6 +2,7 @@ import type { IsoDay } from '../../model/calendar.ts';
 import type { Candidate, Cluster } from '../merging/cluster.ts';
 import type { Affinity } from '../merging/compare.ts';
 import type { ArticleReading } from '../readArticle.ts';
+import type { DatedIndex } from './datedIndex.ts';
 
 /** What the dated articles know, to hold an undated one against. */
 export interface Corpus {
@@ -9,6 +10,8 @@ export interface Corpus {
   readonly clusters: readonly Cluster[];
   /** The events they mention, also those without a date, by the parties to them (`partiesKey`); no mere sayings. */
   readonly byParties: ReadonlyMap<string, readonly Candidate[]>;
+  /** Those of them that have a date of some use, by each party to them. */
+  readonly dated: DatedIndex;
   readonly affinity: Affinity;
 }
 
@@ -16,6 +19,8 @@ export interface Corpus {
 export interface Trial {
   readonly day: IsoDay;
   readonly reading: ArticleReading;
+  /** The day in its head, which may lack its year, as read on `day`. */
+  readonly dateline?: IsoDay;
 }
 
 /**
@@ -25,6 +30,8 @@ export interface Trial {
 export interface Clue {
   readonly rule: string;
   readonly weight: number;
+  /** Days between the day and the event it rests on. */
+  readonly distance: number;
   /** One Arabic sentence. */
   readonly text: string;
 }

@@ -5,6 +5,7 @@ import type { Affinity } from '../merging/compare.ts';
 import { mergeMentions } from '../merging/mergeMentions.ts';
 import type { ArticleReading, ReadArticle, Reading } from '../readArticle.ts';
 import type { Corpus } from './clue.ts';
+import { indexDated } from './datedIndex.ts';
 import { inferPublished } from './inferPublished.ts';
 import { partiesKey } from './sameEvent.ts';
 
@@ -24,6 +25,7 @@ export function dateAll(
   const events = candidates.filter(({ mention }) => !mention.saying);
   const corpus: Corpus = {
     clusters: mergeMentions(candidates, affinity).clusters,
+    dated: indexDated(events),
     byParties: groupBy(events, ({ mention }) => partiesKey(mention)),
     affinity,
   };

@@ -1,5 +1,6 @@
-import { addDays, daysBetween, type IsoDay } from '../../model/calendar.ts';
+import { addDays, daysBetween, type IsoDay, isIsoDay } from '../../model/calendar.ts';
 import type { ArticleReading } from '../readArticle.ts';
+import { datelineOn } from '../time/findDateline.ts';
 import type { Corpus } from './clue.ts';
 
 /** How far from an event an article about it may appear. */
@@ -8,10 +9,13 @@ const REACH_DAYS = 45;
 const MAX_DAYS = 400;
 
 /**
- * The days worth a trial: around the events between the same parties that the dated articles know, and around full
+ * The days worth a trial. A day in the article's head that lacks only its year is tried in every year of the dated
+ * articles, and no other. Else around the events between the same parties that the dated articles know, and around full
  * dates in the text itself. `probe` is the article read on any day: kinds and parties do not depend on it.
  */
 export function daysToTry(probe: ArticleReading, { clusters }: Corpus): readonly IsoDay[] {
+  const head = datelineOn(probe.doc.text, probe.published.edtf);
+  if (head !== undefined && clusters.length > 0) return inEachYear(head, clusters);
   const parties = probe.candidates
     .filter(({ mention }) => !mention.saying && mention.participants.length > 0)
     .map(({ mention }) => mention);
@@ -30,4 +34,12 @@ export function daysToTry(probe: ArticleReading, { clusters }: Corpus): readonly
   for (const { explicit, range } of probe.times) if (explicit && range) around(range.start, range.end);
   // The latest are kept: an article may tell old events, hardly ones of a year ahead.
   return [...days].sort().slice(-MAX_DAYS);
+}
+
+function inEachYear(head: IsoDay, clusters: Corpus['clusters']): readonly IsoDay[] {
+  const years = clusters.map(({ start }) => Number(start.slice(0, 4)));
+  const first = years.reduce((a, b) => Math.min(a, b)) - 1;
+  const last = years.reduce((a, b) => Math.max(a, b)) + 1;
+  const all = Array.from({ length: last - first + 1 }, (_, at) => `${first + at}${head.slice(4)}`);
+  return all.filter(isIsoDay).slice(-MAX_DAYS);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../build/readArticles.ts';
 import { readLexicon } from '../../build/readLexicon.ts';
 import type { Article } from '../../model/article.ts';
+import type { Problem } from '../../model/problem.ts';
 import { extractTimeline } from '../extractTimeline.ts';
 
 // Protects the dating of articles that nobody dated: from their own clues and the other articles, never by a guess.
@@ -42,6 +43,12 @@ describe('each article of the project, without its date among the others', () =>
   );
 });
 
+/** The days that the message lists. */
+function candidatesOf(problems: readonly Problem[]): readonly string[] {
+  expect(problems.map(({ code }) => code)).toEqual(['article/several-dates']);
+  return [...(problems[0]?.message ?? '').matchAll(/• (\d{4}-\d{2}-\d{2})/g)].map(([, day]) => day as string);
+}
+
 describe('clues that leave one day', () => {
   const dated = article(
     'dated',
@@ -57,6 +64,44 @@ describe('clues that leave one day', () => {
     const published = timeline?.articles.find(({ id }) => id === 'b')?.published;
     expect(published).toMatchObject({ edtf: '2022-01-17', basis: 'inferred' });
     expect(published?.reasoning.map(({ text }) => text).join(' ')).toContain('غداً');
+  });
+
+  it('are a head that lacks only the year, and a weekday that only one year has', () => {
+    const body =
+      'واشنطن في 11 يناير (أ ف ب) - قال البيت الأبيض اليوم الثلاثاء إن الرئيس الأمريكي جو بايدن يريد علاقات مستقرة مع الرئيس الروسي فلاديمير بوتين.\n';
+    const { timeline } = extractTimeline([dated, article('b', body)], lexicon);
+    expect(timeline?.articles.find(({ id }) => id === 'b')?.published).toMatchObject({
+      edtf: '2022-01-11',
+      basis: 'inferred',
+    });
+    const withoutWeekday = extractTimeline([dated, article('b', body.replace('اليوم الثلاثاء ', ''))], lexicon);
+    expect(candidatesOf(withoutWeekday.problems)).toEqual(['2021-01-11', '2022-01-11', '2023-01-11']);
+  });
+
+  it('lie in the month that is said to be the current one', () => {
+    const body =
+      'قال الكرملين اليوم الثلاثاء إن الرئيس الروسي فلاديمير بوتين سيلتقي الرئيس الأمريكي جو بايدن في جنيف في 18 يناير الجاري.\n';
+    const current = extractTimeline([dated, article('b', body)], lexicon);
+    expect(candidatesOf(current.problems)).toEqual(['2022-01-11', '2022-01-04', '2022-01-18']);
+    const other = extractTimeline([dated, article('b', body.replace(' الجاري', ''))], lexicon);
+    expect(candidatesOf(other.problems)).toContain('2021-12-28');
+  });
+
+  it('may be several events of each of which only one party is named; one is not enough', () => {
+    const visit = article(
+      'visit',
+      'التقى الرئيس الفرنسي إيمانويل ماكرون الرئيس الروسي فلاديمير بوتين في موسكو في 16 يناير 2022.\n',
+      '2022-01-20',
+    );
+    const body =
+      'يتوجه الرئيس الأمريكي جو بايدن غداً إلى جنيف.\nوكان الرئيس الروسي فلاديمير بوتين قد عقد أمس في موسكو اجتماعاً طويلاً.\n';
+    const { timeline } = extractTimeline([dated, visit, article('b', body)], lexicon);
+    const published = timeline?.articles.find(({ id }) => id === 'b')?.published;
+    expect(published).toMatchObject({ edtf: '2022-01-17', basis: 'inferred' });
+    expect(published?.reasoning.map(({ text }) => text).join(' ')).toMatch(/غداً.*أمس|أمس.*غداً/);
+    const { problems } = extractTimeline([dated, article('b', body)], lexicon);
+    expect(candidatesOf(problems)).toEqual(['2022-01-17']);
+    expect(problems[0]?.message).toContain('يوماً واحداً');
   });
 
   it('are not made up: an article without any is an error that says which key to add', () => {

@@ -6,6 +6,7 @@ import { termOf } from '../lexicon/compileEntities.ts';
 import type { CompiledLexicon } from '../lexicon/compileLexicon.ts';
 import type { Publication } from '../publication.ts';
 import { type ArticleReading, openArticle, readOn, type Told, tellOn } from '../readArticle.ts';
+import { datelineOn } from '../time/findDateline.ts';
 import type { Corpus, Trial } from './clue.ts';
 import { isImpossible } from './contradictions.ts';
 import { daysToTry } from './daysToTry.ts';
@@ -29,7 +30,11 @@ export function inferPublished(
   const read = reader(article, lexicon);
   const probe = read(corpus.clusters[0]?.start ?? '2000-01-01');
   const weighed = daysToTry(probe, corpus)
-    .map((day): Trial => ({ day, reading: read(day) }))
+    .map((day): Trial => {
+      const reading = read(day);
+      const dateline = datelineOn(reading.doc.text, day);
+      return { day, reading, ...(dateline && { dateline }) };
+    })
     .filter(trial => !isImpossible(trial))
     .map(trial => weigh(trial, corpus))
     .filter(({ clues }) => clues > 0)
@@ -38,7 +43,8 @@ export function inferPublished(
   const [only] = best;
   if (only === undefined || best.length > 1 || only.weight < LEAST_WEIGHT)
     return { problem: only ? several(article, best) : none(article) };
-  return { published: { edtf: only.day, basis: 'inferred', ...note(article), reasoning: reasoningOf(only) } };
+  const isAlone = weighed.length === 1;
+  return { published: { edtf: only.day, basis: 'inferred', ...note(article), reasoning: reasoningOf(only, isAlone) } };
 }
 
 /** Reads the article on any day; what is the same on all days between two changes of office is read once. */
@@ -57,8 +63,9 @@ function note({ publishedNote }: Article): { readonly note?: string } {
   return publishedNote === undefined ? {} : { note: publishedNote };
 }
 
-function reasoningOf({ day, reasons }: WeighedDay): Publication['reasoning'] {
-  const result = `فلا يوافق القرائن كلها إلا ${formatDay(day, undefined, { weekday: true })}.`;
+function reasoningOf({ day, reasons }: WeighedDay, isAlone: boolean): Publication['reasoning'] {
+  const date = formatDay(day, undefined, { weekday: true });
+  const result = isAlone ? `فلا يوافق القرائن إلا ${date}.` : `فأكثر الأيام موافقة للقرائن ${date}.`;
   return [
     { rule: 'inferred', text: 'ليس في المقال تاريخ نشر، فاستُنتج من قرائنه ومن المقالات المؤرخة.' },
     ...reasons,
@@ -72,10 +79,12 @@ function several(article: Article, days: readonly WeighedDay[]): Problem {
     return `\n    • ${day} (${date}): ${reasons.map(({ text }) => text).join(' ')}`;
   });
   const more = days.length > SHOWN ? `\n    • وأيام أخرى أقل احتمالاً، عددها ${days.length - SHOWN}.` : '';
+  const finding =
+    days.length > 1 ? 'وقرائنه تحتمل أكثر من يوم، أرجحها أولاً' : 'وقرائنه ترجّح يوماً واحداً ولا تكفي للجزم به';
   return {
     ...none(article),
     code: 'article/several-dates',
-    message: `لا تاريخ لهذا المقال، وقرائنه تحتمل أكثر من يوم، أرجحها أولاً:${lines.join('')}${more}`,
+    message: `لا تاريخ لهذا المقال، ${finding}:${lines.join('')}${more}`,
     remedy: `تحقّق من اليوم ثم أضف إلى أوّل الملف سطراً مثل published: ${days[0]?.day}.`,
   };
 }

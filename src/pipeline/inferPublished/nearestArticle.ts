@@ -1,7 +1,10 @@
 import { daysBetween, type IsoDay } from '../../model/calendar.ts';
 import type { DatedMention } from '../../model/mention.ts';
 import type { Corpus, Trial } from './clue.ts';
-import { couldBeOne, fitsState, overlap, partiesKey, stateOf } from './sameEvent.ts';
+import { fitsState, matchOf, overlap, partiesKey, stateOf } from './sameEvent.ts';
+
+/** Articles further apart do not tell the same piece of news. */
+const REACH_DAYS = 14;
 
 /**
  * Of the dated articles that tell an event as this one does (the same parties, still ahead or over, no other day), the
@@ -10,7 +13,7 @@ import { couldBeOne, fitsState, overlap, partiesKey, stateOf } from './sameEvent
 export function nearestArticle({ day, reading }: Trial, { byParties }: Corpus): IsoDay | undefined {
   const tellsTheSame = (own: DatedMention, other: DatedMention): boolean => {
     const state = stateOf(own);
-    if (state === undefined || state !== stateOf(other) || !couldBeOne(own, other)) return false;
+    if (state === undefined || state !== stateOf(other) || matchOf(own, other) !== 'same') return false;
     if (other.when === undefined) return true;
     return own.when === undefined ? fitsState(state, other.when, day) : overlap(own.when, other.when);
   };
@@ -23,10 +26,10 @@ export function nearestArticle({ day, reading }: Trial, { byParties }: Corpus): 
   return nearestTo(day, days);
 }
 
-/** The nearest of the days, the first of equals. */
+/** The nearest of the days within reach, the first of equals. */
 function nearestTo(day: IsoDay, days: readonly IsoDay[]): IsoDay | undefined {
   let nearest: IsoDay | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  let least = REACH_DAYS + 1;
   for (const other of new Set(days)) {
     const away = Math.abs(daysBetween(day, other));
     if (away >= least) continue;

@@ -19,7 +19,7 @@ export const nthTime: ClueFinder = ({ day, reading }, { clusters, affinity }) =>
   const count = clusters.filter(cluster => isConversation(cluster) && day.slice(0, length) === within(cluster, length));
   if (count.length !== ORDINALS.indexOf(match[1] as string) + 1) return [];
   const text = `«${match[0]}» يوافق عدد ما تذكره المقالات المؤرخة من محادثات الرئيسين في تلك المدة (${count.length}).`;
-  return [{ rule: 'nth-time', weight: 1, text }];
+  return [{ rule: 'nth-time', weight: 1, distance: Number.POSITIVE_INFINITY, text }];
 
   function isConversation({ kinds, participants }: Cluster): boolean {
     const principals = [...participants].filter(affinity.isPrincipal);

@@ -1,24 +1,26 @@
 import type { DayRange, IsoDay } from '../../model/calendar.ts';
 import type { DatedMention } from '../../model/mention.ts';
 
-/** Who takes part, whatever the order: the same for all mentions that `couldBeOne` can join. */
+/** Who takes part, whatever the order: the same for all mentions with the same parties. */
 export function partiesKey({ participants }: DatedMention): string {
   return [...participants].sort().join();
 }
 
+/** `same`: the same parties; `part`: all that one names are among those of the other. */
+export type Match = 'same' | 'part';
+
 /**
- * Whether two mentions can be of one event by what it is and who takes part; their dates are not looked at. Where `a`
- * has no date that could bear it out, each has to be what the other may be called.
+ * Whether two mentions can be of one event by what it is, who takes part and where; their dates are not looked at. Where
+ * `a` has no date that could bear it out, each has to be what the other may be called, with the same parties.
  */
-export function couldBeOne(a: DatedMention, b: DatedMention): boolean {
-  return (
-    !a.saying &&
-    !b.saying &&
-    a.participants.length === b.participants.length &&
-    a.participants.every(id => b.participants.includes(id)) &&
-    [...a.kinds].some(kind => b.kinds.has(kind)) &&
-    (a.when !== undefined || (a.kinds.has(b.kind) && b.kinds.has(a.kind)))
-  );
+export function matchOf(a: DatedMention, b: DatedMention): Match | undefined {
+  if (a.saying || b.saying || ![...a.kinds].some(kind => b.kinds.has(kind))) return undefined;
+  const [few, many] = a.participants.length <= b.participants.length ? [a, b] : [b, a];
+  if (few.participants.length === 0 || !few.participants.every(id => many.participants.includes(id))) return undefined;
+  const isSame = few.participants.length === many.participants.length;
+  if (a.when === undefined) return isSame && a.kinds.has(b.kind) && b.kinds.has(a.kind) ? 'same' : undefined;
+  if (isSame) return 'same';
+  return a.place === undefined || b.place === undefined || a.place === b.place ? 'part' : undefined;
 }
 
 export function overlap(a: DayRange, b: DayRange): boolean {

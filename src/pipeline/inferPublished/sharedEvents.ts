@@ -1,21 +1,22 @@
 import { formatEdtf } from '../../arabic/formatDate.ts';
 import { toRawSpan } from '../../arabic/normalise.ts';
-import { daysBetween } from '../../model/calendar.ts';
+import { addDays, daysBetween } from '../../model/calendar.ts';
 import type { DatedMention, MentionDate } from '../../model/mention.ts';
 import type { Clue, ClueFinder, Corpus, Trial } from './clue.ts';
-import { couldBeOne, fitsState, overlap, partiesKey, stateOf } from './sameEvent.ts';
+import { fitsState, type Match, matchOf, stateOf } from './sameEvent.ts';
 
-/** An event known no better than this many days says little about the day of an article. */
-const WIDEST_DAYS = 31;
 /** An event so far off is hardly the one that an article tells without a date. */
 const REACH_DAYS = 75;
 /** Both know the day; one knows only the month or so; one only tells whether the event it opens with, or another, is over. */
 const WEIGHTS = { day: 1, period: 0.5, mainOrder: 0.25, order: 0 } as const;
+/** What is left of the weight where one side names only some of the parties. */
+const PART = 0.5;
 
 /** What a dated article says of the event. */
 interface Known {
   readonly article: string;
   readonly when: MentionDate;
+  readonly match: Match;
 }
 
 /**
@@ -49,23 +50,28 @@ function mainEvent({ reading }: Trial): DatedMention | undefined {
 }
 
 /** The best known date of the event: one that agrees, the narrowest; without an own date the nearest on its side of the day. */
-function knownOf(mention: DatedMention, { day }: Trial, { byParties }: Corpus): Known | undefined {
+function knownOf(mention: DatedMention, { day }: Trial, { dated }: Corpus): Known | undefined {
+  const { participants, when: own } = mention;
   const state = stateOf(mention);
   // A plan read as lying behind, or the past as lying ahead, is a reading that this day does not bear.
-  if (state !== undefined && mention.when !== undefined && !fitsState(state, mention.when, day)) return undefined;
-  return (byParties.get(partiesKey(mention)) ?? [])
-    .flatMap(({ mention: other }): Known[] => {
-      const { when, article } = other;
-      if (when === undefined || !couldBeOne(mention, other) || width(when) > WIDEST_DAYS) return [];
-      if (mention.when !== undefined) return overlap(mention.when, when) ? [{ article, when }] : [];
-      const isNear = Math.abs(daysBetween(day, when.start)) <= REACH_DAYS;
-      return state !== undefined && isNear && fitsState(state, when, day) ? [{ article, when }] : [];
+  if (state !== undefined && own !== undefined && !fitsState(state, own, day)) return undefined;
+  if (state === undefined && own === undefined) return undefined;
+  const around = own ?? { start: addDays(day, -REACH_DAYS), end: addDays(day, REACH_DAYS) };
+  return dated(participants, around)
+    .flatMap(({ mention: other, when }): Known[] => {
+      const match = matchOf(mention, other);
+      const fits = match !== undefined && (own !== undefined || (state !== undefined && fitsState(state, when, day)));
+      return fits ? [{ article: other.article, when, match }] : [];
     })
-    .sort((a, b) => width(a.when) - width(b.when) || away(a.when) - away(b.when))[0];
+    .sort((a, b) => partly(a) - partly(b) || width(a.when) - width(b.when) || away(a.when) - away(b.when))[0];
 
   function away({ start }: MentionDate): number {
     return Math.abs(daysBetween(day, start));
   }
+}
+
+function partly({ match }: Known): number {
+  return match === 'part' ? 1 : 0;
 }
 
 function width({ start, end }: MentionDate): number {
@@ -74,17 +80,20 @@ function width({ start, end }: MentionDate): number {
 
 function agreeing(trial: Trial, { trigger, when }: DatedMention, known: Known): Clue {
   const own = when as MentionDate;
-  const weight = width(own) === 0 && width(known.when) === 0 ? WEIGHTS.day : WEIGHTS.period;
+  const full = width(own) === 0 && width(known.when) === 0 ? WEIGHTS.day : WEIGHTS.period;
+  const weight = known.match === 'same' ? full : full * PART;
+  const distance = Math.abs(daysBetween(trial.day, own.start));
   const said = own.time === undefined ? '' : ` «${own.time.text}»`;
   const date = formatEdtf(own.edtf);
   const text = `«${rawText(trial, trigger)}»${said} يكون حينئذ ${date}، ويوافق ما في \u2066${known.article}\u2069 (${formatEdtf(known.when.edtf)}).`;
-  return { rule: 'shared-event', weight, text };
+  return { rule: 'shared-event', weight, distance, text };
 }
 
 function inOrder(trial: Trial, mention: DatedMention, known: Known, weight: number): Clue {
   const state = stateOf(mention) === 'over' ? 'أمر مضى' : 'لم يقع بعد';
   const text = `«${rawText(trial, mention.trigger)}» في النصّ ${state}، وتاريخه في \u2066${known.article}\u2069 ${formatEdtf(known.when.edtf)}.`;
-  return { rule: 'order-of-events', weight, text };
+  const distance = Math.abs(daysBetween(trial.day, known.when.start));
+  return { rule: 'order-of-events', weight, distance, text };
 }
 
 function rawText({ reading: { doc } }: Trial, span: { readonly start: number; readonly end: number }): string {

@@ -5,9 +5,10 @@ import type { ClueFinder, Corpus, Trial } from './clue.ts';
 import { leadDay } from './leadDay.ts';
 import { nearestArticle } from './nearestArticle.ts';
 import { nthTime } from './nthTime.ts';
+import { ownDateline } from './ownDateline.ts';
 import { sharedEvents } from './sharedEvents.ts';
 
-const FINDERS: readonly ClueFinder[] = [sharedEvents, nthTime];
+const FINDERS: readonly ClueFinder[] = [ownDateline, sharedEvents, nthTime];
 /** As many clues of a day are told; the weight counts all of them. */
 const TOLD = 4;
 
@@ -22,6 +23,8 @@ export interface WeighedDay {
   readonly fromLead: number;
   /** Days to the nearest dated article that tells a shared event as this one does; infinite without one. */
   readonly fromArticle: number;
+  /** Days to the nearest event that a clue rests on; infinite without one. */
+  readonly fromEvent: number;
   readonly reasons: readonly ReasoningStep[];
 }
 
@@ -47,17 +50,22 @@ export function weigh(trial: Trial, corpus: Corpus): WeighedDay {
     clues: clues.length,
     fromLead: lead?.days ?? Number.POSITIVE_INFINITY,
     fromArticle: nearest === undefined ? Number.POSITIVE_INFINITY : Math.abs(daysBetween(nearest, trial.day)),
+    fromEvent: clues.reduce((least, { distance }) => Math.min(least, distance), Number.POSITIVE_INFINITY),
     reasons,
   };
 }
 
-/** Likeliest first: what the corpus bears out, then what the report's first day says, then the company it is in. */
+/**
+ * Likeliest first: what the corpus bears out, then what the report's first day says, then the company it is in, then how
+ * fresh the news is.
+ */
 export function byLikelihood(a: WeighedDay, b: WeighedDay): number {
   return (
     b.weight - a.weight ||
     compare(a.fromLead, b.fromLead) ||
     compare(a.fromArticle, b.fromArticle) ||
     b.clues - a.clues ||
+    compare(a.fromEvent, b.fromEvent) ||
     (a.day < b.day ? -1 : 1)
   );
 }

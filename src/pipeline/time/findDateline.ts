@@ -54,6 +54,12 @@ export function findDateline(
   };
 }
 
+/** The day of the dateline of an article that appeared about `reference`; it may lack its year («واشنطن في 7 ديسمبر»). */
+export function datelineOn(text: NormalisedText, reference: IsoDay): IsoDay | undefined {
+  const words = readTimeWords(text).slice(0, MAX_HEAD);
+  return datelineAmong(words, readAll({ source: text, words, reference }))?.value.slice(0, 10);
+}
+
 /** The reading that is the dateline, if one is. Its date may lack the year («(رويترز) - 6 ديسمبر»). */
 export function datelineAmong(words: readonly TimeWord[], readings: readonly RuleReading[]): RuleReading | undefined {
   let lines = 0;
