@@ -42,6 +42,11 @@ export function cliticForms(word: string): readonly string[] {
   return forms;
 }
 
+/** The readings of a word as a verb: only و and ف stand before a past, ل also before a present («ليقول»). */
+export function verbForms({ text, forms }: Token): readonly string[] {
+  return forms.filter(form => /^[وف]?(ل(?=[يتن]))?$/.test(text.slice(0, text.length - form.length)));
+}
+
 /** True when one of the token's forms is in the set. */
 export function isOneOf(token: Token | undefined, words: ReadonlySet<string>): boolean {
   if (token === undefined) return false;

@@ -29,7 +29,7 @@ const FILES = {
       offices: z.array(z.union([z.tuple([id, id, day, day]), z.tuple([id, id, day])])).optional(),
     }),
   ),
-  offices: z.record(id, z.strictObject({ titles: words, dual: words.optional() })),
+  offices: z.record(id, z.strictObject({ titles: words, dual: words.optional(), short: words.optional() })),
   organisations: z.record(
     id,
     z.strictObject({
@@ -93,6 +93,9 @@ const FILES = {
     simultaneity: words,
     notFuture: words,
     boilerplate: words,
+    otherSubjects: words,
+    anonymous: words,
+    officials: words,
   }),
 };
 

@@ -29,6 +29,8 @@ export interface OfficeEntry {
   /** With `{adj}` or `{of}` where the country or organisation stands. */
   readonly titles: readonly string[];
   readonly dual?: readonly string[] | undefined;
+  /** What the holder is called once named («الوزير»). */
+  readonly short?: readonly string[] | undefined;
 }
 
 export interface OrganisationEntry extends NamedEntry {
@@ -111,6 +113,12 @@ export interface EventWords {
   readonly hosts: readonly string[];
   readonly simultaneity: readonly string[];
   readonly boilerplate: readonly string[];
+  /** Nouns of sport and entertainment. */
+  readonly otherSubjects: readonly string[];
+  /** Speakers without a name («مسؤول»، «محللون»). */
+  readonly anonymous: readonly string[];
+  /** Before a nationality: whoever of that country was named last («المسؤول الأمريكي»). */
+  readonly officials: readonly string[];
   /** Nouns that begin with س yet are no future verbs. */
   readonly notFuture: readonly string[];
 }

@@ -63,7 +63,7 @@ export function openArticle(article: Article, lexicon: CompiledLexicon): OpenedA
 
 export function tellOn({ doc }: OpenedArticle, day: IsoDay, { entities: tables, words }: CompiledLexicon): Told {
   const entities = findEntities(doc, day, tables, words);
-  const relevant = isRelevant(doc, entities, tables, id => countryOf(tables, id, day));
+  const relevant = isRelevant(doc, entities, tables, id => countryOf(tables, id, day), words.otherSubjects);
   return { entities, relevant, mentions: relevant ? findMentions(doc, entities, tables, words) : [] };
 }
 
@@ -71,13 +71,14 @@ export function readOn(
   { doc, timeWords, dateline }: OpenedArticle,
   published: Publication,
   { entities, relevant, mentions }: Told,
-  { words }: CompiledLexicon,
+  { words, entities: tables }: CompiledLexicon,
 ): ArticleReading {
   const day = published.edtf;
+  const isPlace = (id: string): boolean => id in tables.lexicon.places;
   const times = tagTime(doc.text, day, timeWords);
   // A date above a paragraph that is not the article's own day dates the paragraph.
   const own = dateline?.day === day ? dateline.span : undefined;
-  const dated = dateMentions({ doc, mentions, times, published: day, words, ...(own && { dateline: own }) });
+  const dated = dateMentions({ doc, mentions, times, published: day, words, isPlace, ...(own && { dateline: own }) });
   const { article, text, lines, sentences } = doc;
   return {
     doc: { article, text, lines, sentences },

@@ -1,3 +1,4 @@
+import { isOneOf } from '../arabic/tokens.ts';
 import type { EntityMention } from '../model/mention.ts';
 import type { DocumentText } from './document/readDocument.ts';
 import type { EntityTables } from './lexicon/compileEntities.ts';
@@ -16,7 +17,9 @@ export function isRelevant(
   entities: readonly EntityMention[],
   tables: EntityTables,
   countryOf: (id: string) => string | undefined,
+  otherSubjects: ReadonlySet<string>,
 ): boolean {
+  if (isOnOtherSubject(doc, otherSubjects)) return false;
   const political = entities.filter(({ type, by }) => type !== 'place' && by !== 'nationality');
   const lineOf = lineFinder(doc);
   const reporting = new Set(doc.sentences.map(({ line }) => line));
@@ -30,6 +33,15 @@ export function isRelevant(
   const principal = political.some(({ id }) => tables.lexicon.people[id]?.principal);
   const sides = new Set(entities.map(({ id }) => countryOf(id)));
   return principal || tables.principalStates.every(country => sides.has(country));
+}
+
+/** An article on something else speaks of it in at least this share of its lines. */
+const OTHER_SHARE = 0.5;
+
+function isOnOtherSubject(doc: DocumentText, words: ReadonlySet<string>): boolean {
+  const lines = new Set(doc.sentences.map(({ line }) => line));
+  const other = doc.sentences.filter(({ tokens }) => doc.tokens.slice(...tokens).some(token => isOneOf(token, words)));
+  return new Set(other.map(({ line }) => line)).size / lines.size >= OTHER_SHARE;
 }
 
 /** A headline or more; bylines, dates and credits of pictures are shorter. */

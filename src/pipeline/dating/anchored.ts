@@ -11,7 +11,8 @@ import { edtfOf } from './readDate.ts';
 export function fromAnchor(time: TimeExpression, anchor: DayRange, direction: 1 | -1 = 1): MentionDate | undefined {
   const sign = (time.anchor?.direction === 'before' ? -1 : time.anchor?.direction === 'same' ? 0 : 1) * direction;
   const shift = shifter(time.value, sign);
-  if (!shift || !time.anchor) return undefined;
+  // «بعد أقل من أسبوع» only bounds the date.
+  if (!shift || !time.anchor || time.mod === 'LESS_THAN' || time.mod === 'MORE_THAN') return undefined;
   // «بعد الزيارة» counts from her last day, «قبلها» from the first.
   const near = sign > 0 ? anchor.end : anchor.start;
   const range = { start: shift(near), end: shift(near) };

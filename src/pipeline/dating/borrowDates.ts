@@ -1,10 +1,10 @@
 import type { Mention, MentionDate } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
-import type { WordTables } from '../lexicon/compileWords.ts';
-import type { BorrowRule } from './borrow/borrow.ts';
+import type { BorrowContext, BorrowRule } from './borrow/borrow.ts';
 import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
 import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
+import { fromLead } from './borrow/fromLead.ts';
 import { fromOccasion } from './borrow/fromOccasion.ts';
 import { fromSimultaneous } from './borrow/fromSimultaneous.ts';
 import { fromStatement } from './borrow/fromStatement.ts';
@@ -18,6 +18,7 @@ const RULES: readonly BorrowRule[] = [
   fromOccasion,
   fromWhere,
   fromStatement,
+  fromLead,
 ];
 
 /** The dates with those added that mentions take over from the events they are told with, in text order. */
@@ -25,14 +26,14 @@ export function borrowDates(
   doc: DocumentText,
   mentions: readonly Mention[],
   known: ReadonlyMap<Mention, MentionDate>,
-  words: WordTables,
+  { words, published, isPlace }: Pick<BorrowContext, 'words' | 'published' | 'isPlace'>,
 ): ReadonlyMap<Mention, MentionDate> {
   const dates = new Map(known);
   for (const here of groupBy(mentions, ({ sentenceIndex }) => sentenceIndex).values()) {
     for (const mention of here) {
       if (dates.has(mention)) continue;
       for (const rule of RULES) {
-        const date = rule(mention, { doc, words, mentions, here, dates });
+        const date = rule(mention, { doc, words, published, isPlace, mentions, here, dates });
         if (!date) continue;
         dates.set(mention, date);
         break;

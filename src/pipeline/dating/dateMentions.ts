@@ -27,6 +27,7 @@ export interface DatingInput {
   /** The dateline's date, in the raw body: it dates the article and no event. */
   readonly dateline?: Span;
   readonly words: WordTables;
+  readonly isPlace: (id: string) => boolean;
 }
 
 /** Gives every mention of one text its date, as far as the text alone allows. Order is kept. */
@@ -37,6 +38,7 @@ export function dateMentions({
   published,
   dateline,
   words,
+  isPlace,
 }: DatingInput): readonly PendingMention[] {
   const telling = dateline ? times.filter(time => !overlaps(time, dateline)) : times;
   const located = splitPairs(doc.text, joinAlternatives(doc.text, locateTimes(doc.text, telling)));
@@ -46,7 +48,7 @@ export function dateMentions({
     const when = readDate(mention, attached.get(mention)?.own ?? [], published);
     if (when) own.set(mention, when);
   }
-  const dates = borrowDates(doc, all, resolveAnchors(all, attached, own), words);
+  const dates = borrowDates(doc, all, resolveAnchors(all, attached, own), { words, published, isPlace });
   return all
     .filter(mention => dates.has(mention) || !isIdle(mention))
     .map(mention => {

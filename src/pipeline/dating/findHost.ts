@@ -29,12 +29,15 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
     mention =>
       mention.trigger.start < located.start &&
       !isCutOff(text, mention, located) &&
-      !(isAdjunct(doc, mention) && !isExplained(doc, mention) && hasVerbBetween(context, mention, located)),
+      !(isAdjunct(doc, mention) && !isExplained(context, mention) && hasVerbBetween(context, mention, located)),
   );
   if (!before) return after;
   if (after && leadsToVerb(context, located)) return after;
   if (before !== main && text.slice(before.trigger.end, located.start).includes(':')) return main;
-  if (after && (dated.has(before) ? hasVerbBetween(context, before, located) : isOpenedByVerb(context, located)))
+  if (
+    after &&
+    (dated.has(before) ? hasVerbBetween(context, before, located) : isOpenedByVerb(context, located, before))
+  )
     return after;
   return before;
 }
@@ -68,18 +71,22 @@ function leadsToVerb({ doc, words }: HostContext, { start, end }: LocatedTime): 
 }
 
 /** «ثم أجريا في التاسع من يوليو اتصالاً»: «ثم» or «كما» and a verb right before the time begin another event. */
-function isOpenedByVerb({ doc, words }: HostContext, { start }: LocatedTime): boolean {
+function isOpenedByVerb({ doc, words }: HostContext, { start }: LocatedTime, { trigger }: Mention): boolean {
   const at = firstTokenFrom(doc.tokens, start);
-  const before = doc.tokens.slice(Math.max(0, at - 4), at);
-  const verb = before.findIndex(token => isVerb(token, words));
-  return verb > 0 && NEXT.has(before[verb - 1]?.text ?? '');
+  for (let word = Math.max(1, at - 4); word < at; word++) {
+    const token = doc.tokens[word] as Token;
+    if (token.start > trigger.start && isVerb(token, words)) return NEXT.has(doc.tokens[word - 1]?.text ?? '');
+  }
+  return false;
 }
 
 const NEXT = new Set(['ثم', 'كما', 'وقد', 'فيما', 'بينما']);
 
-/** «الزيارة التي قام بها يومي 2 و3»: the verb is the event's own. */
-function isExplained(doc: DocumentText, { trigger }: Mention): boolean {
-  return /^[،,]?\s+(التي|الذي)\s/.test(doc.text.text.slice(trigger.end, trigger.end + 8));
+/** «الزيارة التي قام بها يومي 2 و3», «قمة انعقدت الخميس»: the verb is the event's own. */
+function isExplained({ doc, words }: HostContext, { trigger }: Mention): boolean {
+  if (/^[،,]?\s+(التي|الذي)\s/.test(doc.text.text.slice(trigger.end, trigger.end + 8))) return true;
+  const next = doc.tokens[firstTokenFrom(doc.tokens, trigger.end)];
+  return next !== undefined && next.start === trigger.end + 1 && isOneOf(next, words.status.occurred);
 }
 
 /** A verb of holding, saying or meeting stands between the mention and the time. */

@@ -20,7 +20,7 @@ export function resolveAnchors(
       const own = dates.get(mention);
       const anchor = anchorOf(located, mentions);
       const base = anchor
-        ? dates.get(anchor)
+        ? (dates.get(anchor) ?? toldBefore(anchor, mention, mentions, dates))
         : located.time.anchor?.kind === 'narrative'
           ? told(mentions, at, dates)
           : undefined;
@@ -50,6 +50,33 @@ export function anchorOf({ anchor, time }: LocatedTime, mentions: readonly Menti
   return (
     named ?? mentions.find(({ trigger }) => trigger.start >= anchor.end && trigger.start - anchor.end <= ANCHOR_REACH)
   );
+}
+
+/** How many sentences «تلك القمة» reaches back. */
+const ANCHOR_SENTENCES = 6;
+
+/**
+ * The date of the event that an anchor without one points back to: the last told under the same noun or kind, else the last
+ * that it may be called; only an event with no other parties.
+ */
+function toldBefore(
+  anchor: Mention,
+  asking: Mention,
+  mentions: readonly Mention[],
+  dates: ReadonlyMap<Mention, MentionDate>,
+): MentionDate | undefined {
+  if (!anchor.definite) return undefined;
+  const earlier: Mention[] = [];
+  for (let before = mentions.indexOf(anchor) - 1; before >= 0; before--) {
+    const other = mentions[before] as Mention;
+    if (anchor.sentenceIndex - other.sentenceIndex > ANCHOR_SENTENCES) break;
+    const sameParties = anchor.participants.every(id => other.participants.includes(id));
+    if (!other.saying && other !== asking && sameParties && dates.has(other)) earlier.push(other);
+  }
+  const last =
+    earlier.find(({ label, kind }) => label === anchor.label || kind === anchor.kind) ??
+    earlier.find(({ kind, kinds }) => kinds.has(anchor.kind) && anchor.kinds.has(kind));
+  return last && dates.get(last);
 }
 
 /** The date told last before a mention. */

@@ -5,6 +5,8 @@ import type { EntityType } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EntityTables, holderOn, officesOn } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { nationality } from './nationality.ts';
+import { shortAt } from './shortAt.ts';
 
 /**
  * Everybody and everything the lexicon knows, in order of appearance. Offices are filled by who held them on the
@@ -34,9 +36,10 @@ export function findEntities(
     const title = tables.titles.match(text.text, tokens, at);
     const name = tables.names.match(text.text, tokens, at);
     const dual = tables.duals.match(text.text, tokens, at);
+    const short = name || title ? undefined : shortAt(doc, found, at, day, tables, words);
     if (title && title.length >= (name?.length ?? 0)) {
-      const holder = holderOn(tables, title.value.office, title.value.of, day);
-      if (holder) push(holder, 'person', 'office', at, at + title.length, title.clitic);
+      const held = holderOn(tables, title.value.office, title.value.of, day);
+      if (held) push(held, 'person', 'office', at, at + title.length, title.clitic);
       at += title.length;
     } else if (name) {
       push(name.value.id, name.value.type, 'name', at, at + name.length, name.clitic);
@@ -45,13 +48,16 @@ export function findEntities(
       const { ids, length } = readDual(doc, found, dual.value, at + dual.length, day, tables);
       for (const id of ids) push(id, 'person', 'reference', at, at + dual.length + length);
       at += dual.length + length;
+    } else if (short) {
+      push(short.id, 'person', 'office', at, at + short.length, short.clitic);
+      at += short.length;
     } else if (isOneOf(tokens[at], words.counterpart)) {
       const of = nationality(doc, at + 1, tables);
       const office = lastPerson(found)?.id;
       const role = office ? officesOn(tables, office, day)[0]?.[0] : undefined;
-      const holder = of && role ? holderOn(tables, role, of, day) : undefined;
-      if (holder) push(holder, 'person', 'reference', at, at + 2);
-      at += holder ? 2 : 1;
+      const held = of && role ? holderOn(tables, role, of, day) : undefined;
+      if (held) push(held, 'person', 'reference', at, at + 2);
+      at += held ? 2 : 1;
     } else {
       const country = partyNationality(doc, at, found, tables, words);
       if (country) push(country, 'place', 'nationality', at, at + 1);
@@ -59,14 +65,6 @@ export function findEntities(
     }
   }
   return found;
-}
-
-function nationality(doc: DocumentText, at: number, tables: EntityTables): string | undefined {
-  for (const form of doc.tokens[at]?.forms ?? []) {
-    const country = tables.nationalities.get(form);
-    if (country) return country;
-  }
-  return undefined;
 }
 
 /** A nationality names a party after a word for a group, after an event noun, or after another such nationality. */

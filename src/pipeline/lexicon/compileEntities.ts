@@ -23,6 +23,8 @@ export interface EntityTables {
   readonly titles: PhraseIndex<OfficeTitle>;
   /** «الرئيسان»، «وزيري الخارجية» -> office id. */
   readonly duals: PhraseIndex<string>;
+  /** «الوزير» -> the offices whose holders are called so once named. */
+  readonly shorts: PhraseIndex<readonly string[]>;
   /** Adjective form -> country id. */
   readonly nationalities: ReadonlyMap<string, string>;
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
@@ -71,6 +73,8 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
     }
     for (const dual of entry.dual ?? []) duals.add(dual, office);
   }
+  const shorts = new PhraseIndex<readonly string[]>();
+  for (const [short, of] of officesByShort(lexicon)) shorts.add(short, of);
   const tenures = new Map(Object.entries(lexicon.people).map(([id, person]) => [id, person.offices ?? []]));
   const principals = Object.keys(lexicon.people).filter(id => lexicon.people[id]?.principal);
   const principalStates = [...new Set(principals.flatMap(id => (tenures.get(id) ?? []).map(([, of]) => of)))];
@@ -78,6 +82,7 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
     names,
     titles,
     duals,
+    shorts,
     nationalities,
     tenures,
     holders: holdersByOffice(tenures),
@@ -86,6 +91,13 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
     principalStates,
     lexicon,
   };
+}
+
+function officesByShort({ offices }: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [office, { short = [] }] of Object.entries(offices))
+    for (const word of short) found.set(word, [...(found.get(word) ?? []), office]);
+  return found;
 }
 
 function holdersOf(lexicon: Lexicon, office: string): readonly string[] {

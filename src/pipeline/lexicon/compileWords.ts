@@ -37,6 +37,9 @@ export interface WordTables {
   readonly simultaneity: ReadonlySet<string>;
   readonly notFuture: ReadonlySet<string>;
   readonly boilerplate: readonly string[];
+  readonly otherSubjects: ReadonlySet<string>;
+  readonly anonymous: ReadonlySet<string>;
+  readonly officials: ReadonlySet<string>;
 }
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(normaliseKey));
@@ -86,6 +89,9 @@ export function compileWords(words: EventWords): WordTables {
     simultaneity: setOf(words.simultaneity),
     notFuture: setOf(words.notFuture),
     boilerplate: words.boilerplate.map(normaliseKey),
+    otherSubjects: new Set(words.otherSubjects.map(normaliseKey).flatMap(nounForms)),
+    anonymous: setOf(words.anonymous),
+    officials: setOf(words.officials),
   };
 }
 

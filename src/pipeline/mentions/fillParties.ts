@@ -29,7 +29,9 @@ const BILATERAL = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call'
  * Completes the parties of a conversation from what the text evidently refers to: «بينهما» and duals from the pair
  * last named, «اجتماعه» and «إنه» from the speaker or the last person named. What is not sure stays open.
  */
-export function fillParties(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
+export function fillParties(trigger: Trigger, all: readonly string[], context: Context): readonly string[] {
+  const named =
+    BILATERAL.has(trigger.kind) && isOneSide(all, context) && (trigger.definite || trigger.owner) ? [] : all;
   if (trigger.kind === 'visit') return visitor(trigger, named, context);
   const { doc, clause, words, speaker } = context;
   if (ISSUED.has(trigger.kind) && named.length === 0 && speaker) return [speaker];
@@ -39,11 +41,10 @@ export function fillParties(trigger: Trigger, named: readonly string[], context:
   if (owners.length === 2) return owners.reverse();
   if (named.length >= 2) return named;
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
-  if (named.length === 0 && DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? ''))
-    return lastOfKind(trigger, context);
+  if (named.length === 0 && pointsBack(trigger, context)) return lastOfKind(trigger, context);
   const ordinal = doc.tokens.slice(trigger.to, trigger.to + 2).some(token => isOneOf(token, words.ordinal));
   if (ordinal) {
-    const before = lastOfKind(trigger, context);
+    const before = lastOfKind(trigger, context, true);
     if (named.every(id => before.includes(id))) return before.length > 0 ? before : named;
   }
   const pronounPair =
@@ -59,12 +60,20 @@ export function fillParties(trigger: Trigger, named: readonly string[], context:
     const inSentence = personsHere(trigger, context).find(id => id !== named[0]);
     const continued = trigger.tense !== undefined || doc.tokens[clause.from]?.text === 'حيث';
     if (continued && inSentence) return [inSentence, ...named];
-    if (trigger.owner === 'one' || (trigger.tense !== undefined && isPartner(named[0] as string, trigger, context))) {
-      const other = lastPersonBefore(trigger, context).find(id => id !== named[0]);
+    if (trigger.owner === 'one' || isPartner(named[0] as string, trigger, context)) {
+      const other = subjectBefore(trigger, context).find(id => id !== named[0]);
       return other ? [other, ...named] : named;
     }
   }
   return named;
+}
+
+/** «الاتصال، الذي جاء بطلب من الكرملين، … بتوقيت موسكو»: a state alone holds no conversation. */
+function isOneSide(named: readonly string[], { tables, doc }: Context): boolean {
+  if (named.length === 0 || named.some(id => id in tables.lexicon.people)) return false;
+  const day = doc.article.published?.slice(0, 10) ?? '9999-12-31';
+  const states = new Set(named.map(id => countryOf(tables, id, day)));
+  return states.size === 1 && !states.has(undefined);
 }
 
 function isPerson(id: string, { tables }: Context): boolean {
@@ -99,6 +108,35 @@ function lastPersonBefore(trigger: Trigger, context: Context): readonly string[]
     .reverse();
 }
 
+/**
+ * Who does what the clause tells, nearest first: those named before the trigger that no preposition governs, in this
+ * sentence, else the one before.
+ */
+function subjectBefore(trigger: Trigger, context: Context): readonly string[] {
+  const { entities, sentence, doc } = context;
+  const previous = doc.sentences.findLast(({ end }) => end <= sentence.start);
+  const ranges = [[sentence.tokens[0], trigger.from] as const, ...(previous ? [previous.tokens] : [])];
+  for (const [from, to] of ranges) {
+    const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to).reverse();
+    const free = people.filter(entity => entity.by !== 'reference' && !isGoverned(doc, entity));
+    if (people.length > 0) return (free.length > 0 ? free : people).map(({ id }) => id);
+  }
+  return [];
+}
+
+/** «مع بايدن»، «أمام نظيره الأمريكي جو بايدن», «لزيلينسكي»: not the one who acts. */
+function isGoverned(doc: DocumentText, { tokens: [from], clitic }: EntityMention): boolean {
+  if (/[بلك]$/.test(clitic)) return true;
+  return doc.tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      ({ text }, at, near) =>
+        (PREPOSITIONS.has(text) && at === near.length - 1) || /^[بل]?نظير(ه|ته|ها|تها)$/.test(text),
+    );
+}
+
+const PREPOSITIONS = new Set(['مع', 'امام', 'الي', 'علي', 'عن', 'من', 'بين', 'لدي', 'نظيره', 'ضد', 'وبين']);
+
 /** The two parties of the last conversation told, if the text is still about them: within three sentences. */
 function lastPair(context: Context, trigger: Trigger): readonly string[] {
   const { earlier, sentenceIndex, entities, sentence, doc } = context;
@@ -123,18 +161,33 @@ function withSpeakersCountry(named: readonly string[], { clause, speaker, tables
   return country && !named.includes(country) ? [country, ...named] : named;
 }
 
+/** «هذا الاجتماع»، «المكالمة»: an event told before, unless the noun says more of itself («القمة الأوروبية»). */
+function pointsBack(trigger: Trigger, { doc }: Context): boolean {
+  if (DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? '')) return true;
+  if (!trigger.definite || (trigger.word.part === 'noun' && trigger.word.plural)) return false;
+  const next = doc.tokens[trigger.to];
+  return !next || !/^ال\p{L}+/u.test(next.text) || RELATIVES.has(next.text);
+}
+
+const RELATIVES = new Set(['التي', 'الذي']);
+
 const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذا', 'بهذه', 'لهذا', 'لهذه', 'وهذا', 'وهذه']);
 
-/** «هذا الاجتماع»: the last event told that the word can mean. */
-function lastOfKind(trigger: Trigger, { earlier, sentenceIndex }: Context): readonly string[] {
+/** «هذا الاجتماع»: the last event told under the same noun or kind, else the last that the word can mean; none of its own clause unless `here`. */
+function lastOfKind(
+  trigger: Trigger,
+  { earlier, sentenceIndex, doc, clause }: Context,
+  here = false,
+): readonly string[] {
+  const from = here ? -1 : doc.tokens[clause.from]?.start;
+  const fits = ({ kind, kinds, saying, clause: other }: Mention): boolean =>
+    !saying && other.start !== from && kinds.has(trigger.kind) && (kind === trigger.kind || trigger.kinds.has(kind));
+  const isCalledSo = ({ label, kind }: Mention): boolean => label === trigger.label || kind === trigger.kind;
   // A round may be told of further on in a chronology than a pronoun reaches.
-  const told = lastSince(
-    earlier,
-    sentenceIndex - 4,
-    ({ kind, kinds, saying }) =>
-      !saying && kinds.has(trigger.kind) && (kind === trigger.kind || trigger.kinds.has(kind)),
-  );
-  return told?.participants ?? [];
+  const first = sentenceIndex - 4;
+  const named = lastSince(earlier, first, mention => fits(mention) && isCalledSo(mention));
+  const alike = trigger.kind === 'summit' ? undefined : lastSince(earlier, first, fits);
+  return (named ?? alike)?.participants ?? [];
 }
 
 /** The last mention that fits, from sentence `from` on. `mentions` are in order of sentences. */

@@ -1,5 +1,6 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EntityMention, Mention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
@@ -31,12 +32,15 @@ export function findMentions(
       namedBefore.add((all[told] as EntityMention).id);
     for (const clause of splitClauses(doc, sentence, words, at => inNames.has(at))) {
       const context: ClauseContext = { doc, entities, namedBefore, tables, words, sentence, sentenceIndex, clause };
-      if (clause.saying) speaker = readSpeaker(doc, entities, clause, clause.saying, tables) ?? speaker;
+      if (clause.saying) speaker = readSpeaker(doc, entities, clause, clause.saying, tables, words) ?? speaker;
       const triggers = findTriggers(doc, clause, words);
       const kept = triggers.filter(trigger => isEvent(trigger, clause, context));
       for (const [at, trigger] of kept.entries())
         mentions.push(mentionOf(trigger, kept, at, context, speaker, mentions));
-      const saying = sayingMention(context, clause.saying && readSpeaker(doc, entities, clause, clause.saying, tables));
+      const saying = sayingMention(
+        context,
+        clause.saying && readSpeaker(doc, entities, clause, clause.saying, tables, words),
+      );
       if (saying) mentions.push(saying);
       const outcome = outcomeMention(context, kept);
       if (outcome) mentions.push(outcome);
@@ -148,11 +152,13 @@ function mentionOf(
 ): Mention {
   const { doc, entities, tables, words, sentence, sentenceIndex, clause } = context;
   const previous = all[at - 1];
-  const next = all[at + 1];
+  const aside = trigger.word.part === 'verb' ? asideAfter(all[at + 1], context) : undefined;
+  const next = all.slice(at + 1).find(({ from }) => from >= (aside?.[1] ?? 0));
   const bounds = {
     from: previous && !sharesParties(previous, trigger, context) ? ownStart(previous, trigger, context) : clause.from,
     to: next?.from ?? clause.to,
     later: previous?.word.part === 'verb',
+    ...(aside && { aside }),
   };
   const base = {
     article: doc.article.id,
@@ -175,7 +181,8 @@ function mentionOf(
   const place =
     readPlace(doc, entities, trigger, bounds, tables, words) ??
     readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to }, tables, words) ??
-    placeBefore(context);
+    placeBefore(context) ??
+    samePlace(trigger, context);
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
   const statusBounds = { from: previous && trigger.from - previous.to > 2 ? previous.to : clause.from, to: bounds.to };
@@ -190,6 +197,36 @@ function mentionOf(
     ...(speaker !== undefined && clause.reportedBy !== undefined && { speaker }),
   };
 }
+
+/** «التقى بيرنز، في مستهل الزيارة، أمين مجلس الأمن»: an event between commas, told only as the occasion of another. */
+function asideAfter(next: Trigger | undefined, { doc, clause }: ClauseContext): readonly [number, number] | undefined {
+  if (next?.word.part !== 'noun') return undefined;
+  const first = Math.max(clause.from, next.from - ASIDE_WORDS);
+  const opens = doc.tokens.slice(first, next.from).findIndex(({ text }) => OCCASION.has(text));
+  if (opens < 0) return undefined;
+  for (let at = next.to; at < clause.to; at++) {
+    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
+    if (/[،,]/.test(gap)) return [first + opens, at];
+  }
+  return undefined;
+}
+
+const ASIDE_WORDS = 3;
+const OCCASION = new Set([
+  'خلال',
+  'اثناء',
+  'مستهل',
+  'هامش',
+  'ختام',
+  'بعد',
+  'عقب',
+  'قبل',
+  'قبيل',
+  'اطار',
+  'اثر',
+  'بدايه',
+  'نهايه',
+]);
 
 /** What stands between two nouns belongs to the first, unless a verb of holding opens the second («… أجرى بايدن اتصالاً»). */
 function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): number {
@@ -215,6 +252,24 @@ function placeBefore({ doc, clause, sentence, entities, tables }: ClauseContext)
   );
   return places.at(-1)?.id;
 }
+
+/** «في المدينة نفسها»، «هناك»: the town named last, in this sentence or the one before. */
+function samePlace(
+  trigger: Trigger,
+  { doc, clause, sentenceIndex, entities, tables }: ClauseContext,
+): string | undefined {
+  if (!FACE_TO_FACE.has(trigger.kind)) return undefined;
+  const clauseText = doc.text.text.slice(doc.tokens[clause.from]?.start, doc.tokens[clause.to - 1]?.end);
+  if (!TOWN_AGAIN.test(clauseText)) return undefined;
+  const first = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? 0;
+  return entities.findLast(
+    ({ id, type, by, tokens: [from] }) =>
+      type === 'place' && by === 'name' && !tables.lexicon.places[id]?.country && from >= first && from < clause.to,
+  )?.id;
+}
+
+const FACE_TO_FACE = new Set<EventKind>(['summit', 'meeting', 'talks', 'visit']);
+const TOWN_AGAIN = /(^|\s)(في المدينه|بالمدينه|هناك|واجتمع فيها|التقي فيها)(?!\p{L})/u;
 
 /** Two event words side by side with nobody named between them («لقاء وعشاء») have their people in common. */
 function sharesParties(previous: Trigger, trigger: Trigger, { doc, entities }: ClauseContext): boolean {
@@ -243,7 +298,7 @@ function sayingMention(context: ClauseContext, speaker: string | undefined): Men
     another: false,
     participants: speaker ? [speaker] : [],
     status: negated ? 'denied' : clause.saying.tense === 'future' ? 'planned' : 'occurred',
-    present: false,
+    present: clause.saying.tense === 'present',
     saying: true,
     reported: clause.reportedBy !== undefined,
     outcome: false,

@@ -1,4 +1,4 @@
-import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { isOneOf, type Token, verbForms } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EventWordEntry, Tense, WordTables } from '../lexicon/compileWords.ts';
@@ -28,14 +28,28 @@ export function findTriggers(doc: DocumentText, clause: Clause, words: WordTable
   for (let at = clause.from; at < clause.to; at++) {
     const token = doc.tokens[at] as Token;
     if (words.outcomes.has(token.text)) continue;
-    for (const form of token.forms) {
-      const word = words.events.get(form)?.find(entry => applies(doc, clause, at, entry, words));
-      if (!word) continue;
-      triggers.push(build(doc, clause, at, form, word, words));
-      break;
-    }
+    const found = wordAt(doc, clause, at, words);
+    if (found) triggers.push(build(doc, clause, at, found.form, found.word, words));
   }
   return triggers;
+}
+
+/** The event word that a token is, in the longest reading that its surroundings allow. */
+function wordAt(
+  doc: DocumentText,
+  clause: Clause,
+  at: number,
+  words: WordTables,
+): { readonly form: string; readonly word: EventWordEntry } | undefined {
+  const token = doc.tokens[at] as Token;
+  const verbs = verbForms(token);
+  for (const form of token.forms) {
+    const word = words.events
+      .get(form)
+      ?.find(entry => (entry.part === 'noun' || verbs.includes(form)) && applies(doc, clause, at, entry, words));
+    if (word) return { form, word };
+  }
+  return undefined;
 }
 
 function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: WordTables): boolean {
@@ -107,7 +121,7 @@ function findMedium(
   for (let next = at + 1; next < end; next++) {
     const token = doc.tokens[next] as Token;
     // Another word for an event takes the medium for itself.
-    if (token.forms.some(form => words.events.has(form))) return undefined;
+    if (wordAt(doc, clause, next, words)) return undefined;
     for (const [kind, media] of words.media) if (token.forms.some(form => media.has(form))) return { kind, at: next };
   }
   return undefined;

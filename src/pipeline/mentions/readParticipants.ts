@@ -11,6 +11,8 @@ export interface Bounds {
   readonly to: number;
   /** A verb of meeting stands before this word in the clause, and has the people for itself. */
   readonly later?: boolean;
+  /** An aside within: tokens that belong to another event («خلال الزيارة،»). */
+  readonly aside?: readonly [from: number, to: number];
 }
 
 const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه', 'العاصمه', 'بالعاصمه', 'لدي']);
@@ -34,14 +36,19 @@ export function readParticipants(
   tables: EntityTables,
   words: WordTables,
 ): readonly string[] {
-  const pair = !bounds.later && holdsOnePair(entities, bounds);
-  const reach = pair ? bounds : reachOf(doc, trigger, bounds);
-  const end = firstTopic(doc, trigger, reach, words);
+  const segment = segmentOf(doc, entities, trigger, bounds);
+  const pair = !segment.later && holdsOnePair(entities, segment);
+  const reach = pair ? segment : reachOf(doc, trigger, segment);
+  const end = purposeAfterPair(doc, entities, trigger, {
+    from: reach.from,
+    to: firstTopic(doc, trigger, reach, words),
+  });
   const from = partiesFrom(doc, trigger, end) ?? reach.from;
   const near = entities.filter(entity => {
     const [at] = entity.tokens;
     // «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside.
     const aside = entity.type !== 'person' && /[لك]$/.test(entity.clitic);
+    if (bounds.aside && at >= bounds.aside[0] && at < bounds.aside[1]) return false;
     return at >= from && at < end && !aside && !isOneOf(doc.tokens[at - 1], words.belongsTo);
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
@@ -51,6 +58,41 @@ export function readParticipants(
   const bodies = [...new Set(acting.flatMap(entity => actorsOf(entity, tables)))];
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
   return people.length > 0 ? people : bodies;
+}
+
+/** What stands between the last comma and the event word belongs to it alone, once two people are named from there on. */
+function segmentOf(doc: DocumentText, entities: readonly EntityMention[], trigger: Trigger, bounds: Bounds): Bounds {
+  for (let at = trigger.from; at > bounds.from; at--) {
+    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
+    if (!/[،,]/.test(gap)) continue;
+    const own = { ...bounds, from: at };
+    return peopleIn(entities, own).size > 1 ? own : bounds;
+  }
+  return bounds;
+}
+
+/** «يلتقيان في جنيف لوضع جدول أعمال الرئيسين»: with two people named, what they meet for names no more. */
+function purposeAfterPair(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  trigger: Trigger,
+  bounds: { readonly from: number; readonly to: number },
+): number {
+  for (let at = trigger.to; at < bounds.to; at++) {
+    if (!/^ل(?!ل)\p{L}{3,}$/u.test(doc.tokens[at]?.text ?? '')) continue;
+    if (entities.some(({ tokens: [from, to] }) => from <= at && at < to)) continue;
+    if (peopleIn(entities, { from: bounds.from, to: at }).size > 1) return at;
+  }
+  return bounds.to;
+}
+
+function peopleIn(
+  entities: readonly EntityMention[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Set<string> {
+  return new Set(
+    entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to).map(({ id }) => id),
+  );
 }
 
 /** Just two people are named: there is no doubt whose conversation it is. */

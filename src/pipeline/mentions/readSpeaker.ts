@@ -1,10 +1,14 @@
+import { isOneOf } from '../../arabic/tokens.ts';
 import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
 import { isLocation, takesNoPart } from './readParticipants.ts';
 import type { Clause, Saying } from './splitClauses.ts';
 
 const SUBJECT_REACH = 9;
+/** «ورأى محللون في اختيار بيرنز»: who speaks without a name is told right behind the verb. */
+const ANONYMOUS_REACH = 2;
 
 /**
  * Who says it: the nearest person or body after the verb, else the nearest before it in the clause («نائب الوزير
@@ -16,7 +20,14 @@ export function readSpeaker(
   clause: Clause,
   saying: Saying,
   tables: EntityTables,
+  words: WordTables,
 ): string | undefined {
+  if (
+    doc.tokens
+      .slice(saying.token + 1, saying.token + 1 + ANONYMOUS_REACH)
+      .some(token => isOneOf(token, words.anonymous))
+  )
+    return undefined;
   const inClause = entities.filter(
     entity =>
       entity.tokens[0] >= clause.from &&

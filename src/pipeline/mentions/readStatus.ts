@@ -25,7 +25,9 @@ export function readStatus(
   const after = tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + AFTER));
   const negatedVerb = trigger.tense !== undefined && isOneOf(before[before.length - 1], status.negation);
   const negatedLight = (list: readonly Token[]): boolean =>
-    list.some((token, at) => isPlainNegation(token) && list.slice(at + 1, at + 2).some(next => isVerbal(next, words)));
+    list.some(
+      (token, at) => isPlainNegation(token) && list.slice(at + 1, at + 2).some(next => undoes(token, next, words)),
+    );
   if (clause.reportedBy?.denies && !negatedVerb) return 'denied';
   if (isDenied(doc, clause, trigger)) return 'denied';
   const denial = before.findIndex(token => isOneOf(token, status.denied));
@@ -94,6 +96,14 @@ function tokensIn(doc: DocumentText, from: number, to: number): readonly Token[]
 function isPlainNegation(token: Token | undefined): boolean {
   return token !== undefined && PLAIN_NEGATION.has(token.text);
 }
+
+/** «عدم كشف اسمه» undoes nothing but itself: before a verbal noun only holding counts («عدم عقد لقاء»). */
+function undoes(negation: Token, next: Token, words: WordTables): boolean {
+  return NOMINAL_NEGATION.has(negation.text) ? HELD_NOUNS.has(next.text) : isVerbal(next, words);
+}
+
+const NOMINAL_NEGATION = new Set(['عدم', 'دون', 'بدون']);
+const HELD_NOUNS = new Set(['عقد', 'انعقاد', 'اجراء', 'حصول', 'حدوث', 'لقاء', 'وجود', 'ان']);
 
 /** A verb of holding («يعقد»، «تجر») or an event verb: what a negation must stand before to undo the event. */
 function isVerbal(token: Token, words: WordTables): boolean {

@@ -1,4 +1,4 @@
-import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { isOneOf, type Token, verbForms } from '../../arabic/tokens.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import type { Tense, WordTables } from '../lexicon/compileWords.ts';
 
@@ -100,9 +100,11 @@ function isPlanning(doc: DocumentText, at: number, words: WordTables): boolean {
 
 function sayingAt(doc: DocumentText, at: number, words: WordTables): Saying | undefined {
   const token = doc.tokens[at] as Token;
-  for (const form of token.forms) {
+  for (const form of verbForms(token)) {
     const tense = words.speech.get(form);
     if (tense) return { token: at, tense, denies: isOneOf(token, words.status.denied) };
+  }
+  for (const form of token.forms) {
     if (words.participles.has(form)) return { token: at, tense: 'past', denies: false };
   }
   return isOneOf(token, words.status.denied) ? { token: at, tense: 'past', denies: true } : undefined;
@@ -115,4 +117,4 @@ function isNominalUse(doc: DocumentText, at: number, first: number): boolean {
   return at > first && PREPOSITIONS.has((doc.tokens[at - 1] as Token).text);
 }
 
-const PREPOSITIONS = new Set(['في', 'من', 'بعد', 'قبل', 'الي', 'علي', 'عن', 'مع', 'خلال', 'عقب']);
+const PREPOSITIONS = new Set(['في', 'من', 'بعد', 'قبل', 'الي', 'علي', 'عن', 'مع', 'خلال', 'عقب', 'عدم', 'دون']);

@@ -21,13 +21,16 @@ const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-c
 
 export function judge(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   if (!sharesKind(candidate.mention, cluster)) return undefined;
+  // Words are no deed, though both may be called a statement, unless they are of the same and of nobody else.
+  const words = cluster.members.every(({ mention }) => mention.saying);
+  if (candidate.mention.saying !== words && compareParties(candidate, cluster, affinity) !== 'same') return undefined;
   return candidate.mention.when ? judgeDated(candidate, cluster, affinity) : judgeUndated(candidate, cluster, affinity);
 }
 
 function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   const { mention } = candidate;
   const { when } = mention;
-  if (!when) return undefined;
+  if (!when || sameSentenceContradicts(mention, cluster)) return undefined;
   const parties = compareParties(candidate, cluster, affinity);
   if (parties === 'no') return undefined;
   const { relation, days } = compareDates(when, cluster);
@@ -58,6 +61,17 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
     );
   }
   return undefined;
+}
+
+/** «لم يُعقد لقاء على هامش القمة»: what did not take place is not what did, told in one sentence. */
+function sameSentenceContradicts({ article, sentence, status }: Candidate['mention'], cluster: Cluster): boolean {
+  const off = status === 'cancelled' || status === 'denied';
+  if (!off && status !== 'occurred') return false;
+  return (cluster.byArticle.get(article) ?? []).some(
+    ({ mention: other }) =>
+      other.sentence.start === sentence.start &&
+      (off ? other.status === 'occurred' : other.status === 'cancelled' || other.status === 'denied'),
+  );
 }
 
 /** Different articles, the same parties, the same kind in the narrow sense, nearly the same day, and no article tells both days. */

@@ -3,6 +3,7 @@ import { type NormalisedText, toRawSpan } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
+import { closesLine } from './lineEdges.ts';
 import { type RuleReading, readAll } from './readRules.ts';
 import { isVerb } from './tense.ts';
 import { readTimeWords, type TimeWord } from './timeWords.ts';
@@ -97,8 +98,42 @@ function standsApart(words: readonly TimeWord[], lineStart: number, at: number, 
   }
   // «واشنطن في 30 ديسمبر (أ ف ب) -».
   const place = before.text === 'في' ? at - 1 : at;
-  return (agencyFollows(words, next) || (place < at && after?.text === '-')) && isHead(words, lineStart, place, 3);
+  const apart = agencyFollows(words, next) || (place < at && after?.text === '-');
+  if (apart) return isHead(words, lineStart, place, MAX_PLACE_WORDS);
+  // «كييف 07 رجب 1443 هـ الموافق 08 فبراير 2022 م»: a town and a date are the whole line.
+  return (
+    endsLine(words, next) && isHead(words, lineStart, at, MAX_TOWN_WORDS) && !words.slice(lineStart, at).some(isEvent)
+  );
 }
+
+/** Nothing follows in the line, or only an agency in brackets. */
+function endsLine(words: readonly TimeWord[], next: number): boolean {
+  if (words[next]?.text !== '(') return closesLine(words, next);
+  const length = words.slice(next + 1, next + 2 + MAX_AGENCY_WORDS).findIndex(({ text }) => text === ')');
+  return length >= 0 && closesLine(words, next + length + 2);
+}
+
+const MAX_PLACE_WORDS = 3;
+const MAX_TOWN_WORDS = 2;
+
+/** «قمة جنيف 16 يونيو 2021» is a headline or a caption. */
+function isEvent({ text }: TimeWord): boolean {
+  return EVENTS.has(text.replace(/^ال/, ''));
+}
+
+const EVENTS = new Set([
+  'قمه',
+  'لقاء',
+  'اجتماع',
+  'محادثات',
+  'مباحثات',
+  'مفاوضات',
+  'مؤتمر',
+  'جلسه',
+  'جوله',
+  'زياره',
+  'بيان',
+]);
 
 /** «الأربعاء، 12 أكتوبر 2022 02:15 م»، «16 يناير 2022 مـ رقم العدد [15755]»: a line that is a date and little more. */
 function isShortRest(words: readonly TimeWord[], next: number): boolean {

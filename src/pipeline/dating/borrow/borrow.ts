@@ -1,4 +1,6 @@
 import { formatEdtf } from '../../../arabic/formatDate.ts';
+import type { Token } from '../../../arabic/tokens.ts';
+import type { IsoDay } from '../../../model/calendar.ts';
 import type { Mention, MentionDate } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { WordTables } from '../../lexicon/compileWords.ts';
@@ -7,6 +9,10 @@ import type { WordTables } from '../../lexicon/compileWords.ts';
 export interface BorrowContext {
   readonly doc: DocumentText;
   readonly words: WordTables;
+  /** Whether an entity id is of a place. */
+  readonly isPlace: (id: string) => boolean;
+  /** The article's day. */
+  readonly published: IsoDay;
   /** All mentions of the text, in order. */
   readonly mentions: readonly Mention[];
   /** Those of the same sentence. */
@@ -16,6 +22,11 @@ export interface BorrowContext {
 
 /** Takes a date over from an event told together with the mention; undefined when the rule does not apply. */
 export type BorrowRule = (mention: Mention, context: BorrowContext) => MentionDate | undefined;
+
+/** The words of a mention's sentence. */
+export function tokensAround({ doc }: BorrowContext, { sentenceIndex }: Mention): readonly Token[] {
+  return doc.tokens.slice(...(doc.sentences[sentenceIndex]?.tokens ?? [0, 0]));
+}
 
 /** A date taken over, with one more step of reasoning: `why` is an Arabic clause without its full stop. */
 export function borrowed(base: MentionDate, rule: string, why: string): MentionDate {

@@ -1,20 +1,32 @@
-import { covers } from '../../../model/span.ts';
-import { type BorrowRule, borrowed } from './borrow.ts';
+import { isOneOf } from '../../../arabic/tokens.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './borrow.ts';
 
-/** «زار كييف الاثنين والتقى الرئيس»: a verb joined with و to a dated verb of its clause shares its date. */
-export const fromJoinedVerb: BorrowRule = (mention, { doc, here, dates }) => {
-  const word = doc.text.text.slice(mention.trigger.start, mention.trigger.end);
-  if (mention.saying || mention.status !== 'occurred' || mention.participants.length < 2 || !/^[وف]/.test(word)) {
-    return undefined;
-  }
-  const twin = here.findLast(
+/** So many words before a noun may its verb stand («وعقد معه جلسة مباحثات»). */
+const VERB_REACH = 4;
+
+/** «زار كييف الاثنين والتقى الرئيس»، «وصل اليوم وأجرى محادثات»: what a verb joins on to a dated event shares its date. */
+export const fromJoinedVerb: BorrowRule = (mention, context) => {
+  if (mention.saying || mention.status !== 'occurred' || mention.participants.length < 2) return undefined;
+  if (!isJoinedOn(mention, context)) return undefined;
+  const twin = context.here.findLast(
     other =>
       !other.saying &&
       other.status === 'occurred' &&
+      other.reported === mention.reported &&
       other.trigger.end < mention.trigger.start &&
-      covers(mention.clause, other.trigger) &&
-      dates.has(other),
+      context.dates.has(other),
   );
-  const base = twin && dates.get(twin);
+  const base = twin && context.dates.get(twin);
   return base && borrowed(base, 'joined-to', 'معطوف في الجملة نفسها على حدث مؤرَّخ، فأُخذ تاريخه');
 };
+
+/** The event word, or the verb of holding before it, begins with و or ف. */
+function isJoinedOn(mention: Mention, context: BorrowContext): boolean {
+  const { clause, trigger } = mention;
+  const tokens = tokensAround(context, mention);
+  const at = tokens.findIndex(({ start }) => start >= trigger.start);
+  const before = tokens.slice(Math.max(0, at - VERB_REACH), at).filter(({ start }) => start >= clause.start);
+  const verb = before.findLast(token => isOneOf(token, context.words.status.occurred));
+  return [tokens[at], verb].some(token => token !== undefined && /^[وف]\p{L}{3}/u.test(token.text));
+}

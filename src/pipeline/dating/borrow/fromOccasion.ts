@@ -1,9 +1,11 @@
+import type { Mention, MentionDate } from '../../../model/mention.ts';
 import { covers } from '../../../model/span.ts';
-import { type BorrowRule, borrowed, isDuring } from './borrow.ts';
+import { type BorrowContext, type BorrowRule, borrowed, isDuring } from './borrow.ts';
 
 /** «أجرى محادثة هاتفية مع بيرنز خلال الزيارة التي قام بها يومي 2 و3»: what happened during a dated event. */
 export const fromOccasion: BorrowRule = (mention, context) => {
   if (mention.saying) return undefined;
+  if (isDuring(context, mention)) return fromWhatHappened(mention, context);
   const occasion = context.here.find(
     other =>
       !other.saying &&
@@ -15,3 +17,16 @@ export const fromOccasion: BorrowRule = (mention, context) => {
   const base = occasion && context.dates.get(occasion);
   return base && borrowed(base, 'during', 'جرى خلال حدث مؤرَّخ في الجملة نفسها، فأُخذ تاريخه');
 };
+
+/** «تسلّمت الوثيقة يوم الأربعاء خلال اجتماع مع…»: the occasion is of the day of what happened on it. */
+function fromWhatHappened(mention: Mention, { here, dates }: BorrowContext): MentionDate | undefined {
+  const main = here.findLast(
+    other =>
+      !other.saying &&
+      other.trigger.end < mention.trigger.start &&
+      covers(mention.clause, other.trigger) &&
+      dates.has(other),
+  );
+  const base = main && dates.get(main);
+  return base && borrowed(base, 'occasion-of', 'جرى فيه حدث مؤرَّخ في الجملة نفسها، فأُخذ تاريخه');
+}

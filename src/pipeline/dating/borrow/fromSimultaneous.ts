@@ -1,12 +1,11 @@
 import { isOneOf } from '../../../arabic/tokens.ts';
 import type { Mention, MentionDate } from '../../../model/mention.ts';
-import { type BorrowContext, type BorrowRule, borrowed } from './borrow.ts';
+import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './borrow.ts';
 
 /** «وجاء تصريح ريابكوف تزامناً مع اجتماع بين الوزيرين»: two events of one sentence said to go together share a date. */
 export const fromSimultaneous: BorrowRule = (mention, context) => {
-  const { doc, words, here, dates } = context;
-  const tokens = doc.tokens.slice(...(doc.sentences[mention.sentenceIndex]?.tokens ?? [0, 0]));
-  if (!tokens.some(token => isOneOf(token, words.simultaneity))) return undefined;
+  const { words, here, dates } = context;
+  if (!tokensAround(context, mention).some(token => isOneOf(token, words.simultaneity))) return undefined;
   for (const other of here) {
     if (other === mention) continue;
     const base = dates.get(other) ?? statementBefore(other, context);

@@ -1,0 +1,53 @@
+import { isOneOf } from '../../../arabic/tokens.ts';
+import { daysBetween } from '../../../model/calendar.ts';
+import type { Mention, MentionDate } from '../../../model/mention.ts';
+import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './borrow.ts';
+
+/** The lead of a report: as many sentences from its beginning. */
+const LEAD_SENTENCES = 5;
+/** News is at most so many days old. */
+const FRESH_DAYS = 2;
+
+/**
+ * «وقال المتحدث للصحفيين إن…» without a day: in a report that opens with the day of its news, what is said beside the
+ * news was said that day. Words told as older («وكان قد قال») and the steady present («ترى موسكو») are left alone.
+ */
+export const fromLead: BorrowRule = (mention, context) => {
+  if (!mention.saying || mention.status !== 'occurred' || mention.present || mention.reported) return undefined;
+  if (!isSomebody(mention, context) || isOlder(mention, context) || isSecondHand(mention, context)) return undefined;
+  const lead = leadOf(context);
+  return lead && borrowed(lead, 'beside-the-news', 'قيل في سياق خبر اليوم نفسه، ولم يذكر النصّ له يوماً غيره');
+};
+
+/** A person or a body; what a state says without a day is its standing position. */
+function isSomebody({ participants: [speaker] }: Mention, { isPlace }: BorrowContext): boolean {
+  return speaker !== undefined && !isPlace(speaker);
+}
+
+/** «وبحسب رويترز قال بوتين»: taken from another report, of whatever day. */
+function isSecondHand(mention: Mention, context: BorrowContext): boolean {
+  return tokensAround(context, mention).some(
+    token =>
+      token.start >= mention.clause.start &&
+      token.end <= mention.trigger.start &&
+      isOneOf(token, context.words.sources),
+  );
+}
+
+/** The date of the news: the first day that an event of the opening sentences is dated with. */
+function leadOf({ mentions, dates, published }: BorrowContext): MentionDate | undefined {
+  for (const mention of mentions) {
+    if (mention.sentenceIndex >= LEAD_SENTENCES) return undefined;
+    const date = dates.get(mention);
+    if (!date || date.start !== date.end) continue;
+    const age = daysBetween(date.start, published);
+    const happened = mention.status === 'occurred' || (mention.status === undefined && age > 0);
+    if (happened && age >= 0 && age <= FRESH_DAYS) return date;
+  }
+  return undefined;
+}
+
+/** «وكان بوتين قد قال»: told as before the news. */
+function isOlder({ clause, trigger }: Mention, { doc }: BorrowContext): boolean {
+  return /(^|[\s،,])[وف]?(كان|كانت|كانا|سبق|سبقت)\s/.test(doc.text.text.slice(clause.start, trigger.start));
+}

@@ -1,0 +1,51 @@
+import { isOneOf } from '../../arabic/tokens.ts';
+import type { IsoDay } from '../../model/calendar.ts';
+import type { EntityMention } from '../../model/mention.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import { countryOf, type EntityTables, officesOn } from '../lexicon/compileEntities.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import { nationality } from './nationality.ts';
+
+/** Whom a short title means. */
+export interface ShortTitle {
+  readonly id: string;
+  /** Words of the title, a nationality included. */
+  readonly length: number;
+  readonly clitic: string;
+}
+
+/** A name so many words behind the title says whose it is («المتحدث باسمه دميتري بيسكوف»). */
+const NAME_REACH = 3;
+/** So many names back a short title reaches, so that no look-back grows with the text. */
+const MEMORY = 100;
+
+/**
+ * «الوزير»، «الوزير التركي» at token `at`: the holder of such an office who was named last, of that country when one is
+ * given; «المسؤول الأمريكي»: anybody of the country. A name or another attribute behind the title speaks for itself.
+ */
+export function shortAt(
+  doc: DocumentText,
+  found: readonly EntityMention[],
+  at: number,
+  day: IsoDay,
+  tables: EntityTables,
+  words: WordTables,
+): ShortTitle | undefined {
+  const { text, tokens } = doc;
+  const short = tables.shorts.match(text.text, tokens, at);
+  if (!short && !isOneOf(tokens[at], words.officials)) return undefined;
+  const next = at + (short?.length ?? 1);
+  const country = nationality(doc, next, tables);
+  if (!country && (!short || /^ال/.test(tokens[next]?.text ?? ''))) return undefined;
+  for (let word = next; word < next + NAME_REACH; word++)
+    if (tables.names.match(text.text, tokens, word)?.value.type === 'person') return undefined;
+  const last = found
+    .slice(-MEMORY)
+    .findLast(
+      ({ id, type }) =>
+        type === 'person' &&
+        (!short || officesOn(tables, id, day).some(([office]) => short.value.includes(office))) &&
+        (!country || countryOf(tables, id, day) === country),
+    );
+  return last && { id: last.id, length: next - at + (country ? 1 : 0), clitic: short?.clitic ?? '' };
+}
