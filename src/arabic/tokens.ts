@@ -1,3 +1,4 @@
+import { firstIndex } from '../model/firstIndex.ts';
 import type { TextSpan } from '../model/span.ts';
 
 /** A word or number of a normalised text; offsets index the normalised text. */
@@ -56,12 +57,5 @@ export function isOneOf(token: Token | undefined, words: ReadonlySet<string>): b
 
 /** Index of the first token that starts at `offset` or later; their number when none does. */
 export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens, ({ start }) => start >= offset);
 }

@@ -1,4 +1,5 @@
 import { isOneOf } from '../arabic/tokens.ts';
+import { firstIndex } from '../model/firstIndex.ts';
 import type { EntityMention } from '../model/mention.ts';
 import type { DocumentText } from './document/readDocument.ts';
 import type { EntityTables } from './lexicon/compileEntities.ts';
@@ -53,14 +54,5 @@ function isWordy(doc: DocumentText, line: number): boolean {
 const LEAST_WORDS = 6;
 
 function lineFinder(doc: DocumentText): (entity: EntityMention) => number {
-  return entity => {
-    let low = 0;
-    let high = doc.lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((doc.lines[middle]?.start ?? 0) <= entity.start) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  return ({ start }) => Math.max(0, firstIndex(doc.lines, line => line.start > start) - 1);
 }

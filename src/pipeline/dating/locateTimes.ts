@@ -1,4 +1,5 @@
 import type { NormalisedText } from '../../arabic/normalise.ts';
+import { firstIndex } from '../../model/firstIndex.ts';
 import type { Span } from '../../model/span.ts';
 import type { TimeExpression } from '../../model/timeExpression.ts';
 
@@ -19,16 +20,8 @@ export function locateTimes(text: NormalisedText, times: readonly TimeExpression
 }
 
 export function toNormalisedSpan(text: NormalisedText, raw: Span): Span {
-  return { start: firstAtOrAfter(text.starts, raw.start), end: firstAtOrAfter(text.starts, raw.end) };
-}
-
-function firstAtOrAfter(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return {
+    start: firstIndex(text.starts, start => start >= raw.start),
+    end: firstIndex(text.starts, start => start >= raw.end),
+  };
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../model/calendar.ts';
+import { firstIndex } from '../../model/firstIndex.ts';
 import type { Mention, MentionDate } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import { fromAnchor } from './anchored.ts';
@@ -36,8 +37,9 @@ export function resolveAnchors(
   return dates;
 }
 
-/** Code units of the normalised text. */
+/** Code units of the normalised text; no words that name an event are longer than the second. */
 const ANCHOR_REACH = 24;
+const LONGEST_TRIGGER = 1000;
 
 /** What is counted from must be known to the week. */
 const EXACT_DAYS = 7;
@@ -45,11 +47,12 @@ const EXACT_DAYS = 7;
 /** The mention that an anchored expression counts from. */
 export function anchorOf({ anchor, time }: LocatedTime, mentions: readonly Mention[]): Mention | undefined {
   if (!anchor || time.anchor?.kind === 'narrative') return undefined;
-  const named = mentions.find(({ trigger }) => overlaps(trigger, anchor));
+  const from = firstIndex(mentions, ({ trigger }) => trigger.start >= anchor.start - LONGEST_TRIGGER);
+  const to = firstIndex(mentions, ({ trigger }) => trigger.start > anchor.end + ANCHOR_REACH);
+  const near = mentions.slice(from, to);
+  const named = near.find(({ trigger }) => overlaps(trigger, anchor));
   // «إعلان واشنطن حزمة من العقوبات»: the event word may stand a little behind the words taken for the anchor.
-  return (
-    named ?? mentions.find(({ trigger }) => trigger.start >= anchor.end && trigger.start - anchor.end <= ANCHOR_REACH)
-  );
+  return named ?? near.find(({ trigger }) => trigger.start >= anchor.end);
 }
 
 /** How many sentences «تلك القمة» reaches back. */
@@ -85,6 +88,9 @@ function told(
   at: number,
   dates: ReadonlyMap<Mention, MentionDate>,
 ): MentionDate | undefined {
-  const last = mentions.slice(0, at).findLast(other => dates.get(other)?.basis === 'own');
-  return last && dates.get(last);
+  for (let before = at - 1; before >= 0; before--) {
+    const date = dates.get(mentions[before] as Mention);
+    if (date?.basis === 'own') return date;
+  }
+  return undefined;
 }

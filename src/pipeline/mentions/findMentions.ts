@@ -1,4 +1,5 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { firstIndex } from '../../model/firstIndex.ts';
 import type { EntityMention, Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
@@ -63,19 +64,8 @@ function entitiesAround(
 ): readonly EntityMention[] {
   const { tokens } = doc.sentences[sentenceIndex] as Sentence;
   const from = doc.sentences[sentenceIndex - 1]?.tokens[0] ?? tokens[0];
-  return entities.slice(firstFrom(entities, from), firstFrom(entities, tokens[1] + LOOK_AHEAD));
-}
-
-/** Index of the first entity whose first word is `token` or a later one. */
-function firstFrom(entities: readonly EntityMention[], token: number): number {
-  let low = 0;
-  let high = entities.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entities[middle] as EntityMention).tokens[0] < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const firstFrom = (token: number): number => firstIndex(entities, ({ tokens: [first] }) => first >= token);
+  return entities.slice(firstFrom(from), firstFrom(tokens[1] + LOOK_AHEAD));
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);

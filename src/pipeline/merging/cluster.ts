@@ -18,6 +18,8 @@ export interface Cluster {
   readonly reasons: ReasoningStep[];
   /** Kinds that every member allows. */
   kinds: ReadonlySet<EventKind>;
+  /** Kinds that members call it. */
+  readonly called: Set<EventKind>;
   readonly participants: Set<string>;
   readonly places: Set<string>;
   /** The narrowest range any member gives. */
@@ -33,6 +35,7 @@ export function openCluster(candidate: Candidate): Cluster {
     byArticle: new Map([[mention.article, [candidate]]]),
     reasons: [],
     kinds: mention.kinds,
+    called: new Set([mention.kind]),
     participants: new Set(mention.participants),
     places: new Set(mention.place ? [mention.place] : []),
     start: mention.when.start,
@@ -43,6 +46,7 @@ export function openCluster(candidate: Candidate): Cluster {
 export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningStep): void {
   const { mention } = candidate;
   cluster.members.push(candidate);
+  cluster.called.add(mention.kind);
   const sameArticle = cluster.byArticle.get(mention.article);
   if (sameArticle) sameArticle.push(candidate);
   else cluster.byArticle.set(mention.article, [candidate]);

@@ -1,6 +1,8 @@
 import { addDays, addMonths, type IsoDay } from '../../model/calendar.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate, Cluster } from './cluster.ts';
-import { DISPUTE_DAYS } from './judge.ts';
+import { CONVERSATIONS, DISPUTE_DAYS } from './judge.ts';
 
 /** A mention without a date reaches for events so many months from its article; one that tells an outcome, further back. */
 const UNDATED_MONTHS = 3;
@@ -10,8 +12,12 @@ interface Entry {
   readonly cluster: Cluster;
   /** In the order in which events were opened. */
   readonly ordinal: number;
-  /** Keys that change as mentions join; those of its articles only grow in number and are kept nowhere else. */
+  /** What its passages call it or allow it to be called. */
+  readonly kinds: Set<EventKind>;
+  /** Keys that change as mentions join: dates, parties, places. */
   keys: readonly string[];
+  /** Keys that only grow in number: its articles and their speakers. */
+  readonly passages: Set<string>;
 }
 
 /**
@@ -20,7 +26,7 @@ interface Entry {
  */
 export class ClusterIndex {
   readonly #entries = new Map<Cluster, Entry>();
-  readonly #byKey = new Map<string, Set<Entry>>();
+  readonly #byKind = new Map<EventKind, Map<string, Set<Entry>>>();
 
   get all(): readonly Cluster[] {
     return [...this.#entries.keys()];
@@ -28,42 +34,87 @@ export class ClusterIndex {
 
   /** To be called when a mention has opened an event or joined one: it may bring parties, a place, a narrower date. */
   note(cluster: Cluster, { mention }: Candidate): void {
-    const known = this.#entries.get(cluster);
-    const entry: Entry = known ?? { cluster, ordinal: this.#entries.size, keys: [] };
-    if (!known) this.#entries.set(cluster, entry);
+    const entry = this.#entryOf(cluster);
     const keys = clusterKeys(cluster);
-    for (const key of entry.keys) if (!keys.includes(key)) this.#byKey.get(key)?.delete(entry);
+    const gone = entry.keys.filter(key => !keys.includes(key));
+    for (const kind of entry.kinds) for (const key of gone) this.#byKind.get(kind)?.get(key)?.delete(entry);
     entry.keys = keys;
-    for (const key of [...keys, `article:${mention.article}`]) this.#file(key, entry);
+    const passages = passageKeys(mention);
+    for (const key of passages) entry.passages.add(key);
+    for (const kind of entry.kinds) this.#file(kind, [...keys, ...passages], entry);
+    for (const kind of [mention.kind, ...cluster.kinds]) {
+      if (entry.kinds.has(kind)) continue;
+      entry.kinds.add(kind);
+      this.#file(kind, [...keys, ...entry.passages], entry);
+    }
   }
 
   /** The events that a mention may belong to, by month, then in the order in which they were opened. */
   near({ mention, published }: Candidate): readonly Cluster[] {
-    const { when, outcome, place } = mention;
-    if (when) return this.#offer(datedKeys(when));
-    const reach = outcome ? OUTCOME_MONTHS : UNDATED_MONTHS;
+    const kinds = new Set([mention.kind, ...mention.kinds]);
+    const { when } = mention;
+    // Only what is said on one day is one statement; for all else sources may differ by days.
+    if (when && mention.saying && when.start === when.end) return this.#offer(kinds, [`day:${when.start}`]);
+    if (when) return this.#offer(kinds, datedKeys(when));
+    const reach = mention.outcome ? OUTCOME_MONTHS : UNDATED_MONTHS;
     const [from, to] = [addMonths(published, -reach), addMonths(published, reach)];
-    const keys = [`article:${mention.article}`];
-    if (outcome && place !== undefined) keys.push(`place:${place}`);
-    // Only two or more parties by name lead from one article to another without a date.
-    if (mention.participants.length > 1 && !mention.saying) keys.push(...partiesKeys(mention.participants, from, to));
-    return this.#offer(keys).filter(({ start, end }) => monthOf(start) <= monthOf(to) && monthOf(end) >= monthOf(from));
+    return this.#offer(kinds, undatedKeys(mention, from, to)).filter(
+      ({ start, end }) => monthOf(start) <= monthOf(to) && monthOf(end) >= monthOf(from),
+    );
   }
 
-  #offer(keys: readonly string[]): readonly Cluster[] {
+  #entryOf(cluster: Cluster): Entry {
+    const known = this.#entries.get(cluster);
+    if (known) return known;
+    const entry = {
+      cluster,
+      ordinal: this.#entries.size,
+      kinds: new Set<EventKind>(),
+      keys: [],
+      passages: new Set<string>(),
+    };
+    this.#entries.set(cluster, entry);
+    return entry;
+  }
+
+  #offer(kinds: Iterable<EventKind>, keys: readonly string[]): readonly Cluster[] {
     const found = new Set<Entry>();
-    for (const key of keys) for (const entry of this.#byKey.get(key) ?? []) found.add(entry);
+    for (const kind of kinds) {
+      const byKey = this.#byKind.get(kind);
+      if (byKey) for (const key of keys) for (const entry of byKey.get(key) ?? []) found.add(entry);
+    }
     // Months first, so that among equals the earlier event is taken.
     return [...found]
       .sort((a, b) => byMonth(a.cluster, b.cluster) || a.ordinal - b.ordinal)
       .map(({ cluster }) => cluster);
   }
 
-  #file(key: string, entry: Entry): void {
-    const entries = this.#byKey.get(key);
-    if (entries) entries.add(entry);
-    else this.#byKey.set(key, new Set([entry]));
+  #file(kind: EventKind, keys: readonly string[], entry: Entry): void {
+    const byKey = this.#byKind.get(kind) ?? new Map<string, Set<Entry>>();
+    this.#byKind.set(kind, byKey);
+    for (const key of keys) {
+      const entries = byKey.get(key);
+      if (entries) entries.add(entry);
+      else byKey.set(key, new Set([entry]));
+    }
   }
+}
+
+/** What an article tells, and what one of its speakers says: another passage of it may speak of the same. */
+function passageKeys({ article, participants }: Mention): readonly string[] {
+  return [`article:${article}`, `voice:${article}:${participants[0]}`];
+}
+
+/** A saying goes on with one of the same speaker; only conversations are told again without their date. */
+function undatedKeys(mention: Mention, from: IsoDay, to: IsoDay): readonly string[] {
+  const { article, participants, outcome, place } = mention;
+  if (mention.saying) return [`voice:${article}:${participants[0]}`];
+  if (!CONVERSATIONS.has(mention.kind)) return [];
+  const keys = [`article:${article}`];
+  if (outcome && place !== undefined) keys.push(`place:${place}`);
+  // Only two or more parties by name lead from one article to another without a date.
+  if (participants.length > 1) keys.push(...partiesKeys(participants, from, to));
+  return keys;
 }
 
 const monthOf = (day: IsoDay): string => day.slice(0, 7);

@@ -21,7 +21,7 @@ const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-c
  * One can be called what the other is: «محادثات» may be a telephone call, a summit may not, though both are talks.
  */
 export function sharesKind(mention: Mention, cluster: Cluster): boolean {
-  return cluster.kinds.has(mention.kind) || cluster.members.some(({ mention: other }) => mention.kinds.has(other.kind));
+  return cluster.kinds.has(mention.kind) || [...cluster.called].some(kind => mention.kinds.has(kind));
 }
 
 /** `same`: the same parties; `part`: one side leaves some out; `open`: one side names none; `no`: different ones. */

@@ -17,7 +17,7 @@ export const DISPUTE_DAYS = 3;
 const REACH_DAYS = 75;
 /** «اللقاء» and «المحادثات» may stand for any conversation; «القمة» only for what was called one. */
 const GENERIC = new Set<EventKind>(['meeting', 'talks']);
-const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
+export const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
 
 export function judge(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   if (!sharesKind(candidate.mention, cluster)) return undefined;
@@ -110,7 +110,7 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   if (sameArticleContradicts(candidate, cluster)) return undefined;
   const samePlace = mention.place !== undefined && cluster.places.has(mention.place);
   const sameArticle = cluster.byArticle.get(mention.article) ?? [];
-  const before = sameArticle.filter(
+  const before = sameArticle.findLast(
     ({ mention: other }) =>
       other.trigger.start < mention.trigger.start &&
       (parties !== 'open' || other.when !== undefined || other.participants.length > 1),
@@ -126,19 +126,16 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
       'المقطع يشير إلى ما أسفر عنه لقاء في المكان نفسه',
     );
   }
-  const alike = cluster.members.some(
-    ({ mention: other }) => other.kind === mention.kind || (GENERIC.has(mention.kind) && other.kind !== 'visit'),
-  );
+  const alike =
+    cluster.called.has(mention.kind) ||
+    (GENERIC.has(mention.kind) && [...cluster.called].some(kind => kind !== 'visit'));
   if (parties === 'open' && !alike) return undefined;
   // Named again in the same text: «المكالمة», «هذا الاجتماع», or the same parties once more.
   if (sameArticle.length > 0 && (mention.definite || parties === 'same' || parties === 'part')) {
-    if (parties !== 'same' && !samePlace && before.length === 0) return undefined;
+    if (parties !== 'same' && !samePlace && !before) return undefined;
     if (parties === 'open' && mention.place !== undefined && !samePlace) return undefined;
     // Of two that fit, the one told of last is meant.
-    const gap = Math.min(
-      20,
-      mention.sentenceIndex - (before.at(-1)?.mention.sentenceIndex ?? mention.sentenceIndex - 20),
-    );
+    const gap = Math.min(20, mention.sentenceIndex - (before?.mention.sentenceIndex ?? mention.sentenceIndex - 20));
     const score = 6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) - gap / 20 - distance / 10_000;
     return verdict(score, 'told-again', 'المقال نفسه يعود إلى الحدث ذاته');
   }

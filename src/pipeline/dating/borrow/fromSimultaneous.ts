@@ -1,4 +1,5 @@
 import { isOneOf } from '../../../arabic/tokens.ts';
+import { firstIndex } from '../../../model/firstIndex.ts';
 import type { Mention, MentionDate } from '../../../model/mention.ts';
 import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './borrow.ts';
 
@@ -17,12 +18,11 @@ export const fromSimultaneous: BorrowRule = (mention, context) => {
 /** A noun such as «تصريح ريابكوف» stands for the dated words of the same speaker told before. */
 function statementBefore(mention: Mention, { mentions, dates }: BorrowContext): MentionDate | undefined {
   if (!mention.saying) return undefined;
-  const earlier = mentions.findLast(
-    other =>
-      other.saying &&
-      other.trigger.start < mention.trigger.start &&
-      dates.has(other) &&
-      mention.participants.some(id => other.participants.includes(id)),
-  );
-  return earlier && dates.get(earlier);
+  const own = firstIndex(mentions, ({ trigger }) => trigger.start >= mention.trigger.start);
+  for (let at = own - 1; at >= 0; at--) {
+    const other = mentions[at] as Mention;
+    const date = other.saying ? dates.get(other) : undefined;
+    if (date && mention.participants.some(id => other.participants.includes(id))) return date;
+  }
+  return undefined;
 }
