@@ -6,9 +6,11 @@ import { tagTime } from '../../pipeline/time/tagTime.ts';
 
 /** One line of the table. Times in milliseconds of processor time (so that other programs do not count), text in bytes of UTF-8, memory in bytes. */
 export interface Measurement {
+  readonly name: string;
   readonly articles: number;
   readonly bytes: number;
-  readonly events: number;
+  /** Absent when the extraction ended with errors, as it does where an article's day cannot be inferred. */
+  readonly events?: number;
   readonly extract: number;
   /** What a part of the way takes alone, on the same text in the same run. */
   readonly normalise: number;
@@ -17,19 +19,20 @@ export interface Measurement {
   readonly memory: number;
 }
 
-/** Runs the whole extraction `rounds` times after one round to warm up, and keeps the fastest. */
-export function measure(articles: readonly Article[], lexicon: Lexicon, rounds: number): Measurement {
+/** Runs the whole extraction `rounds` times after one round to warm up, and keeps the fastest; with none, once. */
+export function measure(name: string, articles: readonly Article[], lexicon: Lexicon, rounds: number): Measurement {
   const bytes = articles.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0);
   const texts = articles.map(({ body, published }) => ({ body, day: published?.slice(0, 10) ?? '2021-01-01' }));
-  let events = 0;
+  let events: number | undefined;
   const extract = fastest(rounds, () => {
-    events = extractTimeline(articles, lexicon).timeline?.events.length ?? 0;
+    events = extractTimeline(articles, lexicon).timeline?.events.length;
   });
   const memory = process.resourceUsage().maxRSS * 1024;
   return {
+    name,
     articles: articles.length,
     bytes,
-    events,
+    ...(events !== undefined && { events }),
     extract,
     normalise: fastest(rounds, () => {
       for (const { body } of texts) normalise(body);
@@ -42,8 +45,8 @@ export function measure(articles: readonly Article[], lexicon: Lexicon, rounds: 
 }
 
 function fastest(rounds: number, work: () => void): number {
-  work();
-  const times = Array.from({ length: rounds }, () => {
+  if (rounds > 0) work();
+  const times = Array.from({ length: Math.max(1, rounds) }, () => {
     const start = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(start);
