@@ -1,4 +1,5 @@
 import { addDays, type DayRange, daysBetween } from '../../model/calendar.ts';
+import { firstIndex } from '../../model/firstIndex.ts';
 import type { DatedMention, MentionDate } from '../../model/mention.ts';
 import type { Candidate } from '../merging/cluster.ts';
 
@@ -32,7 +33,7 @@ export function indexDated(candidates: readonly Candidate[]): DatedIndex {
     const found = new Set<DatedFact>();
     for (const party of parties) {
       const known = byParty.get(party) ?? [];
-      for (let at = firstFrom(known, earliest); at < known.length; at++) {
+      for (let at = firstIndex(known, ({ when }) => when.start >= earliest); at < known.length; at++) {
         const fact = known[at] as DatedFact;
         if (fact.when.start > end) break;
         if (fact.when.end >= start) found.add(fact);
@@ -40,16 +41,4 @@ export function indexDated(candidates: readonly Candidate[]): DatedIndex {
     }
     return [...found];
   };
-}
-
-/** Index of the first fact that starts on that day or later. */
-function firstFrom(facts: readonly DatedFact[], day: string): number {
-  let low = 0;
-  let high = facts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((facts[middle] as DatedFact).when.start < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
