@@ -1,21 +1,11 @@
 import { defineConfig, type Project } from '@playwright/test';
-import { findChromium, findFirefox } from './scripts/browsers.mjs';
+import { CHROMIUM_FLAGS, findChromium, findFirefox } from './scripts/browsers.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4310);
 const baseURL = `http://localhost:${port}`;
 
 const chromium = findChromium();
 const firefox = findFirefox();
-
-const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const projects: Project[] = [
   {

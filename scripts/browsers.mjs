@@ -7,6 +7,17 @@ import { root } from './setupLock.mjs';
 /** What `npm test` found to run, so that the test runner need not try again. */
 export const foundFile = join(root, '.cache', 'browsers.json');
 
+/** How Chromium is started to test with: without what needs a screen, and with nothing that calls home. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const CHROMIUM = {
   variables: ['CHROME_PATH', 'CHROMIUM', 'CHROMIUM_PATH'],
   names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'],

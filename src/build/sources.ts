@@ -11,6 +11,7 @@ import { aboutPage } from './pages/aboutPage.tsx';
 import { articlePages } from './pages/articlePages.tsx';
 import { eventPages } from './pages/eventPages.tsx';
 import { goneEventPages } from './pages/goneEventPages.tsx';
+import { listPages } from './pages/listPages.tsx';
 import { notFoundPage } from './pages/notFoundPage.tsx';
 import { reportPage } from './pages/reportPage.tsx';
 import { timelinePage } from './pages/timelinePage.tsx';
@@ -19,6 +20,7 @@ import { shortLinks } from './shortLinks.ts';
 /** All pages of the site. */
 export const PAGE_SOURCES: readonly PageSource[] = [
   timelinePage,
+  listPages,
   eventPages,
   goneEventPages,
   articlePages,

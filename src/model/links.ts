@@ -12,6 +12,11 @@ export function articlePath(articleId: string): string {
   return `article/${articleId}/`;
 }
 
+/** A page of a long list, from 1; the first is the timeline. */
+export function listPath(page: number): string {
+  return page === 1 ? '' : `list/${page}/`;
+}
+
 /** Names a passage by its offsets in the article's body, which never changes: `p120-345`. */
 export function passageAnchor({ start, end }: Span): string {
   return `p${start}-${end}`;

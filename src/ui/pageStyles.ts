@@ -5,6 +5,7 @@ import './shared/StatusTag.module.css';
 import './settings/SettingsButton.module.css';
 import './timeline/TimelinePage.module.css';
 import './timeline/EventList.module.css';
+import './timeline/ListPages.module.css';
 import './timeline/EventRow.module.css';
 import './timeline/RowDate.module.css';
 import './timeline/ChosenEvidence.module.css';

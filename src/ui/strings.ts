@@ -38,6 +38,7 @@ export const STRINGS = {
     closer: 'تقريب',
     farther: 'إبعاد',
     all: 'الكل',
+    count: (events: string, when: string): string => `${events}، ${when}: اختره لترى ما فيه`,
     hint: 'مرّ على نقطة لتعرف حدثها، أو اخترها لتقرأ شواهدها. بلوحة المفاتيح: الأسهم بين الأحداث، و+ و− للتقريب والإبعاد.',
   },
 
@@ -202,6 +203,14 @@ url: "https://example.org/article"
     dated: (date: string): string => `وتاريخه ${date}`,
     confirmed: (articles: string): string => `ذكره أيضاً ${articles}، بلا جديد في التاريخ أو الحالة.`,
     asOf: 'الخط الزمني يومها',
+  },
+
+  list: {
+    title: (page: number, pages: number): string => `الأحداث، صفحة ${page} من ${pages}`,
+    pager: 'صفحات القائمة',
+    page: (page: number, pages: number): string => `صفحة ${page} من ${pages}`,
+    previous: 'الأحداث الأقدم',
+    next: 'الأحداث الأحدث',
   },
 
   notFound: {

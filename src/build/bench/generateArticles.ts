@@ -3,6 +3,7 @@ import { MONTH_NAMES } from '../../lexicon/monthNames.ts';
 import type { Article } from '../../model/article.ts';
 import { addDays, daysBetween, isoDay, partsOf } from '../../model/calendar.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { randomFrom } from './randomFrom.ts';
 
 /** The days over which generated articles are spread: the presidents' common era. */
 const FIRST_DAY = '2021-02-01';
@@ -47,17 +48,6 @@ export function generateArticles(
 const ORIGINALS_DAY = '2021-12-15';
 
 const linesOf = (body: string): readonly string[] => body.split('\n').filter(line => line.trim() !== '');
-
-/** Mulberry32: numbers from 0 to 1 that depend on the seed alone. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
 
 /** Every person who stays in the text under one name in full gets another name, the same all through the article. */
 function swapPeople(body: string, names: readonly string[], pick: <T>(items: readonly T[]) => T): string {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { STRINGS } from '../strings.ts';
@@ -9,6 +9,7 @@ import { type AxisWindow, fittingWindow, panned, windowShowing, zoomed } from '.
 import { estimateHeight } from './estimateHeight.ts';
 import { MiniAxis } from './MiniAxis.tsx';
 import { useVisAxis } from './useVisAxis.ts';
+import type { AxisCount } from './visibleItems.ts';
 
 export interface AxisPanelProps {
   readonly events: readonly TimelineEvent[];
@@ -16,12 +17,13 @@ export interface AxisPanelProps {
   readonly hovered?: string | undefined;
   readonly onChoose?: ((id: string) => void) | undefined;
   readonly onHover?: ((id: string | undefined) => void) | undefined;
+  readonly onSettled?: (() => void) | undefined;
 }
 
 const words = STRINGS.axis;
 
 /** The axis with its buttons and keys. Before it has loaded, where it fails and on phones, a strip stands in its place. */
-export function AxisPanel(props: AxisPanelProps): ReactElement {
+export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactElement {
   const settings = useSettings();
   const items = useMemo(() => axisItems(props.events, settings), [props.events, settings]);
   const container = useRef<HTMLDivElement>(null);
@@ -40,7 +42,7 @@ export function AxisPanel(props: AxisPanelProps): ReactElement {
   }, [axis, items, props.chosen]);
 
   const move = (change: (window: AxisWindow) => AxisWindow): void => axis?.setWindow(change(axis.window()), true);
-  const goTo = (item: AxisItem | undefined): void => {
+  const goTo = (item: AxisItem | AxisCount | undefined): void => {
     if (!axis || !item) return;
     axis.setWindow(windowShowing(axis.window(), item), false);
     axis.focus(item.id);
@@ -48,12 +50,14 @@ export function AxisPanel(props: AxisPanelProps): ReactElement {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const current = (event.target as HTMLElement).dataset.event ?? focused;
+    const { event: own, count } = (event.target as HTMLElement).dataset;
+    const current = own ?? focused;
     const item = items.find(({ id }) => id === current);
     // Zooming keeps the item that has the focus in sight, or the focus would be lost with it.
     const zoom = (factor: number): void =>
       move(window => (item ? windowShowing(zoomed(window, factor), item) : zoomed(window, factor)));
-    if (isAxisKey(event.key)) goTo(itemByKey(items, current, event.key, settings.axis));
+    if (isAxisKey(event.key) && axis && count) goTo(itemByKey(axis.counts(), count, event.key, settings.axis));
+    else if (isAxisKey(event.key)) goTo(itemByKey(items, current, event.key, settings.axis));
     else if (event.key === '+' || event.key === '=') zoom(0.6);
     else if (event.key === '-') zoom(1 / 0.6);
     else if (event.key === '0') move(() => fittingWindow(items));
@@ -102,4 +106,4 @@ export function AxisPanel(props: AxisPanelProps): ReactElement {
       </p>
     </section>
   );
-}
+});

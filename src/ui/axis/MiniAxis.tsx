@@ -5,6 +5,7 @@ import type { AxisItem } from './axisItems.ts';
 import { openingWindow } from './axisWindow.ts';
 import styles from './MiniAxis.module.css';
 import { monthTicks } from './monthTicks.ts';
+import { visibleItems } from './visibleItems.ts';
 
 export interface MiniAxisProps {
   readonly items: readonly AxisItem[];
@@ -29,7 +30,8 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
   };
   const width = (from: number, to: number): string => `${Math.max(0.6, (part(to) - part(from)) * 100).toFixed(2)}%`;
   const lanes = LANES.filter(lane => items.some(item => item.lane === lane));
-  const y = (item: AxisItem): number => TOP + lanes.indexOf(item.lane) * ROW;
+  const y = ({ lane }: Pick<AxisItem, 'lane'>): number => TOP + lanes.indexOf(lane) * ROW;
+  const drawn = visibleItems(items, window, [chosen]);
   const nearest = (x: number): AxisItem | undefined => {
     const time = window.start + (settings.axis === 'rtl' ? 1 - x : x) * (window.end - window.start);
     const away = (item: AxisItem): number =>
@@ -59,7 +61,17 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
           </text>
         </g>
       ))}
-      {items.map(item => {
+      {drawn.counts.map(count => (
+        <rect
+          key={count.id}
+          className={styles.count}
+          x={percent(settings.axis === 'rtl' ? count.end : count.start)}
+          y={y(count) + ROW / 2 - 1 - count.share * (ROW - 2)}
+          width={width(count.start, count.end)}
+          height={count.share * (ROW - 2)}
+        />
+      ))}
+      {drawn.items.map(item => {
         const classes = [styles.mark, styles[item.status], item.id === chosen && styles.chosen]
           .filter(Boolean)
           .join(' ');

@@ -1,14 +1,18 @@
+import { formatEdtf, withDigits } from '../../arabic/formatDate.ts';
+import { inReadersWords } from '../../arabic/readersWords.ts';
 import { eventPath } from '../../model/links.ts';
+import type { Settings } from '../settings/settings.ts';
 import { KIND_SHAPES } from '../shared/kindShapes.ts';
 import { href } from '../shared/site.ts';
+import { STRINGS } from '../strings.ts';
 import type { AxisItem } from './axisItems.ts';
-import type { AxisBucket } from './visibleItems.ts';
+import type { AxisCount } from './visibleItems.ts';
 
 export interface ItemElements {
-  /** The element of an item or bucket; the same one each time, so that redrawing never loses the focus. */
+  /** The element of an item or count; the same one each time, so that redrawing never loses the focus. */
   readonly of: (id: string) => HTMLElement;
   /** Makes elements for these and forgets all others. */
-  readonly keep: (items: readonly AxisItem[], buckets: readonly AxisBucket[]) => void;
+  readonly keep: (items: readonly AxisItem[], counts: readonly AxisCount[]) => void;
   readonly mark: (chosen: string | undefined, hovered: string | undefined) => void;
   /** Returns whether the element took the focus: it cannot while it is out of sight. */
   readonly focus: (id: string) => boolean;
@@ -19,21 +23,22 @@ export interface ItemElements {
 export interface ItemElementEvents {
   readonly onChoose: (id: string) => void;
   readonly onHover: (id: string | undefined) => void;
+  /** A count was pressed: what it counts is to be shown one by one. */
+  readonly onOpen: (count: AxisCount) => void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Links to the events, each made once. Of all of them one is in the tab order. */
-export function createItemElements(events: ItemElementEvents): ItemElements {
+/** Links to the events, and buttons for counts of them, each made once. Of all of them one is in the tab order. */
+export function createItemElements(events: ItemElementEvents, settings: Settings): ItemElements {
   const elements = new Map<string, HTMLElement>();
   const names = new Map<string, string>();
   let tabStop: string | undefined;
   let held: string | undefined;
 
   const setTabStop = (id: string | undefined): void => {
-    const next = id !== undefined && elements.has(id) ? id : firstLink(elements);
-    for (const [each, element] of elements)
-      if (element instanceof HTMLAnchorElement) element.tabIndex = each === next ? 0 : -1;
+    const next = id !== undefined && elements.has(id) ? id : elements.keys().next().value;
+    for (const [each, element] of elements) element.tabIndex = each === next ? 0 : -1;
     tabStop = next;
   };
 
@@ -46,8 +51,8 @@ export function createItemElements(events: ItemElementEvents): ItemElements {
 
   return {
     of: id => elements.get(id) ?? document.createElement('span'),
-    keep: (items, buckets) => {
-      const wanted = new Set([...items, ...buckets].map(({ id }) => id));
+    keep: (items, counts) => {
+      const wanted = new Set([...items, ...counts].map(({ id }) => id));
       for (const id of elements.keys()) if (!wanted.has(id)) elements.delete(id);
       for (const item of items) {
         const element = elements.get(item.id) ?? linkTo(item, events, hold);
@@ -55,7 +60,9 @@ export function createItemElements(events: ItemElementEvents): ItemElements {
         names.set(item.id, item.name);
         elements.set(item.id, element);
       }
-      for (const { id, count } of buckets) if (!elements.has(id)) elements.set(id, bucketOf(count));
+      for (const count of counts) {
+        if (!elements.has(count.id)) elements.set(count.id, buttonOf(count, settings, events.onOpen, hold));
+      }
       setTabStop(tabStop);
     },
     mark: (chosen, hovered) => {
@@ -80,12 +87,9 @@ export function createItemElements(events: ItemElementEvents): ItemElements {
   };
 }
 
-function firstLink(elements: ReadonlyMap<string, HTMLElement>): string | undefined {
-  for (const [id, element] of elements) if (element instanceof HTMLAnchorElement) return id;
-  return undefined;
-}
+type Hold = (id: string, isHeld: boolean) => void;
 
-function linkTo(item: AxisItem, events: ItemElementEvents, hold: (id: string, isHeld: boolean) => void): HTMLElement {
+function linkTo(item: AxisItem, events: ItemElementEvents, hold: Hold): HTMLElement {
   const link = document.createElement('a');
   link.className = 'axis-link';
   link.href = href(eventPath(item.id));
@@ -99,18 +103,20 @@ function linkTo(item: AxisItem, events: ItemElementEvents, hold: (id: string, is
   });
   link.addEventListener('pointerenter', () => events.onHover(item.id));
   link.addEventListener('pointerleave', () => events.onHover(undefined));
-  link.addEventListener('focus', () => {
-    hold(item.id, true);
-    events.onHover(item.id);
-  });
-  link.addEventListener('blur', () => {
-    events.onHover(undefined);
+  link.addEventListener('focus', () => events.onHover(item.id));
+  link.addEventListener('blur', () => events.onHover(undefined));
+  holdFocus(link, item.id, hold);
+  return link;
+}
+
+function holdFocus(element: HTMLElement, id: string, hold: Hold): void {
+  element.addEventListener('focus', () => hold(id, true));
+  element.addEventListener('blur', () => {
     // Taken out by a redraw it is not the reader who left.
     queueMicrotask(() => {
-      if (link.isConnected) hold(item.id, false);
+      if (element.isConnected) hold(id, false);
     });
   });
-  return link;
 }
 
 function fill(link: HTMLElement, item: AxisItem): void {
@@ -126,9 +132,17 @@ function fill(link: HTMLElement, item: AxisItem): void {
   link.replaceChildren(icon, title);
 }
 
-function bucketOf(count: number): HTMLElement {
-  const element = document.createElement('span');
-  element.className = 'axis-count';
-  element.textContent = String(count);
-  return element;
+/** A bar as high as its share, with the number on it. */
+function buttonOf(count: AxisCount, settings: Settings, onOpen: (count: AxisCount) => void, hold: Hold): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'axis-count';
+  button.dataset.count = count.id;
+  button.style.setProperty('--share', String(count.share));
+  const events = inReadersWords(STRINGS.events(count.count), settings);
+  button.setAttribute('aria-label', STRINGS.axis.count(events, formatEdtf(count.edtf, settings)));
+  button.textContent = withDigits(count.count, settings.digits);
+  button.addEventListener('click', () => onOpen(count));
+  holdFocus(button, count.id, hold);
+  return button;
 }

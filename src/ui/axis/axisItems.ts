@@ -31,27 +31,49 @@ const DAY = 86_400_000;
 
 /** Where each event stands on the axis. Pure: events and settings in, numbers and words out, in the order of events. */
 export function axisItems(events: readonly TimelineEvent[], settings: Settings): AxisItem[] {
-  return events.map(event => axisItem(event, settings));
+  return events.map(event => new EventOnAxis(event, settings));
 }
 
-function axisItem(event: TimelineEvent, settings: Settings): AxisItem {
-  const { edtf, start, end } = event.date;
-  const [from = '', to = from] = edtf.split('/');
-  const isSpan = start !== end;
-  const title = inReadersWords(event.title, settings);
-  const date = formatEventDate(event.date, settings);
-  return {
-    id: event.id,
-    lane: laneOf(event),
-    kind: event.kind,
-    status: event.status,
-    isDisputed: isDisputed(event),
-    start: epochOf(start),
-    ...(isSpan ? { end: epochOf(end) + DAY } : {}),
-    softStart: isSpan && !isIsoDay(from),
-    softEnd: isSpan && !isIsoDay(to),
-    title,
-    date,
-    name: `${title}. ${date}. ${STATUS_NAMES[event.status]}`,
-  };
+/** Words are made when they are asked for: of many items few are ever drawn. */
+class EventOnAxis implements AxisItem {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly kind: EventKind;
+  readonly status: EventStatus;
+  readonly isDisputed: boolean;
+  readonly start: number;
+  declare readonly end?: number;
+  readonly softStart: boolean;
+  readonly softEnd: boolean;
+  readonly #event: TimelineEvent;
+  readonly #settings: Settings;
+
+  constructor(event: TimelineEvent, settings: Settings) {
+    const { edtf, start, end } = event.date;
+    const isSpan = start !== end;
+    const [from = '', to = from] = isSpan ? edtf.split('/') : [];
+    this.id = event.id;
+    this.lane = laneOf(event);
+    this.kind = event.kind;
+    this.status = event.status;
+    this.isDisputed = isDisputed(event);
+    this.start = epochOf(start);
+    if (isSpan) this.end = epochOf(end) + DAY;
+    this.softStart = isSpan && !isIsoDay(from);
+    this.softEnd = isSpan && !isIsoDay(to);
+    this.#event = event;
+    this.#settings = settings;
+  }
+
+  get title(): string {
+    return inReadersWords(this.#event.title, this.#settings);
+  }
+
+  get date(): string {
+    return formatEventDate(this.#event.date, this.#settings);
+  }
+
+  get name(): string {
+    return `${this.title}. ${this.date}. ${STATUS_NAMES[this.status]}`;
+  }
 }

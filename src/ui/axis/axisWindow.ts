@@ -1,4 +1,7 @@
 import type { AxisItem } from './axisItems.ts';
+import { rememberedFor } from './rememberedFor.ts';
+
+type Span = Pick<AxisItem, 'start' | 'end'>;
 
 /** What the axis shows, in milliseconds since 1970. */
 export interface AxisWindow {
@@ -16,7 +19,7 @@ const MARGIN_BEFORE = 0.04;
 const MARGIN_AFTER = 0.24;
 
 /** A window that shows all items with their labels. */
-export function fittingWindow(items: readonly AxisItem[]): AxisWindow {
+export function fittingWindow(items: readonly Span[]): AxisWindow {
   if (items.length === 0) return { start: 0, end: LONGEST_WINDOW };
   const start = items.reduce((least, item) => Math.min(least, item.start), Number.POSITIVE_INFINITY);
   const end = items.reduce((most, item) => Math.max(most, item.end ?? item.start), Number.NEGATIVE_INFINITY);
@@ -34,11 +37,11 @@ const MOST_STRAGGLERS = 0.1;
  * Where the axis opens: all items, but for a few that lie so far off that the rest would be crowded into a corner (a
  * document of 1997 in a timeline of 2021). «Fit» still shows them.
  */
-export function openingWindow(items: readonly AxisItem[]): AxisWindow {
-  let kept = items.map(withoutVagueEnd).sort((a, b) => a.start - b.start);
+export const openingWindow = rememberedFor((items: readonly Span[]): AxisWindow => {
+  let kept: readonly Span[] = items.map(withoutVagueEnd).sort((a, b) => a.start - b.start);
   for (;;) {
     const gaps = kept.slice(1).map((item, at) => item.start - (kept[at]?.start ?? item.start));
-    const widest = gaps.indexOf(Math.max(...gaps));
+    const widest = gaps.reduce((best, gap, at) => (gap > (gaps[best] ?? -1) ? at : best), -1);
     const whole = (kept.at(-1)?.start ?? 0) - (kept[0]?.start ?? 0);
     if (widest < 0 || (gaps[widest] ?? 0) < whole * STRAGGLER_GAP) break;
     const before = kept.slice(0, widest + 1);
@@ -48,12 +51,10 @@ export function openingWindow(items: readonly AxisItem[]): AxisWindow {
     kept = many;
   }
   return fittingWindow(kept);
-}
+});
 
-function withoutVagueEnd(item: AxisItem): AxisItem {
-  if (item.end === undefined || item.end - item.start <= LONGEST_WHOLE_SPAN) return item;
-  const { end: _, ...start } = item;
-  return start;
+function withoutVagueEnd(item: Span): Span {
+  return item.end === undefined || item.end - item.start <= LONGEST_WHOLE_SPAN ? item : { start: item.start };
 }
 
 /** `factor` below 1 comes closer. Keeps the middle where it is. */
@@ -70,7 +71,7 @@ export function panned({ start, end }: AxisWindow, part: number): AxisWindow {
 }
 
 /** The same window if it shows the item, else one of the same length with the item in its middle. */
-export function windowShowing(window: AxisWindow, item: AxisItem): AxisWindow {
+export function windowShowing(window: AxisWindow, item: Span): AxisWindow {
   const length = window.end - window.start;
   const edge = length * MARGIN_BEFORE;
   const middle = item.end === undefined ? item.start : (item.start + item.end) / 2;

@@ -1,12 +1,13 @@
 import { LANES } from '../../model/lanes.ts';
 import type { AxisItem } from './axisItems.ts';
 import { openingWindow } from './axisWindow.ts';
+import { visibleItems } from './visibleItems.ts';
 
 /** In pixels, as the style sheet of the axis has them; the width is that of a laptop's window. */
 const WIDTH = 998;
 const HEADER = 60;
 const LANE_PADDING = 9;
-const ROW = { label: 29, wrapped: 47, mark: 29, span: 39, bar: 40 };
+const ROW = { label: 29, wrapped: 47, mark: 29, span: 39, bar: 40, count: 51 };
 const LETTER = 6.6;
 const LONGEST_LABEL = 272;
 const ICON_AND_MARGINS = 52;
@@ -17,7 +18,12 @@ const DOT = 24;
  * vis-timeline does: each item in the first row of its lane where it fits.
  */
 export function estimateHeight(items: readonly AxisItem[]): number {
-  const { start, end } = openingWindow(items);
+  const window = openingWindow(items);
+  if (visibleItems(items, window).counts.length > 0) {
+    const lanes = LANES.filter(lane => items.some(item => item.lane === lane));
+    return HEADER + lanes.length * (LANE_PADDING + ROW.count);
+  }
+  const { start, end } = window;
   const x = (time: number): number => ((time - start) / (end - start)) * WIDTH;
   let height = HEADER;
   for (const lane of LANES) {

@@ -10,6 +10,8 @@ export interface VisAxisProps {
   readonly hovered?: string | undefined;
   readonly onChoose?: ((id: string) => void) | undefined;
   readonly onHover?: ((id: string | undefined) => void) | undefined;
+  /** Called when the axis is drawn, and when it will not be: what may wait for it need not wait any longer. */
+  readonly onSettled?: (() => void) | undefined;
 }
 
 /** From 48rem on there is room for lanes; below, a strip serves better and the axis is not even fetched. */
@@ -33,6 +35,7 @@ export function useVisAxis(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when its words or direction change; items follow below
   useEffect(() => {
+    if (isWide === false) latest.current.onSettled?.();
     if (!isWide || !hasItems) return;
     let made: VisAxis | undefined;
     let isGone = false;
@@ -48,11 +51,15 @@ export function useVisAxis(
             onHover: id => latest.current.onHover?.(id),
           });
           setAxis(made);
-          requestAnimationFrame(() => requestAnimationFrame(() => isGone || setState('ready')));
+          requestAnimationFrame(() => requestAnimationFrame(() => isGone || settle('ready')));
         });
       },
-      () => setState('failed'),
+      () => settle('failed'),
     );
+    function settle(now: AxisState): void {
+      setState(now);
+      latest.current.onSettled?.();
+    }
     return () => {
       isGone = true;
       setAxis(undefined);
@@ -64,8 +71,9 @@ export function useVisAxis(
   return { axis, state };
 }
 
-function useIsWide(): boolean {
-  const [isWide, setIsWide] = useState(false);
+/** Undefined before anybody has looked. */
+function useIsWide(): boolean | undefined {
+  const [isWide, setIsWide] = useState<boolean>();
   useEffect(() => {
     const query = matchMedia(WIDE);
     const update = (): void => setIsWide(query.matches);

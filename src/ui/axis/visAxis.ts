@@ -14,8 +14,8 @@ import { createItemElements } from './axisElements.ts';
 import type { AxisItem } from './axisItems.ts';
 import { type AxisWindow, LONGEST_WINDOW, openingWindow, SHORTEST_WINDOW } from './axisWindow.ts';
 import { tickLabels } from './tickLabels.ts';
-import { toVisBucket, toVisItem } from './visItems.ts';
-import { visibleItems } from './visibleItems.ts';
+import { toVisCount, toVisItem, type VisItem } from './visItems.ts';
+import { type AxisCount, visibleItems } from './visibleItems.ts';
 import { listenToWheel } from './wheel.ts';
 
 export interface VisAxisEvents {
@@ -26,6 +26,8 @@ export interface VisAxisEvents {
 export interface VisAxis {
   readonly update: (items: readonly AxisItem[], chosen: string | undefined, hovered: string | undefined) => void;
   readonly window: () => AxisWindow;
+  /** What stands in place of single items where there are too many of them. */
+  readonly counts: () => readonly AxisCount[];
   readonly setWindow: (window: AxisWindow, animate: boolean) => void;
   /** Puts the keyboard focus on an item that `window` shows. */
   readonly focus: (id: string) => void;
@@ -41,16 +43,18 @@ export function createVisAxis(
 ): VisAxis {
   let items = first;
   let chosen: string | undefined;
-  const elements = createItemElements(events);
+  /** What the keyboard went to last: drawn even among counts. */
+  let visited: string | undefined;
+  const elements = createItemElements({ ...events, onOpen: open }, settings);
   const groups = LANES.filter(lane => first.some(item => item.lane === lane)).map((lane, order) => ({
     id: lane,
     content: LANE_NAMES[lane],
     order,
   }));
   const start = openingWindow(items);
-  const opening = visibleItems(items, start);
-  elements.keep(opening.items, opening.buckets);
-  const shown = new DataSet<DataItem>([...opening.items.map(toVisItem), ...opening.buckets.map(toVisBucket)]);
+  let visible = visibleItems(items, start);
+  elements.keep(visible.items, visible.counts);
+  const shown = new DataSet<DataItem>(visItems());
   const timeline = new VisTimeline(container, shown as never, groups, {
     ...optionsOf(settings),
     // Left to itself, the first fit with groups misplaces all items for a second.
@@ -66,9 +70,9 @@ export function createVisAxis(
     return { start: from.getTime(), end: to.getTime() };
   };
   const draw = (): void => {
-    const { items: single, buckets } = visibleItems(items, window());
-    elements.keep(single, buckets);
-    const wanted = [...single.map(toVisItem), ...buckets.map(toVisBucket)];
+    visible = visibleItems(items, window(), [chosen, visited]);
+    elements.keep(visible.items, visible.counts);
+    const wanted = visItems();
     const ids = new Set(wanted.map(({ id }) => id));
     shown.remove(shown.getIds().filter(id => !ids.has(String(id))));
     shown.update(wanted.filter(item => !isSame(shown.get(item.id), item)));
@@ -88,6 +92,29 @@ export function createVisAxis(
     timeline.setWindow(to.start, to.end, { animation: false }),
   );
 
+  function visItems(): VisItem[] {
+    return [...visible.items.map(toVisItem), ...visible.counts.map(toVisCount)];
+  }
+  function focus(id: string): void {
+    visited = id;
+    draw();
+    if (elements.focus(id)) return;
+    // Out of sight it is not in the document yet, and the library draws only with the next frame. Until then the axis
+    // itself holds the focus, so that no key is lost.
+    container.focus({ preventScroll: true });
+    const settle = (): void => {
+      if (elements.focus(id) || document.activeElement !== container) timeline.off('changed', settle);
+    };
+    timeline.on('changed', settle);
+    timeline.redraw();
+  }
+  /** Comes so close that the stretch fills the axis, and goes on to its first event. */
+  function open({ lane, start: from, end }: AxisCount): void {
+    const inside = items.find(item => item.lane === lane && item.start >= from && item.start < end);
+    timeline.setWindow(from, end, { animation: false });
+    if (inside) focus(inside.id);
+  }
+
   return {
     update: (next, nextChosen, hovered) => {
       items = next;
@@ -97,18 +124,9 @@ export function createVisAxis(
       elements.mark(chosen, hovered);
     },
     window,
+    counts: () => visible.counts,
     setWindow: (to, animate) => timeline.setWindow(to.start, to.end, { animation: animate }),
-    focus: id => {
-      if (elements.focus(id)) return;
-      // Out of sight it is not in the document yet, and the library draws only with the next frame. Until then the axis
-      // itself holds the focus, so that no key is lost.
-      container.focus({ preventScroll: true });
-      const settle = (): void => {
-        if (elements.focus(id) || document.activeElement !== container) timeline.off('changed', settle);
-      };
-      timeline.on('changed', settle);
-      timeline.redraw();
-    },
+    focus,
     destroy: () => {
       stopWheel();
       timeline.destroy();
@@ -133,7 +151,8 @@ function optionsOf(settings: Settings): TimelineOptions {
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
-    margin: { axis: 10, item: { horizontal: 10, vertical: 3 } },
+    // Neighbouring counts touch; what stands beside a label is the style sheet's to say.
+    margin: { axis: 10, item: { horizontal: 0, vertical: 3 } },
     moment: (date: moment.MomentInput) => moment.utc(date),
     format: tickLabels(settings),
     // Nothing of ours is HTML: items and lanes are elements or plain words.

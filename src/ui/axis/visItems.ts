@@ -1,5 +1,5 @@
 import type { AxisItem } from './axisItems.ts';
-import type { AxisBucket } from './visibleItems.ts';
+import type { AxisCount } from './visibleItems.ts';
 
 /** An item as vis-timeline wants it. An absent end is left out: `end: undefined` makes it throw. */
 export interface VisItem {
@@ -31,6 +31,6 @@ export function toVisItem(item: AxisItem): VisItem {
   };
 }
 
-export function toVisBucket({ id, lane, start, end, count }: AxisBucket): VisItem {
-  return { id, group: lane, content: String(count), type: 'range', start, end, className: 'axis-bucket' };
+export function toVisCount({ id, lane, start, end, count }: AxisCount): VisItem {
+  return { id, group: lane, content: String(count), type: 'range', start, end, className: 'axis-many' };
 }

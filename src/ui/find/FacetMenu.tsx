@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { withDigits } from '../../arabic/formatDate.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { useSettings } from '../settings/useSettings.ts';
@@ -19,8 +19,12 @@ export interface FacetMenuProps {
 export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): ReactElement {
   const { digits } = useSettings();
   const details = useRef<HTMLDetailsElement>(null);
+  // Counting takes its time where events are many, so it is done for the reader who looks.
+  const [isOpen, setIsOpen] = useState(false);
   const chosen: readonly string[] = view[facet];
   useEffect(() => {
+    // It may have been opened before the script was there.
+    setIsOpen(details.current?.open === true);
     const onPointer = (event: PointerEvent): void => {
       if (details.current?.open && !details.current.contains(event.target as Node)) details.current.open = false;
     };
@@ -34,6 +38,7 @@ export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): 
       ref={details}
       className={styles.facet}
       name="filters"
+      onToggle={event => setIsOpen(event.currentTarget.open)}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !details.current?.open) return;
         details.current.open = false;
@@ -46,17 +51,18 @@ export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): 
       </summary>
       <fieldset className={styles.options}>
         <legend className="visually-hidden">{STRINGS.find.facets[facet]}</legend>
-        {facetOptions(facet, timeline, view).map(({ value, label, count }) => (
-          <label key={value} className={styles.option}>
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-            <span className={styles.label}>
-              <bdi>
-                <Dated>{label}</Dated>
-              </bdi>
-            </span>
-            <Dated className={styles.count}>{String(count)}</Dated>
-          </label>
-        ))}
+        {isOpen &&
+          facetOptions(facet, timeline, view).map(({ value, label, count }) => (
+            <label key={value} className={styles.option}>
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+              <span className={styles.label}>
+                <bdi>
+                  <Dated>{label}</Dated>
+                </bdi>
+              </span>
+              <Dated className={styles.count}>{String(count)}</Dated>
+            </label>
+          ))}
       </fieldset>
     </details>
   );

@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { memo, type ReactElement, useState } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
 import { STRINGS } from '../strings.ts';
 import type { ViewControl } from '../timeline/useViewState.ts';
@@ -15,7 +15,7 @@ const words = STRINGS.find;
 const FACETS: readonly FacetName[] = ['kinds', 'people', 'statuses', 'sources'];
 
 /** Search and filters. What is set here is in the URL; typing does not fill the history. */
-export function FindBar({ timeline, view, change }: FindBarProps): ReactElement {
+export const FindBar = memo(function FindBar({ timeline, view, change }: FindBarProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
   const [text, setText] = useSettled(view.query, query => change({ query }, true));
   return (
@@ -54,4 +54,4 @@ export function FindBar({ timeline, view, change }: FindBarProps): ReactElement 
       </div>
     </search>
   );
-}
+});

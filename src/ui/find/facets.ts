@@ -15,14 +15,17 @@ export interface FacetOption {
 
 /** The choices of one filter, with counts. People are those of the whole timeline, most frequent first. */
 export function facetOptions(facet: FacetName, timeline: Timeline, view: ViewState): FacetOption[] {
-  const others = filterEvents(timeline.events, view, facet);
-  const valuesOf = VALUES[facet];
-  const count = (value: string): number => others.filter(event => valuesOf(event).includes(value)).length;
-  const all = new Set(timeline.events.flatMap(valuesOf));
-  const options = ORDERED[facet](timeline, all).map(({ value, label }) => ({ value, label, count: count(value) }));
-  if (facet !== 'people') return options;
-  const total = (value: string): number => timeline.events.filter(event => valuesOf(event).includes(value)).length;
-  return options.sort((a, b) => total(b.value) - total(a.value));
+  const tally = (events: Timeline['events']): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>();
+    for (const event of events)
+      for (const value of new Set(VALUES[facet](event))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  };
+  const all = tally(timeline.events);
+  const others = tally(filterEvents(timeline.events, view, facet));
+  const choices = ORDERED[facet](timeline, new Set(all.keys()));
+  if (facet === 'people') choices.sort((a, b) => (all.get(b.value) ?? 0) - (all.get(a.value) ?? 0));
+  return choices.map(choice => ({ ...choice, count: others.get(choice.value) ?? 0 }));
 }
 
 const VALUES: Readonly<Record<FacetName, (event: Timeline['events'][number]) => readonly string[]>> = {

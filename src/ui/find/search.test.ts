@@ -19,7 +19,7 @@ const timeline = aTimeline([
     evidence: [someEvidence('b', { quote: 'وقال المتحدّث إنّ التهدئة ممكنة' })],
   }),
 ]);
-const search = createSearch(timeline);
+const search = await createSearch(timeline);
 const found = (query: string) => [...search(query).keys()];
 
 // Protects readers who spell as they please.

@@ -18,14 +18,20 @@ const MAGHREBI = { months: 'maghrebi', digits: 'latin', hijri: false } as const;
 const PREFIX_FROM = 3;
 const FUZZY_FROM = 6;
 
+const EVENTS_AT_ONCE = 100;
+
 /** An index of the events: titles, kinds, people, places, dates in all month names, and the passages themselves. */
-export function createSearch(timeline: Timeline): Search {
+export async function createSearch(timeline: Timeline): Promise<Search> {
   const index = new MiniSearch({
     fields: [...FIELDS],
     tokenize: text => text.match(WORD) ?? [],
     processTerm: termsOf,
   });
-  index.addAll(timeline.events.map(event => documentOf(event, timeline)));
+  // In bites, so that the page stays alive while many events are indexed.
+  await index.addAllAsync(
+    timeline.events.map(event => documentOf(event, timeline)),
+    { chunkSize: EVENTS_AT_ONCE },
+  );
   return query => {
     const words = query.match(WORD) ?? [];
     if (words.length === 0) return new Map();

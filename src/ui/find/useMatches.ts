@@ -9,9 +9,11 @@ export function useMatches(timeline: Timeline, query: string): Matches | undefin
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    import('./search.ts').then(({ createSearch }) => {
-      if (!isGone) setSearch({ of: timeline, search: createSearch(timeline) });
-    });
+    import('./search.ts')
+      .then(({ createSearch }) => createSearch(timeline))
+      .then(search => {
+        if (!isGone) setSearch({ of: timeline, search });
+      });
     return () => {
       isGone = true;
     };

@@ -54,7 +54,8 @@ export function readSettings(): Settings {
     } catch {
       // Storage may be forbidden; the defaults serve.
     }
-    current = parseSettings(kept);
+    // Who chose nothing has the very settings that pages are printed with: nothing is worked out twice.
+    current = kept === null ? DEFAULT_SETTINGS : parseSettings(kept);
   }
   return current;
 }

@@ -1,8 +1,6 @@
 import { lazy, type ReactElement } from 'react';
-import { EXPORT_FORMATS } from '../../exports/formats.ts';
 import { EmbedDialog } from '../embed/EmbedDialog.tsx';
 import type { EmbedParams } from '../embed/params.ts';
-import { href } from '../shared/site.ts';
 import { STRINGS } from '../strings.ts';
 import type { TimelineExtraProps } from '../timeline/timelineExtras.ts';
 import { parseViewState } from '../timeline/viewState.ts';
@@ -11,7 +9,7 @@ import styles from './Share.module.css';
 import { SHARE_STRINGS } from './shareStrings.ts';
 import { useSiteUrl } from './useSiteUrl.ts';
 
-const ExportMenu = lazy(async () => ({ default: (await import('./ExportMenu.tsx')).ExportMenu }));
+const ExportShown = lazy(async () => ({ default: (await import('./ExportShown.tsx')).ExportShown }));
 
 /** Taking away what filters and search leave, or putting it into another page. */
 export function TimelineShare({ timeline, shown }: TimelineExtraProps): ReactElement {
@@ -20,19 +18,7 @@ export function TimelineShare({ timeline, shown }: TimelineExtraProps): ReactEle
   return (
     <div className={styles.row}>
       <Dialog open={SHARE_STRINGS.exportOpen} title={SHARE_STRINGS.exportShown(STRINGS.events(shown.length))}>
-        {() => (
-          <>
-            <ExportMenu name="biden-putin-timeline" load={load} pictures />
-            <p className={styles.all}>
-              {SHARE_STRINGS.exportAll}{' '}
-              {EXPORT_FORMATS.map(({ id, file }) => (
-                <a key={id} href={href(`data/${file}`)} dir="ltr">
-                  {file}
-                </a>
-              ))}
-            </p>
-          </>
-        )}
+        {() => <ExportShown load={load} />}
       </Dialog>
       <EmbedDialog start={() => ({ ...daysOf(shown), ...chosenIn(location.search) })} />
     </div>

@@ -74,16 +74,18 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
           {event.status !== 'occurred' && <StatusTag status={event.status} />}
           {isDisputed(event) && <span className={styles.disputed}>{STRINGS.timeline.disputed}</span>}
         </p>
-        <button
-          type="button"
-          className={styles.choose}
-          data-needs-script=""
-          aria-expanded={isChosen}
-          onClick={() => actions?.onChoose(event.id)}
-        >
-          {isChosen ? STRINGS.timeline.hideEvidence : STRINGS.timeline.showEvidence}
-          <span className="visually-hidden">: {event.title}</span>
-        </button>
+        {actions && (
+          <button
+            type="button"
+            className={styles.choose}
+            data-needs-script=""
+            aria-expanded={isChosen}
+            onClick={() => actions.onChoose(event.id)}
+          >
+            {isChosen ? STRINGS.timeline.hideEvidence : STRINGS.timeline.showEvidence}
+            <span className="visually-hidden">: {event.title}</span>
+          </button>
+        )}
         {(isChosen || (matched?.size ?? 0) > 0) && (
           <ChosenEvidence event={event} timeline={timeline} matched={matched} onlyMatches={!isChosen} />
         )}

@@ -1,4 +1,14 @@
-import { lazy, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  lazy,
+  type ReactElement,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import type { Timeline } from '../../model/timeline.ts';
 import { AsOfSlider } from '../asOf/AsOfSlider.tsx';
 import { asReportedOn, reportingDays, undatedOn } from '../asOf/asReportedOn.ts';
@@ -12,10 +22,12 @@ import { waysOut } from '../find/waysOut.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { STRINGS } from '../strings.ts';
 import { EventList } from './EventList.tsx';
+import { canBePrintedWhole, useListed } from './longList.ts';
 import styles from './TimelineIsland.module.css';
 import { TIMELINE_EXTRAS } from './timelineExtras.ts';
 import { useIdle } from './useIdle.ts';
 import { useViewState } from './useViewState.ts';
+import { parseViewState } from './viewState.ts';
 
 // Needed on paper only, where it must be there at once: fetched when the page is at rest.
 const PrintNotes = lazy(async () => ({ default: (await import('../share/print/PrintNotes.tsx')).PrintNotes }));
@@ -30,24 +42,28 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
   const matches = useMatches(known, view.query);
   const shown = useMemo(() => shownEvents(known, view, matches), [known, view, matches]);
 
+  const [isAxisSettled, settleAxis] = useReducer(() => true, false);
+  const listed = useListed(shown, isIdle && isAxisSettled);
+
   // A link to an event brings it into sight, and so do Back and the axis; choosing in the list leaves the page in place.
-  const chosenInList = useRef<string>(undefined);
+  const inSight = useRef<string>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in a long list the row may come later
   useEffect(() => {
-    if (view.chosen !== undefined && chosenInList.current !== view.chosen) {
-      document.querySelector(`li[data-event="${CSS.escape(view.chosen)}"]`)?.scrollIntoView({ block: 'nearest' });
-    }
-    chosenInList.current = undefined;
-  }, [view.chosen]);
+    if (inSight.current === view.chosen) return;
+    const row = view.chosen && document.querySelector(`li[data-event="${CSS.escape(view.chosen)}"]`);
+    if (row) row.scrollIntoView({ block: 'nearest' });
+    if (row || !view.chosen) inSight.current = view.chosen;
+  }, [view.chosen, listed]);
   const chooseOnAxis = useCallback((id: string): void => change({ chosen: id }), [change]);
   const actions = useMemo(
     () => ({
       onChoose: (id: string): void => {
-        chosenInList.current = id;
-        change({ chosen: id === view.chosen ? undefined : id });
+        inSight.current = id;
+        change({ chosen: id === parseViewState(location.search).chosen ? undefined : id });
       },
       onHover: setHovered,
     }),
-    [change, view.chosen],
+    [change],
   );
 
   return (
@@ -56,7 +72,14 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
       <AsOfSlider days={days} value={view.asOf} onChange={asOf => change({ asOf }, true)} />
       {view.asOf && <UndatedYet events={undatedOn(timeline, view.asOf)} />}
       {shown.length > 0 && (
-        <AxisPanel events={shown} chosen={view.chosen} hovered={hovered} onChoose={chooseOnAxis} onHover={setHovered} />
+        <AxisPanel
+          events={shown}
+          chosen={view.chosen}
+          hovered={hovered}
+          onChoose={chooseOnAxis}
+          onHover={setHovered}
+          onSettled={settleAxis}
+        />
       )}
       <section aria-labelledby="list-heading">
         <div className={styles.head}>
@@ -74,7 +97,7 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
         ) : (
           <EventList
             timeline={timeline}
-            events={shown}
+            events={listed}
             chosen={view.chosen}
             hovered={hovered}
             matches={matches}
@@ -82,7 +105,7 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
           />
         )}
       </section>
-      {isIdle && (
+      {isIdle && canBePrintedWhole(shown) && (
         <Suspense fallback={null}>
           <PrintNotes timeline={timeline} shown={shown} />
         </Suspense>

@@ -5,6 +5,7 @@ import { Dated } from '../shared/Dated.tsx';
 import { Island } from '../shared/Island.tsx';
 import { Layout } from '../shared/Layout.tsx';
 import { STRINGS } from '../strings.ts';
+import { ListPager, listPages } from './ListPages.tsx';
 import { TimelineIsland } from './TimelineIsland.tsx';
 import styles from './TimelinePage.module.css';
 
@@ -29,6 +30,7 @@ export function TimelinePage({ timeline }: { readonly timeline: Timeline }): Rea
       <Island name="timeline" props={{}}>
         <TimelineIsland timeline={timeline} />
       </Island>
+      <ListPager page={1} pages={listPages(events).length} />
     </Layout>
   );
 }
