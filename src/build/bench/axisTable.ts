@@ -4,7 +4,13 @@ import type { AxisSpeed } from './measureAxis.ts';
 export function axisTable(visits: ReadonlyMap<number, readonly AxisSpeed[]>): string {
   const rows = [...visits].map(([events, all]) => {
     const typical = (key: keyof AxisSpeed): number => median(all.map(visit => visit[key]));
-    return { events, read: typical('read'), draw: typical('draw'), frame: typical('frame'), slow: typical('slowFrame') };
+    return {
+      events,
+      read: typical('read'),
+      draw: typical('draw'),
+      frame: typical('frame'),
+      slow: typical('slowFrame'),
+    };
   });
   const first = rows[0];
   const lines = rows.map(({ events, read, draw, frame, slow }) => {
@@ -18,7 +24,14 @@ export function axisTable(visits: ReadonlyMap<number, readonly AxisSpeed[]>): st
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  const head = ['events', 'data read', 'axis drawn after that', 'against the first', 'frame while panning', 'slowest of 20'];
+  const head = [
+    'events',
+    'data read',
+    'axis drawn after that',
+    'against the first',
+    'frame while panning',
+    'slowest of 20',
+  ];
   return `| ${head.join(' | ')} |\n|${head.map(() => '---:').join('|')}|\n${lines.join('\n')}\n`;
 }
 
