@@ -29,6 +29,22 @@ test('what is pressed before the scripts are there happens once they are', async
   await expect(page.getByRole('checkbox', { name: 'اطوِ التصريحات' })).toBeChecked();
 });
 
+test('what is typed before the scripts are there is searched for once they are', async ({ page }) => {
+  let release = (): void => {};
+  const typed = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  await page.route(/TimelineIsland-.*\.js$/, async route => {
+    await typed;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.getByRole('searchbox').pressSequentially('جنيف');
+  release();
+  await expect(page.locator('li[data-event] mark').first()).toContainText('جنيف');
+  await expect(page.getByRole('searchbox')).toHaveValue('جنيف');
+});
+
 test('statements fold away in one touch', async ({ page }) => {
   await openTimeline(page);
   const statements = page.locator('li[data-event*="statement"]');

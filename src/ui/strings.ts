@@ -47,6 +47,7 @@ export const STRINGS = {
     placeholder: 'ابحث: قمة، بيسكوف، جنيف، 16 حزيران…',
     filters: 'تصفية',
     facets: { kinds: 'النوع', people: 'الأطراف', statuses: 'الحالة', sources: 'المصدر' },
+    chosen: '، المختار منه:',
     fold: 'اطوِ التصريحات',
     nothing: 'لا حدث يوافق ما اخترته.',
     lift: {
@@ -203,6 +204,7 @@ url: "https://example.org/article"
     dated: (date: string): string => `وتاريخه ${date}`,
     confirmed: (articles: string): string => `ذكره أيضاً ${articles}، بلا جديد في التاريخ أو الحالة.`,
     asOf: 'الخط الزمني يومها',
+    asOfDay: (date: string): string => `، في ${date}`,
   },
 
   list: {

@@ -16,18 +16,20 @@ export function Corrections({ timeline }: { readonly timeline: Timeline }): Reac
     <>
       <h2>{words.corrections}</h2>
       <p>{corrected.length === 0 ? words.noCorrections : words.correctionsNote}</p>
-      <ul className={styles.corrections}>
-        {corrected.map(({ id, title, correction }) => (
-          <li key={id}>
-            <a href={href(eventPath(id))}>
-              <Dated>{title}</Dated>
-            </a>
-            {correction && (
-              <Dated className={styles.note}>{` ${formatDay(correction.date)}: ${correction.note}`}</Dated>
-            )}
-          </li>
-        ))}
-      </ul>
+      {corrected.length > 0 && (
+        <ul className={styles.corrections}>
+          {corrected.map(({ id, title, correction }) => (
+            <li key={id}>
+              <a href={href(eventPath(id))}>
+                <Dated>{title}</Dated>
+              </a>
+              {correction && (
+                <Dated className={styles.note}>{` ${formatDay(correction.date)}: ${correction.note}`}</Dated>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -42,7 +42,8 @@ export function AsOfSlider({ days, value, onChange }: AsOfSliderProps): ReactEle
         aria-valuetext={say(at)}
         onChange={event => onChange(days[Number(event.target.value)])}
       />
-      <output htmlFor={id} className={styles.said}>
+      {/* The slider itself says so when it is moved; once is enough. */}
+      <output htmlFor={id} className={styles.said} aria-live="off">
         {inReadersWords(say(at), settings)}
       </output>
       {value !== undefined && (

@@ -29,7 +29,12 @@ export function History({ timeline, event }: HistoryProps): ReactElement | null 
               {formatDay(step.day)}
             </Dated>
             <Dated>{tell(step, at === 0)}</Dated>
-            <a href={href(`?asof=${step.day}&event=${event.id}`)}>{words.asOf}</a>
+            <a href={href(`?asof=${step.day}&event=${event.id}`)}>
+              {words.asOf}
+              <span className="visually-hidden">
+                <Dated>{words.asOfDay(formatDay(step.day))}</Dated>
+              </span>
+            </a>
           </li>
         ))}
       </ol>

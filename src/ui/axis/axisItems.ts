@@ -6,6 +6,7 @@ import { type Lane, laneOf } from '../../model/lanes.ts';
 import type { EventKind, EventStatus, TimelineEvent } from '../../model/timeline.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isDisputed } from '../shared/describe.ts';
+import { STRINGS } from '../strings.ts';
 
 /** One event as the axis draws it. Times are milliseconds since 1970, at midnight UTC. */
 export interface AxisItem {
@@ -23,7 +24,7 @@ export interface AxisItem {
   readonly title: string;
   /** Date in full, in the reader's words. */
   readonly date: string;
-  /** What a screen reader says: title, date, status. */
+  /** What a screen reader says: title, date, status, and whether sources disagree. */
   readonly name: string;
 }
 
@@ -74,6 +75,7 @@ class EventOnAxis implements AxisItem {
   }
 
   get name(): string {
-    return `${this.title}. ${this.date}. ${STATUS_NAMES[this.status]}`;
+    const dispute = this.isDisputed ? `. ${STRINGS.timeline.disputed}` : '';
+    return `${this.title}. ${this.date}. ${STATUS_NAMES[this.status]}${dispute}`;
   }
 }

@@ -65,6 +65,11 @@ export function createVisAxis(
     onInitialDrawComplete: () => timeline.redraw(),
   } as TimelineOptions);
 
+  // Names of lanes and dates stand apart from what they belong to: to the ear they are loose words.
+  for (const words of container.querySelectorAll('.vis-labelset, .vis-panel.vis-top')) {
+    words.setAttribute('aria-hidden', 'true');
+  }
+
   const window = (): AxisWindow => {
     const { start: from, end: to } = timeline.getWindow();
     return { start: from.getTime(), end: to.getTime() };

@@ -25,6 +25,7 @@ export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
       <p className={styles.kind}>
         <KindIcon kind={event.kind} />
         {KIND_NAMES[event.kind]}
+        <span className="visually-hidden">، </span>
         <StatusTag status={event.status} />
       </p>
       <h1 className={event.status === 'cancelled' ? styles.cancelled : undefined}>

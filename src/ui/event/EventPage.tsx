@@ -4,7 +4,7 @@ import { History } from '../asOf/History.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { Layout } from '../shared/Layout.tsx';
 import { href } from '../shared/site.ts';
-import { PAGE_STRINGS } from '../strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import styles from './EventPage.module.css';
@@ -23,7 +23,7 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
   return (
     <Layout>
       <article className={styles.page}>
-        <nav className={styles.back}>
+        <nav className={styles.back} aria-label={STRINGS.toTimeline}>
           <a href={href(`?event=${event.id}`)}>{PAGE_STRINGS.event.backToTimeline}</a>
         </nav>
         <EventFacts event={event} timeline={timeline} />

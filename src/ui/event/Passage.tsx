@@ -6,7 +6,7 @@ import { passageAnchor, passagePath } from '../../model/links.ts';
 import type { Span } from '../../model/span.ts';
 import type { Evidence, Timeline, TimelineArticle, TimelineEvent } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
-import { entityName } from '../shared/describe.ts';
+import { entityName, publisherName } from '../shared/describe.ts';
 import { href } from '../shared/site.ts';
 import { splitByMarks } from '../shared/splitByMarks.ts';
 import { PAGE_STRINGS } from '../strings.ts';
@@ -59,7 +59,12 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
         {readings.map(reading => (
           <Dated key={reading}>{reading}</Dated>
         ))}
-        <a href={href(passagePath(article.id, evidence))}>{PAGE_STRINGS.event.inArticle}</a>
+        <a href={href(passagePath(article.id, evidence))}>
+          {PAGE_STRINGS.event.inArticle}
+          <span className="visually-hidden">
+            ، <bdi dir="rtl">{publisherName(article)}</bdi>، <Dated>{formatEdtf(article.published.edtf)}</Dated>
+          </span>
+        </a>
         {article.url && (
           <a href={addressOfPassage(article.url, bodies.get(article.id), evidence)}>{PAGE_STRINGS.event.atPublisher}</a>
         )}

@@ -47,7 +47,12 @@ export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): 
     >
       <summary data-active={chosen.length > 0 || undefined}>
         {STRINGS.find.facets[facet]}
-        {chosen.length > 0 && <span className={styles.badge}>{withDigits(chosen.length, digits)}</span>}
+        {chosen.length > 0 && (
+          <span className={styles.badge}>
+            <span className="visually-hidden">{STRINGS.find.chosen} </span>
+            {withDigits(chosen.length, digits)}
+          </span>
+        )}
       </summary>
       <fieldset className={styles.options}>
         <legend className="visually-hidden">{STRINGS.find.facets[facet]}</legend>
@@ -60,7 +65,12 @@ export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): 
                   <Dated>{label}</Dated>
                 </bdi>
               </span>
-              <Dated className={styles.count}>{String(count)}</Dated>
+              <span className={styles.count} aria-hidden="true">
+                <Dated>{String(count)}</Dated>
+              </span>
+              <span className="visually-hidden">
+                <Dated>{`، ${STRINGS.events(count)}`}</Dated>
+              </span>
             </label>
           ))}
       </fieldset>

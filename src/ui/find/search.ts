@@ -25,7 +25,7 @@ export async function createSearch(timeline: Timeline): Promise<Search> {
   const index = new MiniSearch({
     fields: [...FIELDS],
     tokenize: text => text.match(WORD) ?? [],
-    processTerm: termsOf,
+    processTerm: termsOfEach(),
   });
   // In bites, so that the page stays alive while many events are indexed.
   await index.addAllAsync(
@@ -47,6 +47,16 @@ export async function createSearch(timeline: Timeline): Promise<Search> {
       fuzzy: term => (term.length >= FUZZY_FROM ? 1 : false),
     });
     return new Map(results.map(({ id, match }) => [String(id), new Set(Object.keys(match))]));
+  };
+}
+
+/** `termsOf`, worked out once a word: the passages of many events say the same words again and again. */
+function termsOfEach(): (word: string) => string[] {
+  const known = new Map<string, string[]>();
+  return word => {
+    const terms = known.get(word) ?? termsOf(word);
+    known.set(word, terms);
+    return terms;
   };
 }
 

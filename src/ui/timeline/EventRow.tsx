@@ -83,7 +83,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
             onClick={() => actions.onChoose(event.id)}
           >
             {isChosen ? STRINGS.timeline.hideEvidence : STRINGS.timeline.showEvidence}
-            <span className="visually-hidden">: {event.title}</span>
+            <span className="visually-hidden">، {event.title}</span>
           </button>
         )}
         {(isChosen || (matched?.size ?? 0) > 0) && (
