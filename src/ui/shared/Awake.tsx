@@ -1,5 +1,5 @@
 import { type ReactElement, type ReactNode, useEffect } from 'react';
-import { takeHeldClick } from './heldClicks.ts';
+import { repeatTyping, takeHeldClick } from './heldInput.ts';
 
 export interface AwakeProps {
   /** Where the island stands in the page. */
@@ -7,10 +7,11 @@ export interface AwakeProps {
   readonly children: ReactNode;
 }
 
-/** Marks an island as awake once it listens, and makes the press again that came too early. */
+/** Marks an island as awake once it listens, and repeats what was typed and pressed too early. */
 export function Awake({ element, children }: AwakeProps): ReactElement {
   useEffect(() => {
     element.dataset.awake = '';
+    repeatTyping(element);
     takeHeldClick(element)?.click();
   }, [element]);
   return <>{children}</>;

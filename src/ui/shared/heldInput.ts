@@ -20,6 +20,22 @@ export function holdClicks(): void {
   );
 }
 
+/** Remembers what is typed before the script is there: waking, the field would take on the value it was printed with. */
+export function holdTyping(): void {
+  document.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.closest(ASLEEP)) target.dataset.typed = target.value;
+  });
+}
+
+/** Types the held text again, once the island listens. */
+export function repeatTyping(island: Element): void {
+  for (const field of island.querySelectorAll<HTMLInputElement>('[data-typed]')) {
+    field.value = field.dataset.typed ?? '';
+    delete field.dataset.typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
 /** Takes the held press of an island, to be made again once the island listens. */
 export function takeHeldClick(island: Element): HTMLElement | undefined {
   const control = island.querySelector<HTMLElement>('[data-pressed]');
