@@ -33,6 +33,9 @@ export function writtenForms(stem: string, article: ArticleUse): WrittenForm[] {
       // «ل» swallows the alef of the article: «ل» + «الشهر» = «للشهر», «ل» + «الليلة» = «لليلة».
       const withArticle = preposition === 'ل' ? (bare.startsWith('ل') ? bare : `ل${bare}`) : `ال${bare}`;
       forms.push({ form: front + withArticle, skip, conjunction, preposition, definite: true });
+      // «لـالسنوات»: written apart and joined by a tatweel, the alef stays.
+      if (preposition === 'ل')
+        forms.push({ form: `${front}ال${bare}`, skip, conjunction, preposition, definite: true });
     }
   }
   return forms;

@@ -15,8 +15,8 @@ export const THAT_WORDS: readonly string[] = ['ذلك', 'تلك', 'ذاك'];
 
 /** «التالي»: the next one after the date just told; «السابق» the one before it. */
 export const NARRATIVE_ADJECTIVES: readonly { readonly shift: -1 | 1; readonly words: readonly string[] }[] = [
-  { shift: 1, words: ['تالي', 'تالية', 'موالي', 'موالية', 'لاحق', 'لاحقة'] },
-  { shift: -1, words: ['سابق', 'سابقة'] },
+  { shift: 1, words: ['تالي', 'تالية', 'تاليين', 'تاليتين', 'موالي', 'موالية', 'مواليين', 'لاحق', 'لاحقة', 'لاحقين'] },
+  { shift: -1, words: ['سابق', 'سابقة', 'سابقين', 'سابقتين'] },
 ];
 
 /** Words for a part of the period that follows. */

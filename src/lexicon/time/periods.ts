@@ -1,7 +1,7 @@
 /** Seasons as TIMEX3 writes them. Only with a year, a demonstrative or an adjective are they dates. */
 export const SEASONS: Readonly<Record<'SP' | 'SU' | 'FA' | 'WI', readonly string[]>> = {
   SP: ['ربيع'],
-  SU: ['صيف'],
+  SU: ['صيف', 'صائفة'],
   FA: ['خريف'],
   WI: ['شتاء'],
 };

@@ -829,6 +829,28 @@ export const NOUNS_IN_YA: readonly string[] = [
   'يتيم',
   'يأس',
   'يوميات',
+  'يومه',
+  'يمينه',
+  'يساره',
+  'يسارية',
+  'يهودية',
+  'يده',
+];
+
+/** Imperfect verbs whose root ends in ه: the letter is no pronoun and no feminine ending. */
+export const VERBS_IN_HA: readonly string[] = [
+  'يتوجه',
+  'يواجه',
+  'يوجه',
+  'يتجه',
+  'ينتبه',
+  'ينبه',
+  'ينوه',
+  'يشوه',
+  'يكره',
+  'يشبه',
+  'ينزه',
+  'يرفه',
 ];
 
 /** Words in سي، ست and سن that are no future verbs. */

@@ -46,7 +46,7 @@ export function attachTimes(
       dated.add(host);
     } else if (located.time.anchor) slot?.anchored.push(located);
   }
-  giveLoose(doc, byStart, loose, attached);
+  giveLoose(doc, byStart, loose, { attached, times });
   return attached;
 }
 
@@ -69,7 +69,13 @@ function giveLoose(
   doc: DocumentText,
   mentions: readonly Mention[],
   loose: readonly LocatedTime[],
-  attached: Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[]; heading?: boolean }>,
+  {
+    attached,
+    times,
+  }: {
+    readonly attached: Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[]; heading?: boolean }>;
+    readonly times: readonly LocatedTime[];
+  },
 ): void {
   const bySentence = groupBy(mentions, ({ sentenceIndex }) => sentenceIndex);
   let sentence = 0;
@@ -86,7 +92,7 @@ function giveLoose(
     );
     const host = heading ? free[0] : free.find(({ trigger }) => trigger.start > located.end);
     const slot = host && attached.get(host);
-    if (!slot) continue;
+    if (!slot || (isLong(located) && times.some(other => isBetween(other, located, host)))) continue;
     slot.own.push(located);
     if (heading) slot.heading = true;
   }
@@ -94,6 +100,16 @@ function giveLoose(
 
 /** A year above a list of days dates none of its lines by itself. Days. */
 const LONGEST_HEADING = 31;
+
+/** «خلال الربيع، …»: longer than a month. */
+function isLong({ time }: LocatedTime): boolean {
+  return time.range !== undefined && daysBetween(time.range.start, time.range.end) > LONGEST_HEADING;
+}
+
+/** A finer time between a long one and the event word dates the story anew. */
+function isBetween(other: LocatedTime, { end }: LocatedTime, { trigger }: Mention): boolean {
+  return other.start >= end && other.start < trigger.start && isUsable(other) && !isLong(other);
+}
 
 /** A line with no other words than the time. */
 function isHeading(

@@ -1,5 +1,9 @@
 import type { NormalisedText } from '../../arabic/normalise.ts';
+import type { TimeExpression } from '../../model/timeExpression.ts';
 import type { LocatedTime } from './locateTimes.ts';
+
+/** A set holds points; what is open or an interval goes in by its value. */
+const memberOf = ({ edtf, value }: TimeExpression): string => (edtf === undefined || edtf.includes('/') ? value : edtf);
 
 /**
  * «في فبراير أو مارس»: two dates with «أو» between them are one statement, and the event lies somewhere from the first
@@ -26,7 +30,7 @@ export function joinAlternatives(text: NormalisedText, times: readonly LocatedTi
         end,
         text: text.raw.slice(start, end),
         value: `${a.value}/${b.value}`,
-        edtf: `[${a.edtf ?? a.value},${b.edtf ?? b.value}]`,
+        edtf: `[${memberOf(a)},${memberOf(b)}]`,
         range: {
           start: a.range && b.range && b.range.start < a.range.start ? b.range.start : (a.range?.start ?? ''),
           end: a.range && b.range && b.range.end < a.range.end ? a.range.end : (b.range?.end ?? ''),

@@ -18,15 +18,15 @@ export function readDate(mention: Mention, times: readonly LocatedTime[], publis
   const whole = cut.range.start === range.start && cut.range.end === range.end;
   return {
     ...cut.range,
-    edtf: whole && chosen.time.edtf && !DAYS.test(chosen.time.edtf) ? chosen.time.edtf : edtfOf(cut.range),
+    edtf: whole && chosen.time.edtf && !BOUNDS.test(chosen.time.edtf) ? chosen.time.edtf : edtfOf(cut.range),
     time: chosen.time,
     basis: 'own',
     reasoning,
   };
 }
 
-/** An interval of days says no more than the range itself. */
-const DAYS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/;
+/** An interval of days says no more than the range itself; an open one tells how long something lasts, not when it was. */
+const BOUNDS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$|\.\./;
 
 function width({ time }: LocatedTime): number {
   return time.range ? Date.parse(time.range.end) - Date.parse(time.range.start) : Number.POSITIVE_INFINITY;

@@ -109,6 +109,19 @@ export function centuryGrain(year: number): Grain {
   return { value, edtf: `${value}XX`, range: yearDays(first, first + 99), unit: 'C' };
 }
 
+/** 354.367 days of a lunar year over 365.2425 of a solar one; the first Hijri year began in July 622. */
+const LUNAR_YEAR = 0.970224;
+const HIJRA = 621.57;
+
+/** A Hijri century by the years of the common era that it runs through, by the mean length of a lunar year. */
+export function hijriCenturyGrain(century: number): Grain {
+  const common = (hijri: number): number => Math.floor(hijri * LUNAR_YEAR + HIJRA);
+  const first = common((century - 1) * 100 + 1);
+  const last = common(century * 100);
+  const value = `${pad(first, 4)}/${pad(last, 4)}`;
+  return { value, edtf: value, range: yearDays(first, last), unit: 'C' };
+}
+
 /** The unit of the calendar that lies `shift` units from the one that holds `day`. */
 export function shiftedGrain(unit: Unit, day: IsoDay, shift: number): Grain {
   const { year, month } = partsOf(day);

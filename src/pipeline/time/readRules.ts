@@ -3,6 +3,7 @@ import { joinLengths } from './joinLengths.ts';
 import { joinRange } from './joinRange.ts';
 import { joinTime } from './joinTime.ts';
 import { isPartOfName } from './partOfName.ts';
+import { qualify } from './qualify.ts';
 import { RULES } from './rules.ts';
 import type { Analysis } from './sense.ts';
 import type { TimeWord } from './timeWords.ts';
@@ -87,7 +88,7 @@ export function readAll(
       continue;
     }
     const whole = joinLengths(context, joinRange(context, joinTime(context, reading), again), again);
-    told.push(whole);
+    told.push(qualify(base.words, whole));
     at = whole.next;
   }
   return told;

@@ -7,6 +7,7 @@ import { type Context, governorOf, lastTold } from './context.ts';
 import { dayGrain, type Grain, monthGrain, yearGrain } from './grain.ts';
 import type { DateFields } from './grammar/dateFields.ts';
 import { hijriMonthLength, hijriToIso, isoToHijri } from './hijri.ts';
+import { narratedYear } from './narratedYear.ts';
 
 /** A written date worked out. */
 export interface ResolvedDate {
@@ -62,7 +63,7 @@ export function checkWeekday(
   return { why: [message], problems: [{ code: 'weekday-mismatch', message }] };
 }
 
-interface MonthFound {
+export interface MonthFound {
   readonly year: number;
   readonly month?: number;
   readonly why: readonly string[];
@@ -103,7 +104,10 @@ function findMonth(fields: DateFields, context: Context, place: Place): MonthFou
   const carried = carriedYear(context, place.from, fields.month, fields.day);
   if (carried !== undefined)
     return { year: carried, month: fields.month, why: [`العام محمول مما سبقه في السرد: ${carried}.`] };
-  return byWeekday(fields, context) ?? guessYear(fields.month, fields.day, context, place);
+  const found = byWeekday(fields, context);
+  if (found !== undefined) return found;
+  const guess = guessYear(fields.month, fields.day, context, place);
+  return narratedYear(context, place, fields, guess) ?? guess;
 }
 
 /** «نوفمبر الماضي» is the last one before this month, «المقبل» the next after it, «الجاري» this year's. */

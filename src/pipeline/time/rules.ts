@@ -21,10 +21,12 @@ import { partOf } from './rules/partOf.ts';
 import { period } from './rules/period.ts';
 import { reference } from './rules/reference.ts';
 import { repeated } from './rules/repeated.ts';
+import { sameDay } from './rules/sameDay.ts';
 import { samePeriod } from './rules/samePeriod.ts';
 import { season } from './rules/season.ts';
 import { weekday } from './rules/weekday.ts';
 import { weekend } from './rules/weekend.ts';
+import { weekOfMonth } from './rules/weekOfMonth.ts';
 import { withinPeriod } from './rules/withinPeriod.ts';
 import { year } from './rules/year.ts';
 
@@ -37,9 +39,11 @@ export const RULES: readonly Rule[] = [
   withinPeriod,
   partOf,
   division,
+  weekOfMonth,
   weekend,
   pair,
   dayOfPeriod,
+  sameDay,
   samePeriod,
   weekday,
   period,

@@ -9,6 +9,7 @@ import {
   PAST_VERBS,
   POSTPONING_VERBS,
   SAYING_VERBS,
+  VERBS_IN_HA,
   WAS_VERBS,
 } from '../../lexicon/time/verbs.ts';
 
@@ -40,6 +41,7 @@ function pastForms(verb: string): string[] {
 }
 
 keep(IMPERFECT_VERBS, 'imperfect');
+keep(VERBS_IN_HA, 'imperfect');
 keep(PAST_VERBS.flatMap(pastForms), 'past');
 keep(WAS_VERBS.flatMap(pastForms), 'none');
 keep(FUTURE_WORDS, 'future');
@@ -79,6 +81,14 @@ const forecasting = new Set(FORECASTING_VERBS.flatMap(pastForms).map(normaliseKe
 const TOWARDS = new Set(['الي', 'حتي', 'لغايه', 'موعدا']);
 const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'بانه', 'بانها', 'انهم', 'انهما']);
 
+/** Whether the words of a governor say of themselves that what follows is to come: «ستعرض», «من المقرر». */
+export function isPlanned(governor: string): boolean {
+  const word = governor.split(' ').at(-1) ?? '';
+  return tenseOf(word) === 'future' || VERBS_OF_PLANS.has(word.replace(/^[وف](?=\p{L}{3})/u, ''));
+}
+
+const VERBS_OF_PLANS = new Set(['تستعد', 'يستعد', 'تعتزم', 'يعتزم', 'تنوي', 'ينوي', 'تخطط', 'يخطط'].map(normaliseKey));
+
 const MAX_BACK = 30;
 const MAX_AHEAD = 8;
 const CLAUSE_END = new Set(['.', '!', '?', '؟', ';', '؛', '…', '"', '(', ')', ':']);
@@ -94,10 +104,17 @@ interface Readable {
  * else the first after it. Undefined when the sentence has none; the caller then decides.
  */
 export function findGovernor(words: readonly Readable[], from: number, to: number): Governor | undefined {
+  const since = sinceBefore(words, from);
+  if (since !== undefined) return { direction: 'past', words: since };
   let reported = false;
   for (let i = from - 1; i >= Math.max(0, from - MAX_BACK); i--) {
     const word = words[i] as Readable;
     if (word.kind === 'break' || SENTENCE_END.has(word.text)) break;
+    const opened = word.text === '،' ? relativeBefore(words, i) : undefined;
+    if (opened !== undefined) {
+      i = opened;
+      continue;
+    }
     if (THAT.has(word.text)) reported = true;
     if (reported && saying.has(word.text.replace(/^[فو]/u, ''))) continue;
     const governor = governorAt(words, i);
@@ -115,6 +132,30 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
     if (word.kind === 'break' || (CLAUSE_END.has(word.text) && i > to)) break;
     const governor = governorAt(words, i);
     if (governor !== undefined) return governor;
+  }
+  return undefined;
+}
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللواتي']);
+/** How long a relative clause between commas may be. */
+const MAX_RELATIVE = 14;
+
+/** Where «، الذي …،» opens, when the comma at `at` closes one: what it tells governs nothing outside. */
+function relativeBefore(words: readonly Readable[], at: number): number | undefined {
+  for (let i = at - 1; i > Math.max(0, at - MAX_RELATIVE); i--) {
+    const word = words[i] as Readable;
+    if (word.kind === 'break' || SENTENCE_END.has(word.text)) return undefined;
+    if (word.text === '،') return RELATIVES.has(words[i + 1]?.text ?? '') ? i : undefined;
+  }
+  return undefined;
+}
+
+/** «منذ مطلع تشرين الأول», «منذ مساء السبت»: what has been going on since a date has begun, whatever the verb. */
+function sinceBefore(words: readonly Readable[], from: number): string | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - 2); i--) {
+    const word = words[i] as Readable;
+    if (word.kind !== 'letters') return undefined;
+    if (/^[وف]?(?:منذ|مذ)$/.test(word.text)) return word.text;
   }
   return undefined;
 }

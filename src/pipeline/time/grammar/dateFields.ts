@@ -67,6 +67,9 @@ export function readDayAndMonth(words: readonly TimeWord[], at: number): DateRea
   const day = readDay(words, at);
   if (day === undefined) return undefined;
   const last = readLastDay(words, day.next, day.value);
+  // «امتحانات الدور الأول إلى 12 حزيران»: the ordinal belongs to what stands before it, unless «من» opens the run.
+  if (last !== undefined && !day.digits && words[day.next + 1]?.kind === 'digits' && !opensRun(words[at - 1]))
+    return undefined;
   const next = last?.next ?? day.next;
   const from = bareWord(words[next], 'from') ? next + 1 : next;
   const days = { day: day.value, ...(last && { lastDay: last.value }) };
@@ -76,6 +79,9 @@ export function readDayAndMonth(words: readonly TimeWord[], at: number): DateRea
   }
   return readRelativeMonth(words, from, days, day.start);
 }
+
+const opensRun = (before: TimeWord | undefined): boolean =>
+  before === undefined || findWord(before, 'from') !== undefined || findWord(before, 'between') !== undefined;
 
 // «16 بيناير» is not said; «16 ليناير» neither.
 function monthStartsBare(word: TimeWord, _direct: boolean): boolean {

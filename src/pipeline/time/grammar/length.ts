@@ -29,6 +29,13 @@ export function readLength(words: readonly TimeWord[], at: number): LengthRead |
     parts[0] = half.part;
     next = half.next;
   }
+  const less = half === undefined ? readLessFraction(words, next, first.part) : undefined;
+  if (less !== undefined) {
+    parts[0] = less.part;
+    next = less.next;
+  }
+  const whole = WHOLE.has(words[next]?.text ?? '');
+  if (whole) next++;
   const second = readMore(words, next, first.part);
   if (second !== undefined) {
     parts.push(second.part);
@@ -46,7 +53,7 @@ export function readLength(words: readonly TimeWord[], at: number): LengthRead |
     ...(mod !== undefined && { mod }),
     next,
     start,
-    bare: first.bare && !around && parts.length === 1 && half === undefined,
+    bare: first.bare && !around && !whole && parts.length === 1 && half === undefined,
   };
 }
 
@@ -139,6 +146,20 @@ function readAndFraction(
   const next = again?.sense.unit === part.unit && again.sense.n === 'one' ? at + 2 : at + 1;
   return { part: { unit: part.unit, count: part.count + fraction.sense.minutes / 60 }, next };
 }
+
+/** «إلا ربعا», «إلا ثلثا» after hours. */
+function readLessFraction(
+  words: readonly TimeWord[],
+  at: number,
+  part: LengthPart,
+): { part: LengthPart; next: number } | undefined {
+  const fraction = bareWord(words[at], 'except') ? bare(words[at + 1], 'hourFraction') : undefined;
+  if (!fraction || part.count === undefined) return undefined;
+  return { part: { unit: part.unit, count: part.count - fraction.sense.minutes / 60 }, next: at + 2 };
+}
+
+/** «أسبوعا كاملا», «خمسة أيام كاملة»: the adjective that makes a length of a unit alone. */
+const WHOLE = new Set(['كامل', 'كاملا', 'كامله', 'كاملين', 'كاملتين']);
 
 const ORDER = 'CEYMWDHmS';
 

@@ -7,7 +7,7 @@ import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
 export const clock: Rule = {
   name: 'clock',
   title: 'ساعة من اليوم، بتوقيتها ويومها إن ذُكرا',
-  starts: ['clockHead', 'digits', 'ordinal', 'word:midnight'],
+  starts: ['clockHead', 'digits', 'ordinal', 'word:midnight', 'word:midday'],
   read: readClockTime,
   examples: [
     'تبدأ المكالمة الساعة 23:30 بتوقيت موسكو.',
@@ -29,6 +29,12 @@ function readClockTime(context: Context, at: number): Reading | NotTime | undefi
       { hour: 0, minute: 0, next: at + 1, start: word.start, certain: true },
       true,
     );
+  const midday = findWord(word, 'midday');
+  if (midday) {
+    const noon = { hour: 12, minute: 0, next: at + 1, start: word.start, certain: true };
+    const named = word.text.endsWith('النهار') || readDayLike(context, at + 1) !== undefined;
+    return named ? withDay(context, at, word.start + midday.skip, noon, false) : undefined;
+  }
   const head = find(word, 'clockHead');
   const clockRead = readClock(words, head ? at + 1 : at, head !== undefined);
   if (clockRead === undefined || !(head || clockRead.certain || isHourOfPart(words, clockRead.next))) return undefined;
@@ -119,7 +125,8 @@ function toPart(hour: number, part: string): number {
   return hour < 12 ? hour + 12 : hour;
 }
 
-function toldInSentence(context: Context, at: number): string | undefined {
+/** The day told before word `at` in its sentence, when it is one day. */
+export function toldInSentence(context: Context, at: number): string | undefined {
   const last = lastTold(context, 10);
   if (last?.range === undefined || last.range.start !== last.range.end) return undefined;
   for (let i = last.next; i < at; i++) {

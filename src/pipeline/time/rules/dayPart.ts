@@ -1,13 +1,15 @@
 import { addDays } from '../../../model/calendar.ts';
 import { type Context, type Reading, type Rule, reading } from '../context.ts';
 import { readDay } from '../dayLike.ts';
-import { bare, find, type TimeWord } from '../timeWords.ts';
+import { bare, find, findWord, type TimeWord } from '../timeWords.ts';
+import { toldInSentence } from './clock.ts';
+import { readNight } from './night.ts';
 
 /** «مساء الخميس», «فجر أمس», «صباح 16 يونيو», «ليل الأربعاء الخميس», «هذا المساء», «الليلة», «ليلة أمس». */
 export const dayPart: Rule = {
   name: 'part-of-day',
   title: 'جزء من يوم: صباح، ظهر، مساء، ليل',
-  starts: ['dayPart', 'this', 'deicticTime'],
+  starts: ['dayPart', 'this', 'deicticTime', 'word:nightBetween'],
   read: readDayPart,
   examples: [
     'وصل الرئيس مساء الخميس.',
@@ -21,6 +23,8 @@ export const dayPart: Rule = {
 function readDayPart(context: Context, at: number): Reading | undefined {
   const { words, reference } = context;
   const word = words[at] as TimeWord;
+  const between = findWord(word, 'nightBetween');
+  if (between) return readNight(context, at, word.start + between.skip, at + 2);
   const deictic = find(word, 'deicticTime');
   if (deictic) {
     const { shift, part } = deictic.sense;
@@ -41,19 +45,20 @@ function readDayPart(context: Context, at: number): Reading | undefined {
   const part = find(word, 'dayPart');
   if (part === undefined || part.definite) return undefined;
   const start = word.start + part.skip;
+  if (part.sense.part === 'AF' && word.text.endsWith('بعد الظهر')) return readAfternoon(context, at, start);
+  const night = part.sense.part === 'NI' ? readNight(context, at, start, at + 1) : undefined;
+  if (night) return night;
   const day = readDay(context, at + 1);
   if (day === undefined || day.start !== words[at + 1]?.start) return undefined;
-  const night = part.sense.part === 'NI' ? secondDay(context, day) : undefined;
-  const made = partReading(context, { at, start, next: night ?? day.next }, day.value, part.sense.part, day.why);
+  const made = partReading(context, { at, start, next: day.next }, day.value, part.sense.part, day.why);
   return { ...made, explicit: day.explicit === true, ...(day.problems && { problems: day.problems }) };
 }
 
-/** «ليل الأربعاء الخميس», «ليل الأربعاء - الخميس»: the night is of the first day. Where the second name ends. */
-function secondDay(context: Context, first: Reading): number | undefined {
-  const { words } = context;
-  const linked = words[first.next]?.text === '-' || words[first.next]?.text === '/' ? first.next + 1 : first.next;
-  const second = bare(words[linked], 'weekday');
-  return second?.definite && find(words[first.next - 1], 'weekday') ? linked + 1 : undefined;
+/** «بعد الظهر» alone: of the day told in the sentence, or of the day of the news. */
+function readAfternoon(context: Context, at: number, start: number): Reading {
+  const dated = readDay(context, at + 1);
+  const day = dated?.value ?? toldInSentence(context, at) ?? context.reference;
+  return partReading(context, { at, start, next: dated?.next ?? at + 1 }, day, 'AF', dated?.why ?? []);
 }
 
 export function partReading(

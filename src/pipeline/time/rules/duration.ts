@@ -8,7 +8,7 @@ import { bare, find, findWord, type TimeWord } from '../timeWords.ts';
 export const duration: Rule = {
   name: 'duration',
   title: 'مدة من الزمن',
-  starts: ['digits', 'number', 'unit', 'vague', 'approximator', 'hourFraction'],
+  starts: ['digits', 'number', 'unit', 'vague', 'approximator', 'hourFraction', 'word:firstOf', 'word:lastOf'],
   read: readDuration,
   examples: [
     'استمرت المكالمة خمسين دقيقة.',
@@ -20,6 +20,8 @@ export const duration: Rule = {
 
 function readDuration(context: Context, at: number): Reading | NotTime | undefined {
   const { words } = context;
+  const edge = findWord(words[at], 'firstOf') ?? findWord(words[at], 'lastOf');
+  if (edge) return readEdge(context, at, edge.skip);
   const length = readLength(words, at);
   if (length === undefined) return undefined;
   if (isThing(words, at, length)) return { notTime: true, next: length.next };
@@ -33,6 +35,18 @@ function readDuration(context: Context, at: number): Reading | NotTime | undefin
     { at, start, next },
     { type: 'DURATION', value, why: [why], ...(mod !== undefined && { mod }) },
   );
+}
+
+/** «أول مئة يوم», «آخر 24 ساعة»: the first or last so many, when they are counted. */
+function readEdge(context: Context, at: number, skip: number): Reading | undefined {
+  const { words } = context;
+  const length = readLength(words, at + 1);
+  if (length === undefined || length.bare || length.start !== words[at + 1]?.start) return undefined;
+  if (isThing(words, at + 1, length) || length.parts.some(({ count }) => count === undefined)) return undefined;
+  const value = lengthValue(length.parts);
+  const start = (words[at] as TimeWord).start + skip;
+  const why = ['أول المدة أو آخرها، ولا تعين يوما من التقويم.'];
+  return reading(context, { at, start, next: length.next }, { type: 'DURATION', value, why });
 }
 
 /** «منذ أسابيع», «خلال ساعة», «لسنوات», «على مدى شهر»; not «خلال ساعات الليل», «ثانية», «يوم القيامة». */

@@ -1,8 +1,8 @@
 import { partsOf } from '../../../model/calendar.ts';
-import { type Context, grainReading, type Reading, type Rule } from '../context.ts';
-import { centuryGrain, decadeGrain } from '../grain.ts';
+import { type Context, grainReading, type Reading, type Rule, reading } from '../context.ts';
+import { centuryGrain, decadeGrain, hijriCenturyGrain } from '../grain.ts';
 import { readOrdinal } from '../grammar/number.ts';
-import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
+import { bare, bareWord, find, joined, type TimeWord } from '../timeWords.ts';
 
 /** «تسعينيات القرن الماضي», «الثمانينات», «القرن الحادي والعشرين», «القرن التاسع عشر». */
 export const era: Rule = {
@@ -69,14 +69,53 @@ function readDecadeOf(context: Context, at: number): Reading | undefined {
 }
 
 function readCentury(context: Context, at: number): Reading | undefined {
+  const { words } = context;
   const word = context.words[at] as TimeWord;
   const head = find(word, 'unit');
   const century = centuryAt(context, at, true);
-  if (head === undefined || century === undefined || !century.ordinal) return undefined;
+  if (head === undefined) return undefined;
+  if (head.sense.unit === 'C' && head.sense.n === 'two') return readTwoCenturies(context, at, word.start + head.skip);
+  if (century === undefined || !century.ordinal) return undefined;
+  const start = word.start + head.skip;
+  if (bareWord(words[century.next], 'hijriEra')) {
+    const lunar = hijriCenturyGrain(century.century + 1);
+    return grainReading(context, { at, start, next: century.next + 1 }, lunar, [
+      `القرن ${century.century + 1} الهجري يقابل تقريبا الأعوام ${lunar.value}.`,
+    ]);
+  }
+  if (words[century.next]?.text === 'قبل' && words[century.next + 1]?.text === 'الميلاد') {
+    const why = ['قرن قبل الميلاد، لا يبلغه التقويم هنا.'];
+    return reading(context, { at, start, next: century.next + 2 }, { type: 'DATE', value: 'PAST_REF', why });
+  }
   const grain = centuryGrain(century.century * 100);
-  return grainReading(context, { at, start: word.start + head.skip, next: century.next }, grain, [
+  const next = bareWord(words[century.next], 'era') ? century.next + 1 : century.next;
+  return grainReading(context, { at, start, next }, grain, [
     `القرن ${century.century + 1} يبدأ عام ${century.century}00.`,
   ]);
+}
+
+/** «القرنين السابع عشر والثامن عشر»: from one century into the next. */
+function readTwoCenturies(context: Context, at: number, start: number): Reading | undefined {
+  const { words } = context;
+  const first = readOrdinal(words, at + 1);
+  const second = first && joined(words[first.next], 'ordinal') ? readOrdinal(words, first.next) : undefined;
+  const tens = first && second === undefined ? joined(words[first.next], 'number') : undefined;
+  const last = second?.value ?? (tens?.definite && tens.sense.size === 10 ? tens.sense.value : undefined);
+  if (!first?.definite || last === undefined || last <= first.value || last > 29) return undefined;
+  const end = second?.next ?? first.next + 1;
+  const from = centuryGrain((first.value - 1) * 100);
+  const to = centuryGrain((last - 1) * 100);
+  return reading(
+    context,
+    { at, start, next: bareWord(words[end], 'era') ? end + 1 : end },
+    {
+      type: 'DATE',
+      value: `${from.value}/${to.value}`,
+      edtf: `${from.range.start.slice(0, 4)}/${to.range.end.slice(0, 4)}`,
+      range: { start: from.range.start, end: to.range.end },
+      why: ['قرنان متعاطفان، قُرئا مدى واحدا.'],
+    },
+  );
 }
 
 /** First two digits of the years of «القرن الماضي», «القرن العشرين», «القرن الـ19». */

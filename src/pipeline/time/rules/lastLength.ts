@@ -25,6 +25,14 @@ function readLastLength(context: Context, at: number): Reading | undefined {
   const relative = bare(words[counted.next], 'relative');
   const recent = bare(words[counted.next], 'recent');
   const shift = relative?.definite ? relative.sense.shift : recent?.definite ? -1 : 0;
+  const narrative = bare(words[counted.next], 'narrative');
+  if (narrative) {
+    return reading(
+      context,
+      { at, start: counted.start, next: counted.next + 1 },
+      { type: 'DURATION', value: lengthValue([counted.part]), why: ['المدة تلي ما ذُكر قبلها أو تسبقه.'] },
+    );
+  }
   if (shift === 0) return undefined;
   const range = rangeOf(counted.part, reference, shift);
   return reading(

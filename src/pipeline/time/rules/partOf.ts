@@ -1,5 +1,6 @@
 import { type Context, grainReading, type NotTime, type Reading, type Rule } from '../context.ts';
 import { type Grain, partOfGrain, shiftedGrain } from '../grain.ts';
+import { readCardinal } from '../grammar/number.ts';
 import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
 import { era } from './era.ts';
 import { readMonthDate } from './month.ts';
@@ -55,10 +56,14 @@ function readFirstDays(context: Context, at: number): Reading | undefined {
   const { words } = context;
   const word = words[at] as TimeWord;
   const units = find(word, 'unit');
-  if (!units?.definite || units.sense.n === 'one' || !bareWord(words[at + 2], 'from')) return undefined;
-  const first = bare(words[at + 1], 'ordinal');
-  const mod = first?.definite && first.sense.value === 1 ? 'START' : bare(words[at + 1], 'recent') ? 'END' : undefined;
-  const whole = mod && readWhole(context, at + 3);
+  if (!units?.definite || units.sense.n === 'one') return undefined;
+  // «الأيام العشرة الأخيرة من رمضان».
+  const count = readCardinal(words, at + 1);
+  const which = count?.definite ? count.next : at + 1;
+  if (!bareWord(words[which + 1], 'from')) return undefined;
+  const first = bare(words[which], 'ordinal');
+  const mod = first?.definite && first.sense.value === 1 ? 'START' : bare(words[which], 'recent') ? 'END' : undefined;
+  const whole = mod && readWhole(context, which + 2);
   if (!mod || whole?.grain === undefined || whole.grain.unit === 'D') return undefined;
   return narrowed(context, { at, start: word.start + units.skip, next: whole.next }, whole.grain, mod, whole.why);
 }

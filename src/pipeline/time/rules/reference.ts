@@ -20,7 +20,6 @@ function isOther({ words }: Context, at: number): boolean {
 
 const TALK = new Set([
   'مع',
-  'الي',
   'عن',
   'حول',
   'امام',

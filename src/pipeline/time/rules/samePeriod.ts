@@ -39,7 +39,7 @@ function readSamePeriod(context: Context, at: number): Reading | undefined {
   ]);
 }
 
-function readYearOnly(context: Context, at: number): Reading | undefined {
+export function readYearOnly(context: Context, at: number): Reading | undefined {
   for (const read of [readPeriod, readYearDate]) {
     const one = context.words[at] && read(context, at);
     if (one && !('notTime' in one) && /^\d{4}$/.test(one.value)) return one;

@@ -1,8 +1,9 @@
-import { partsOf } from '../../../model/calendar.ts';
-import { type Context, grainReading, type Reading, type Rule } from '../context.ts';
+import { type DayRange, partsOf } from '../../../model/calendar.ts';
+import { type Context, governorOf, grainReading, type Reading, type Rule } from '../context.ts';
 import { seasonGrain } from '../grain.ts';
 import { readYearAfter, yearFields } from '../grammar/dateFields.ts';
 import { resolveDate } from '../resolveDate.ts';
+import { isPlanned } from '../tense.ts';
 import { bare, find, type TimeWord } from '../timeWords.ts';
 
 /** «صيف 2021», «الشتاء المقبل», «هذا الصيف», «ربيع عام 2022», «خريف العام الماضي». */
@@ -35,7 +36,7 @@ function readSeason(context: Context, at: number): Reading | undefined {
   }
   const relative = bare(words[at + 1], 'relative');
   if (name.definite) {
-    if (!relative?.definite) return undefined;
+    if (!relative?.definite) return byVerb(context, at, start, which);
     const year = turned(ownYear, which, relative.sense.shift, reference);
     return grainReading(context, { at, start, next: at + 2 }, seasonGrain(year, which), [
       `الفصل محسوب من تاريخ الخبر، فهو فصل عام ${year}.`,
@@ -50,6 +51,29 @@ function readSeason(context: Context, at: number): Reading | undefined {
   return grainReading(context, { at, start, next: written.next }, seasonGrain(year, which), [
     ...resolved.why,
     `الفصل من عام ${year}.`,
+  ]);
+}
+
+/**
+ * «ستعرض الأفلام في الخريف», «انتشر المرض في الشتاء»: after a preposition of time, by a verb that is past or says that
+ * it is to come. «ترتفع الأسعار في الشتاء» is every winter; «في الربيع العربي» a name.
+ */
+function byVerb(context: Context, at: number, start: number, which: 'SP' | 'SU' | 'FA' | 'WI'): Reading | undefined {
+  const { words, reference } = context;
+  const after = words[at + 1];
+  if (!/^[وف]?(?:في|خلال|بحلول|منذ|حتي|قبل|بعد)$/.test(words[at - 1]?.text ?? '')) return undefined;
+  if (after?.kind === 'letters' && after.text.startsWith('ال') && after.text !== 'الي') return undefined;
+  const governor = governorOf(context, at, at + 1);
+  if (governor === undefined || !(governor.direction === 'past' || isPlanned(governor.words))) return undefined;
+  const { year } = partsOf(reference);
+  const rangeOf = (one: number): DayRange => seasonGrain(one, which).range;
+  const past = governor.direction === 'past';
+  const found = past
+    ? [year, year - 1].find(one => rangeOf(one).start <= reference)
+    : [year - 1, year, year + 1].find(one => rangeOf(one).end >= reference);
+  if (found === undefined) return undefined;
+  return grainReading(context, { at, start, next: at + 1 }, seasonGrain(found, which), [
+    `«${governor.words}» يدل على ${past ? 'ما مضى' : 'ما سيأتي'}، فهو فصل عام ${found}.`,
   ]);
 }
 

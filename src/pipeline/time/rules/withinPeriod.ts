@@ -1,7 +1,8 @@
 import { type Context, type NotTime, type Reading, type Rule, reading } from '../context.ts';
-import { bareWord, findWord, type TimeWord } from '../timeWords.ts';
+import { bare, bareWord, findWord, type TimeWord } from '../timeWords.ts';
 import { readCalendarDate } from './calendarDate.ts';
-import { dayPart } from './dayPart.ts';
+import { toldInSentence } from './clock.ts';
+import { dayPart, partReading } from './dayPart.ts';
 import { readDeicticDay } from './deicticDay.ts';
 import { readMonthDate } from './month.ts';
 import { readPeriod } from './period.ts';
@@ -32,7 +33,7 @@ function readWithin(context: Context, at: number): Reading | undefined {
   if (name === undefined) return undefined;
   const head = findWord(word, name);
   const from = bareWord(words[at + 1], 'from') ? at + 2 : at + 1;
-  const whole = readWhole(context, from);
+  const whole = readWhole(context, from) ?? readPart(context, from);
   if (whole === undefined) return undefined;
   const start = word.start + (head?.skip ?? 0);
   const { grain, range } = whole;
@@ -67,6 +68,15 @@ function clip(range: { start: string; end: string }, reference: string, name: He
   if (!inside) return range;
   if (name === 'earlier') return { start: range.start, end: reference };
   return name === 'later' ? { start: reference, end: range.end } : range;
+}
+
+/** «ساعة متأخرة من الليل»: a part of the day told in the sentence, or of the day of the news. */
+function readPart(context: Context, at: number): Reading | undefined {
+  const part = bareWord(context.words[at - 1], 'from') ? bare(context.words[at], 'dayPart') : undefined;
+  if (!part?.definite) return undefined;
+  const day = toldInSentence(context, at) ?? context.reference;
+  const { start } = context.words[at] as TimeWord;
+  return partReading(context, { at, start, next: at + 1 }, day, part.sense.part, []);
 }
 
 const WHOLES: readonly Rule['read'][] = [

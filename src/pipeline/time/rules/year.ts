@@ -171,6 +171,36 @@ function isAmount(words: readonly TimeWord[], at: number, next: number, preposit
   return false;
 }
 
+/** What is said of a year that opens its clause: «و2026 لم يكد يبدأ», «2021 كان عاما صعبا». */
+const SPOKEN_OF = new Set([
+  'لم',
+  'لن',
+  'كان',
+  'كانت',
+  'سيكون',
+  'ستكون',
+  'شهد',
+  'شهدت',
+  'سيشهد',
+  'ستشهد',
+  'حمل',
+  'سيحمل',
+  'بدا',
+  'عام',
+  'سنه',
+  'هو',
+  'هي',
+  'ليس',
+  'ليست',
+]);
+
+/** «و» glued to the number, and nothing or a mark before it. */
+function opensClause(words: readonly TimeWord[], at: number): boolean {
+  if (words[at - 1]?.text !== 'و' || words[at]?.spaced === true || !isRecent(words[at])) return false;
+  const before = words[at - 2];
+  return before === undefined || before.kind === 'break' || /^[.،؛:!؟]$/.test(before.text);
+}
+
 /** A bare number of four digits is a year only where a year is due, and not when it counts or numbers something. */
 function isExpected(words: readonly TimeWord[], at: number, next: number): boolean {
   if (isCount(words, next)) return false;
@@ -179,10 +209,12 @@ function isExpected(words: readonly TimeWord[], at: number, next: number): boole
   if (isListed(words, at, next)) return true;
   // «**2021**», «— 2021 —»: the heading of a chronology, with its ornaments.
   if (opensLine(words, at) && closesLine(words, next)) return true;
-  if (before === undefined || before.kind === 'break')
-    return after === undefined || after.kind === 'break' || after.text === ':';
+  if (before === undefined || before.kind === 'break') {
+    return after === undefined || after.kind === 'break' || after.text === ':' || SPOKEN_OF.has(after.text);
+  }
   if (findWord(before, 'numbered')) return false;
   if (before.kind === 'mark' && words[at]?.spaced === false && before.text !== '(' && before.text !== '"') return false;
+  if (opensClause(words, at) && SPOKEN_OF.has(after?.text ?? '')) return true;
   const plain = before.text.replace(/^[وف](?=\p{L}{2})/u, '');
   if (plain === 'من' || plain === 'الي') return !isAmount(words, at, next, plain);
   if (YEAR_PREPOSITIONS.has(plain)) return true;
