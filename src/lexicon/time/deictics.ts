@@ -6,6 +6,7 @@ export const DEICTIC_DAYS: readonly { readonly shift: number; readonly words: re
     shift: -2,
     words: [
       'أول من أمس',
+      'الأول من أمس',
       'أول أمس',
       'أمس الأول',
       'قبل أمس',

@@ -228,6 +228,7 @@ export const TODAY_FOLLOWERS: readonly string[] = [
   'المشؤوم',
   'الانتخابي',
   'المفتوح',
+  'الذي',
   'التاريخي',
   'الأسود',
 ];

@@ -77,7 +77,7 @@ export function readDayAndMonth(words: readonly TimeWord[], at: number): DateRea
   if (month && words[from] !== undefined && monthStartsBare(words[from], from === next)) {
     return withYear(words, { calendar: month.calendar, ...days, month: month.month }, month, day.start);
   }
-  return readRelativeMonth(words, from, days, day.start);
+  return readRelativeMonth(words, from, days, day.start) ?? readOfCurrent(words, at, next, day);
 }
 
 const opensRun = (before: TimeWord | undefined): boolean =>
@@ -112,6 +112,8 @@ function readLastDay(
   else if (!linked && !and) return undefined;
   // «من 13 إلى يوم 15».
   if (linked && bare(words[from], 'unit')?.sense.unit === 'D' && !bare(words[from], 'unit')?.definite) from++;
+  // «السبت 15 إلى الاثنين 17 يناير».
+  if (linked && bare(words[from], 'weekday')?.definite && words[from + 1]?.kind === 'digits') from++;
   const day = readDay(words, from);
   if (day === undefined || day.value <= first) return undefined;
   // «9 و10 و12 يناير»: the last of them ends the run.
@@ -170,6 +172,23 @@ export function yearFields(year: YearRead): Pick<DateFields, 'year' | 'yearShift
   if (year.year !== undefined) return { year: year.year };
   if (year.same) return { sameYear: true, ...(year.shift !== undefined && { toldShift: year.shift }) };
   return { yearShift: year.shift ?? 0 };
+}
+
+/** «في 15 الجاري», «من 2 إلى 4 الجاري»: the month of the news goes without saying. */
+function readOfCurrent(
+  words: readonly TimeWord[],
+  at: number,
+  next: number,
+  day: { readonly value: number; readonly start: number; readonly digits: boolean },
+): DateRead | undefined {
+  const relative = bare(words[next], 'relative');
+  if (!day.digits || !relative?.definite || relative.sense.shift !== 0) return undefined;
+  const before = words[at - 1];
+  if (!findWord(before, 'in') && !findWord(before, 'from') && findDayWord(before) === undefined) return undefined;
+  const last = words[next - 1] as TimeWord;
+  const run = last.value > day.value ? { lastDay: last.value } : {};
+  const fields = { calendar: 'gregorian', day: day.value, ...run, monthShift: 0 } as const;
+  return { fields, next: next + 1, start: day.start };
 }
 
 /** «من الشهر الجاري», «من الشهر نفسه», «من هذا الشهر», «الجاري» after a day. */

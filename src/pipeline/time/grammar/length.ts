@@ -83,7 +83,7 @@ function readNumbered(words: readonly TimeWord[], at: number): Counted | undefin
   const number = readCardinal(words, at);
   if (number === undefined || number.value < 1 || number.definite) return undefined;
   const plain = bare(words[number.next], 'unit');
-  if (plain && isCountable(plain)) {
+  if (plain && isCountable(plain) && !isYearOf(words, at, number.next)) {
     return {
       part: { unit: plain.sense.unit, count: number.value },
       next: number.next + 1,
@@ -103,6 +103,15 @@ function readNumbered(words: readonly TimeWord[], at: number): Counted | undefin
   if (!unit || !isCountable(unit)) return undefined;
   const part = { unit: unit.sense.unit, count: second.value };
   return { part, next: second.next + 1, start: number.start, bare: false, mod: 'EQUAL_OR_LESS' };
+}
+
+/** «سيكون 2022 عام الحسم»: a year, and what it is called. */
+function isYearOf(words: readonly TimeWord[], at: number, next: number): boolean {
+  const { value = -1, text = '' } = words[at] ?? {};
+  const unit = bare(words[next], 'unit')?.sense;
+  return (
+    text.length === 4 && value > 1900 && value < 2100 && value % 100 !== 0 && unit?.unit === 'Y' && unit.n === 'one'
+  );
 }
 
 const isCountable = (unit: Found<'unit'>): boolean => unit.sense.n !== 'two' && !unit.definite;

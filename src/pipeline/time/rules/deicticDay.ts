@@ -1,6 +1,6 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
 import { addDays } from '../../../model/calendar.ts';
-import { type Context, grainReading, type NotTime, type Reading, type Rule } from '../context.ts';
+import { type Context, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readDayAndMonth, readWeekdayHead, skipLinks } from '../grammar/dateFields.ts';
 import { checkWeekday, resolveDate } from '../resolveDate.ts';
@@ -28,6 +28,8 @@ export function readDeicticDay(context: Context, at: number): Reading | NotTime 
   if (found === undefined) return undefined;
   const next = at + 1;
   const today = found.sense.shift === 0;
+  const often = today && readRate(context, at, found.skip);
+  if (often) return often;
   if (today && isNoToday(words, at)) return { notTime: true, next: next + 1 };
   const day = addDays(reference, found.sense.shift);
   const start = word.start + found.skip;
@@ -36,6 +38,19 @@ export function readDeicticDay(context: Context, at: number): Reading | NotTime 
     : `«${word.text}» محسوب من تاريخ الخبر: ${formatDay(day)}.`;
   const plain = grainReading(context, { at, start, next }, dayGrain(day), [why]);
   return withDate(context, plain, day) ?? withNumbers(context, plain, day) ?? withWeekday(context, plain, day) ?? plain;
+}
+
+/** «مليون برميل في اليوم»: so much a day. Today is said without «في». */
+function readRate(context: Context, at: number, skip: number): Reading | undefined {
+  const { words } = context;
+  const word = words[at] as TimeWord;
+  if (!/^[وف]?في$/.test(words[at - 1]?.text ?? '') || skip > 0 || word.text !== 'اليوم') return undefined;
+  const after = words[at + 1];
+  const ends =
+    after === undefined || after.kind !== 'letters' || (!after.text.startsWith('ال') && after.analyses.length === 0);
+  if (!ends || words[at - 2]?.kind !== 'letters') return undefined;
+  const why = ['العبارة تدل على تكرار، فلا تعين يوما واحدا.'];
+  return reading(context, { at, start: word.start, next: at + 1 }, { type: 'SET', value: 'P1D', why });
 }
 
 /** «اليوم العالمي», «اليوم الأول من القمة», «ذلك اليوم»; what refers back is read by a rule of its own. */

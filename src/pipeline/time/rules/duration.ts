@@ -69,6 +69,9 @@ function isGenitive(after: TimeWord, n: 'one' | 'two' | 'many'): boolean {
   return n === 'one' && (find(after, 'weekday') ?? find(after, 'month') ?? find(after, 'hijri')) !== undefined;
 }
 
+/** «تحت 23 سنة», «فوق 60 عاما», «عن 79 عاما», «ابن 12 عاما». */
+const OF_AGE = new Set(['عن', 'تحت', 'فوق', 'ابن', 'ابنه', 'دون']);
+
 const AGE_WORDS = new Set([
   'عمر',
   'عمره',
@@ -91,7 +94,7 @@ function isAge(words: readonly TimeWord[], at: number, next: number): boolean {
   const unit = find(words[next - 1], 'unit');
   if (unit === undefined || !['Y', 'M'].includes(unit.sense.unit)) return false;
   if (words[at - 1]?.text === '(' && words[next]?.text === ')') return true;
-  if (words[at - 1]?.text === 'عن') return true;
+  if (OF_AGE.has(words[at - 1]?.text ?? '') || (words[at]?.text === 'دون' && next - at > 2)) return true;
   for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
     const text = words[i]?.text ?? '';
     if (AGE_WORDS.has(text.replace(/^[وفبل](?=\p{L}{3})/u, '')) || AGE_WORDS.has(text)) return true;

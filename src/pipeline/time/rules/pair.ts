@@ -1,6 +1,6 @@
 import { addDays, monthRange, partsOf } from '../../../model/calendar.ts';
 import { type Context, governorOf, type Reading, type Rule, reading } from '../context.ts';
-import { readYearAfter, yearFields } from '../grammar/dateFields.ts';
+import { type DateFields, readDayAndMonth, readYearAfter, skipLinks, yearFields } from '../grammar/dateFields.ts';
 import { readMonth } from '../grammar/month.ts';
 import { resolveDate } from '../resolveDate.ts';
 import { bare, find, joined, type TimeWord } from '../timeWords.ts';
@@ -29,6 +29,8 @@ function readWeekdays(context: Context, at: number, start: number): Reading | un
   const first = bare(words[at + 1], 'weekday');
   const second = joined(words[at + 2], 'weekday');
   if (!first?.definite || !second?.definite) return undefined;
+  const dated = readDayAndMonth(words, skipLinks(words, at + 3));
+  if (dated?.fields.lastDay !== undefined) return withDates(context, { at, start, next: dated.next }, dated.fields);
   const relative = bare(words[at + 3], 'relative');
   const turn = relative?.definite && relative.sense.shift !== 0 ? relative.sense.shift : undefined;
   const next = turn === undefined ? at + 3 : at + 4;
@@ -54,6 +56,20 @@ function readWeekdays(context: Context, at: number, start: number): Reading | un
       why: ['يومان متعاطفان، قُرئا مدى واحدا.'],
     },
   );
+}
+
+/** «يومي السبت والأحد 15 و16 يناير»: the dates stand, whatever the weekdays. */
+function withDates(
+  context: Context,
+  place: { at: number; start: number; next: number },
+  fields: DateFields,
+): Reading | undefined {
+  const resolved = resolveDate(fields, context, { from: place.at, to: place.next });
+  if (resolved?.last === undefined) return undefined;
+  const { start } = resolved.grain.range;
+  const value = `${start}/${resolved.last}`;
+  const why = [...resolved.why, 'يومان متعاطفان، قُرئا مدى واحدا.'];
+  return reading(context, place, { type: 'DATE', value, edtf: value, range: { start, end: resolved.last }, why });
 }
 
 function readMonths(context: Context, at: number, start: number): Reading | undefined {

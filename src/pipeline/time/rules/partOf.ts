@@ -1,6 +1,8 @@
-import { type Context, grainReading, type NotTime, type Reading, type Rule } from '../context.ts';
-import { type Grain, partOfGrain, shiftedGrain } from '../grain.ts';
+import { partsOf } from '../../../model/calendar.ts';
+import { type Context, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
+import { type Grain, monthGrain, partOfGrain, shiftedGrain, yearGrain } from '../grain.ts';
 import { readCardinal } from '../grammar/number.ts';
+import { readYear } from '../grammar/year.ts';
 import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
 import { era } from './era.ts';
 import { readMonthDate } from './month.ts';
@@ -63,9 +65,42 @@ function readFirstDays(context: Context, at: number): Reading | undefined {
   if (!bareWord(words[which + 1], 'from')) return undefined;
   const first = bare(words[which], 'ordinal');
   const mod = first?.definite && first.sense.value === 1 ? 'START' : bare(words[which], 'recent') ? 'END' : undefined;
-  const whole = mod && readWhole(context, which + 2);
+  const whole = mod && (readWhole(context, which + 2) ?? ownPeriod(context, which + 2));
   if (!mod || whole?.grain === undefined || whole.grain.unit === 'D') return undefined;
-  return narrowed(context, { at, start: word.start + units.skip, next: whole.next }, whole.grain, mod, whole.why);
+  const place = { at, start: word.start + units.skip, next: whole.next };
+  const months = mod === 'START' && units.sense.unit === 'M' && whole.grain.unit === 'Y' ? count?.value : undefined;
+  if (months !== undefined && months > 1 && months < 12) return firstMonths(context, place, whole, months);
+  return narrowed(context, place, whole.grain, mod, whole.why);
+}
+
+/** «الأشهر التسعة الأولى من العام»: from January on. */
+function firstMonths(
+  context: Context,
+  place: { readonly at: number; readonly start: number; readonly next: number },
+  whole: Reading,
+  months: number,
+): Reading {
+  const { year } = partsOf(whole.range?.start ?? context.reference);
+  const last = monthGrain(year, months);
+  const value = `${year}-01/${last.value}`;
+  const range = { start: `${year}-01-01`, end: last.range.end };
+  const why = [...whole.why, `${months} أشهر من أول عام ${year}.`];
+  return reading(context, place, { type: 'DATE', value, edtf: value, range, why });
+}
+
+/** «العام», «الشهر» alone: the one of the news. A number of four digits after «من» here is a year, whatever follows it. */
+function ownPeriod(context: Context, at: number): Reading | undefined {
+  const written = readYear(context.words, at);
+  if (written?.year !== undefined && written.calendar === 'gregorian') {
+    const { start, next, year } = written;
+    return grainReading(context, { at, start, next }, yearGrain(year), ['السنة مكتوبة.']);
+  }
+  const unit = find(context.words[at], 'unit');
+  if (!unit?.definite || unit.skip > 0 || unit.sense.n !== 'one' || !['M', 'Y'].includes(unit.sense.unit))
+    return undefined;
+  const { start } = context.words[at] as TimeWord;
+  const grain = shiftedGrain(unit.sense.unit, context.reference, 0);
+  return grainReading(context, { at, start, next: at + 1 }, grain, [`الفترة هي التي يقع فيها الخبر: ${grain.value}.`]);
 }
 
 /** The longest of what can be parted: a month, a period, a year. */

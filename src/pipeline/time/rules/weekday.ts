@@ -29,6 +29,8 @@ export function readWeekday(context: Context, at: number): Reading | NotTime | u
   if (head === undefined) return undefined;
   const { day, next, start } = head;
   if (bareWord(words[next], 'epithet')) return { notTime: true, next: next + 1 };
+  // «الأحد عشر متهما» are eleven.
+  if (bare(words[next], 'number')?.sense.value === 10) return { notTime: true, next: next + 1 };
   const place = { at, start, next };
   const relative = bare(words[next], 'relative');
   if (relative?.definite && relative.sense.shift !== 0) {

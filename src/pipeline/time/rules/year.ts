@@ -5,7 +5,7 @@ import { yearGrain } from '../grain.ts';
 import { isCount, readYear } from '../grammar/year.ts';
 import { closesLine, opensLine } from '../lineEdges.ts';
 import { resolveDate } from '../resolveDate.ts';
-import { bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
+import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
 
 /** «عام 2021», «2021م», «سنة ألفين واثنين وعشرين», «عامي 2014 و2021», «2014-2018», «في 2021», «عام 1400 هجري». */
 export const year: Rule = {
@@ -171,6 +171,11 @@ function isAmount(words: readonly TimeWord[], at: number, next: number, preposit
   return false;
 }
 
+/** «سيكون 2022 عام الحسم». */
+const IS_YEAR = new Set(['سيكون', 'ليكون', 'يكون', 'كان', 'يعد', 'اعتبر', 'سيعد', 'وصف', 'اعلن']);
+const isYearUnit = (word: TimeWord | undefined): boolean => bare(word, 'unit')?.sense.unit === 'Y';
+const plainOf = (text: string): string => text.replace(/^[وف](?=\p{L}{2})/u, '');
+
 /** What is said of a year that opens its clause: «و2026 لم يكد يبدأ», «2021 كان عاما صعبا». */
 const SPOKEN_OF = new Set([
   'لم',
@@ -194,18 +199,22 @@ const SPOKEN_OF = new Set([
   'ليست',
 ]);
 
-/** «و» glued to the number, and nothing or a mark before it. */
+/** «و» glued to the number, and no other number before it. */
 function opensClause(words: readonly TimeWord[], at: number): boolean {
-  if (words[at - 1]?.text !== 'و' || words[at]?.spaced === true || !isRecent(words[at])) return false;
-  const before = words[at - 2];
-  return before === undefined || before.kind === 'break' || /^[.،؛:!؟]$/.test(before.text);
+  return (
+    words[at - 1]?.text === 'و' &&
+    words[at]?.spaced === false &&
+    isRecent(words[at]) &&
+    words[at - 2]?.kind !== 'digits'
+  );
 }
 
 /** A bare number of four digits is a year only where a year is due, and not when it counts or numbers something. */
 function isExpected(words: readonly TimeWord[], at: number, next: number): boolean {
-  if (isCount(words, next)) return false;
   const before = words[at - 1];
   const after = words[next];
+  if (isRecent(words[at]) && IS_YEAR.has(plainOf(before?.text ?? '')) && isYearUnit(after)) return true;
+  if (isCount(words, next)) return false;
   if (isListed(words, at, next)) return true;
   // «**2021**», «— 2021 —»: the heading of a chronology, with its ornaments.
   if (opensLine(words, at) && closesLine(words, next)) return true;
@@ -215,7 +224,7 @@ function isExpected(words: readonly TimeWord[], at: number, next: number): boole
   if (findWord(before, 'numbered')) return false;
   if (before.kind === 'mark' && words[at]?.spaced === false && before.text !== '(' && before.text !== '"') return false;
   if (opensClause(words, at) && SPOKEN_OF.has(after?.text ?? '')) return true;
-  const plain = before.text.replace(/^[وف](?=\p{L}{2})/u, '');
+  const plain = plainOf(before.text);
   if (plain === 'من' || plain === 'الي') return !isAmount(words, at, next, plain);
   if (YEAR_PREPOSITIONS.has(plain)) return true;
   if (before.text === '(') return after?.text === ')' || after?.text === '-';
