@@ -13,8 +13,9 @@ const rows = (file: string): GoldRow[] => parseRows(readFileSync(join(golden, fi
 const samples = [
   { name: 'held out 1', rows: rows('held-out-1.jsonl') },
   { name: 'held out 2', rows: rows('held-out-2.jsonl') },
+  { name: 'held out 3', rows: rows('held-out-3.jsonl') },
 ];
-const traps = rows('held-out-traps.jsonl');
+const traps = [...rows('held-out-traps.jsonl'), ...rows('held-out-traps-2.jsonl')];
 const articles = join(root, 'data/articles');
 const bodies = readdirSync(articles).map(name => readFileSync(join(articles, name), 'utf8'));
 const text = [...bodies, ...[...samples.flatMap(one => one.rows), ...traps].map(row => row.text)].join('\n');

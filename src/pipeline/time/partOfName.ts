@@ -126,6 +126,8 @@ function isNamedByDay(words: readonly TimeWord[], at: number): boolean {
   const { text } = words[at] as TimeWord;
   const before = words[at - 1];
   if (before?.kind !== 'letters') return false;
+  // «أعادت "روسيا اليوم" بث المقابلة».
+  if (words[at + 1]?.text === '"' && words[at - 2]?.text === '"') return true;
   if (text === 'اليوم') return stands(before, PRESS) || (stands(before, TODAY) && stands(words[at - 2], PRESS));
   if (text !== 'الغد' && text !== 'الامس') return false;
   return stands(before, FIGURATIVE) || (before.analyses.length === 0 && stands(words[at - 2], PRESS_OR_PARTY));
