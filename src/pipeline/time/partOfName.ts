@@ -43,8 +43,7 @@ const AFTER_TWO = setOf(AFTER_BOTH);
  * «مسلسل "الخميس الأخير"», «النائب محمد الخميس». Looks at the few words around the reading.
  */
 export function isPartOfName(words: readonly TimeWord[], reading: RuleReading): boolean {
-  if (reading.start !== words[reading.at]?.start) return false;
-  return isNamed(words, reading) || isQuotedTitle(words, reading);
+  return (reading.start === words[reading.at]?.start && isNamed(words, reading)) || isQuotedTitle(words, reading);
 }
 
 function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {

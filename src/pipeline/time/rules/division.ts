@@ -3,6 +3,7 @@ import { type Context, grainReading, type Reading, type Rule, reading } from '..
 import { type Grain, halfGrain, quarterGrain, thirdGrain } from '../grain.ts';
 import { readOrdinal } from '../grammar/number.ts';
 import { bare, bareWord, find, findWord, joined, type TimeWord } from '../timeWords.ts';
+import { era } from './era.ts';
 import { readMonthDate } from './month.ts';
 import { narrowed } from './partOf.ts';
 import { readPeriod } from './period.ts';
@@ -42,7 +43,7 @@ function readDivision(context: Context, at: number): Reading | undefined {
     const grain = divide(partsOf(year.range.start).year, name, index);
     return grainReading(context, { at, start, next: year.next }, grain, [...year.why, `القسم ${index} من السنة.`]);
   }
-  return halfOfMonth(context, { at, start, next: wholeAt }, name, index);
+  return partOfLonger(context, { at, start, next: wholeAt }, name, index);
 }
 
 /** «الربعين الثاني والثالث من 2021», «الربعين الثالث والرابع» of the year of the news. */
@@ -94,17 +95,17 @@ function readWholeYear(
   return { next: at + 1, range: { start: context.reference }, why: ['العام هو عام الخبر.'] };
 }
 
-/** «النصف الثاني من يناير», «الثلث الأخير من رمضان»: the beginning or end of a month. */
-function halfOfMonth(
+/** «النصف الثاني من يناير», «الثلث الأخير من رمضان», «النصف الأول من القرن العشرين»: the beginning or end of it. */
+function partOfLonger(
   context: Context,
   place: { at: number; start: number; next: number },
   name: keyof typeof PARTS,
   index: number,
 ): Reading | undefined {
   if (name === 'quarter') return undefined;
-  const whole = [readMonthDate, readPeriod]
+  const whole = [readMonthDate, readPeriod, era.read]
     .map(read => context.words[place.next] && read(context, place.next))
-    .find((one): one is Reading => one !== undefined && !('notTime' in one) && one.grain?.unit === 'M');
+    .find((one): one is Reading => one !== undefined && !('notTime' in one) && /^[MEC]$/.test(one.grain?.unit ?? ''));
   if (whole?.grain === undefined) return undefined;
   const mod = index === 1 ? 'START' : index === PARTS[name] ? 'END' : 'MID';
   return narrowed(context, { ...place, next: whole.next }, whole.grain, mod, whole.why);

@@ -78,7 +78,8 @@ function isExpected(words: readonly TimeWord[], at: number): boolean {
   if (find(before, 'part') || find(before, 'month')) return true;
   // «الأيام الأخيرة من رمضان», «الأسبوع الأول من مايو»; «كل من مارس الضغط» is a verb.
   const whole = before.text === 'من' ? words[at - 2] : undefined;
-  if (whole && (find(whole, 'recent') ?? find(whole, 'ordinal') ?? find(whole, 'unit'))) return true;
+  if (whole && (/^الاوا/.test(whole.text) || (find(whole, 'recent') ?? find(whole, 'ordinal') ?? find(whole, 'unit'))))
+    return true;
   if (!hijri && findWord(before, 'yearHead')) return true;
   const name = find(words[at], 'month');
   return (

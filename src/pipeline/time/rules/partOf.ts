@@ -14,7 +14,7 @@ import { readYearDate } from './year.ts';
 export const partOf: Rule = {
   name: 'part-of-period',
   title: 'أول الفترة أو وسطها أو آخرها',
-  starts: ['part', 'unit'],
+  starts: ['part', 'unit', 'number'],
   read: readPartOf,
   examples: [
     'تبدأ المفاوضات في منتصف يناير.',
@@ -30,7 +30,7 @@ function readPartOf(context: Context, at: number): Reading | undefined {
   const { words, reference } = context;
   const word = words[at] as TimeWord;
   const part = find(word, 'part');
-  if (part === undefined) return readFirstDays(context, at);
+  if (part === undefined) return readTen(context, at) ?? readFirstDays(context, at);
   const from = bareWord(words[at + 1], 'from') ? at + 2 : at + 1;
   const whole = readWhole(context, from);
   const start = word.start + part.skip;
@@ -51,6 +51,25 @@ function readPartOf(context: Context, at: number): Reading | undefined {
   return narrowed(context, { at, start, next: from + 1 }, grain, mod, [
     `الفترة هي التي يقع فيها الخبر: ${grain.value}.`,
   ]);
+}
+
+const TENS = new Map([
+  ['الاواخر', 'END'],
+  ['الاواسط', 'MID'],
+  ['الاوائل', 'START'],
+] as const);
+
+/** «العشر الأواخر من رمضان». */
+function readTen(context: Context, at: number): Reading | undefined {
+  const { words } = context;
+  const ten = find(words[at], 'number');
+  const mod = TENS.get((words[at + 1]?.text ?? '') as 'الاواخر');
+  if (!ten?.definite || ten.sense.value !== 10 || mod === undefined || !bareWord(words[at + 2], 'from'))
+    return undefined;
+  const whole = readWhole(context, at + 3);
+  if (whole?.grain?.unit !== 'M') return undefined;
+  const place = { at, start: (words[at] as TimeWord).start + ten.skip, next: whole.next };
+  return narrowed(context, place, whole.grain, mod, whole.why);
 }
 
 /** «الأيام الأولى من نوفمبر», «الأسابيع الأخيرة من العام الماضي». */

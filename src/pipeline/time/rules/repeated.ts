@@ -52,11 +52,12 @@ function readEvery(
   if (weekday && !weekday.definite) {
     // «كل أحد» is every Sunday; «كل أحد منهم» is each one of them.
     if (words[weekdayAt]?.text === 'احد' && /^من/.test(words[weekdayAt + 1]?.text ?? '')) return undefined;
-    return reading(
-      context,
-      { at, start, next: weekdayAt + 1 },
-      { type: 'SET', value: `XXXX-WXX-${weekday.sense.day}${suffix}`, why: WHY },
-    );
+    const days = [weekday.sense.day];
+    let next = weekdayAt + 1;
+    for (let more = joined(words[next], 'weekday'); more && !more.definite; more = joined(words[++next], 'weekday')) {
+      days.push(more.sense.day);
+    }
+    return reading(context, { at, start, next }, { type: 'SET', value: `${weekdaysValue(days)}${suffix}`, why: WHY });
   }
   const month = bare(words[from], 'month');
   if (month) {

@@ -9,7 +9,7 @@ import { readYearDate } from './year.ts';
 export const samePeriod: Rule = {
   name: 'same-period-of-other-year',
   title: 'الفترة المذكورة نفسها من عام آخر',
-  starts: ['word:stretch', 'word:sameStretch', 'unit'],
+  starts: ['word:stretch', 'word:sameStretch', 'word:quarter', 'word:half', 'unit'],
   read: readSamePeriod,
   examples: [
     'نمت الأرباح في الربع الثالث من 2021 مقارنة مع الفترة نفسها من العام الماضي.',
@@ -21,7 +21,8 @@ function readSamePeriod(context: Context, at: number): Reading | undefined {
   const { words } = context;
   const word = words[at] as TimeWord;
   const whole = findWord(word, 'sameStretch');
-  const head = whole ?? findWord(word, 'stretch') ?? find(word, 'unit');
+  const division = findWord(word, 'quarter') ?? findWord(word, 'half');
+  const head = whole ?? findWord(word, 'stretch') ?? division ?? find(word, 'unit');
   if (head === undefined) return undefined;
   const from = whole ? at + 1 : at + 2;
   if (!whole && !bare(words[at + 1], 'same') && !bareWord(words[at + 1], 'alike')) return undefined;

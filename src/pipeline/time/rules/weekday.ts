@@ -53,12 +53,13 @@ export function readWeekday(context: Context, at: number): Reading | NotTime | u
       `هو من أسبوع الخبر: ${formatDay(found)}.`,
     ]);
   }
-  const before = words[next]?.text;
-  const second = bare(words[next + 1], 'relative');
+  const ma = words[next]?.text === 'ما' ? 1 : 0;
+  const before = words[next + ma]?.text;
+  const second = bare(words[next + ma + 1], 'relative');
   if ((before === 'قبل' || before === 'بعد') && second?.definite && second.sense.shift !== 0) {
     const turn = second.sense.shift as -1 | 1;
     const found = addDays(turnedWeekday(reference, day, turn), turn * 7);
-    return grainReading(context, { ...place, next: next + 2 }, dayGrain(found), [
+    return grainReading(context, { ...place, next: next + ma + 2 }, dayGrain(found), [
       `هو قبل الأقرب بأسبوع: ${formatDay(found)}.`,
     ]);
   }
