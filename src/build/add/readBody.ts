@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { pruneBlocks } from './pruneBlocks.ts';
 import { type PageScan, scanHtml } from './scanHtml.ts';
 
 /** Beyond these a tree is not built: working on it could take minutes, or overflow the stack. */
@@ -11,16 +12,20 @@ const THRESHOLD = 200;
 
 export interface ReadBody {
   readonly text: string;
+  /** A line right above the text, likely its headline. */
+  readonly heading?: string;
   /** False when the page could not be told from its furniture, and all its text was taken. */
   readonly clean: boolean;
 }
 
-/** The article's text without what the page puts around it, a paragraph a line group. */
-export function readBody(html: string, scan: PageScan): ReadBody {
+/** The article's text without what the page puts around it, a paragraph a line group. `isDated`: see `pruneBlocks`. */
+export function readBody(html: string, scan: PageScan, isDated: boolean): ReadBody {
   const isTame = scan.elements <= MAX_ELEMENTS && scan.depth <= MAX_DEPTH && html.length <= MAX_LENGTH;
   const content = isTame ? readable(html) : undefined;
-  const text = content === undefined ? '' : scanHtml(content, { keepFurniture: true }).text;
-  return text === '' ? { text: scan.text, clean: false } : { text, clean: true };
+  const blocks = content === undefined ? [] : scanHtml(content, { keepFurniture: true }).blocks;
+  const clean = blocks.length > 0;
+  const { paragraphs, heading } = pruneBlocks(clean ? blocks : scan.blocks, isDated);
+  return { text: paragraphs.join('\n\n'), clean, ...(heading !== undefined && { heading }) };
 }
 
 function readable(html: string): string | undefined {

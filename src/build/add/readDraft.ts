@@ -2,6 +2,7 @@ import { normalise } from '../../arabic/normalise.ts';
 import { findDateline } from '../../pipeline/time/findDateline.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import type { Draft, Refusal } from './draft.ts';
+import { addressOf } from './pageAddress.ts';
 import { readBody } from './readBody.ts';
 import { type Metadata, readMetadata } from './readMetadata.ts';
 import { refuse } from './refuse.ts';
@@ -30,9 +31,10 @@ export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
 
   const { title, titleIsDoubtful, publisher, url: ownUrl } = page.metadata;
   if (title === undefined) doubts.push('لم يُعرف العنوان؛ أضفه في مفتاح title.');
-  if (titleIsDoubtful) doubts.push(`أُخذ العنوان «${title}» من عنوان نافذة المتصفح؛ تحقق منه.`);
+  if (titleIsDoubtful)
+    doubts.push(`لا تسمّي الصفحة عنوان المقال؛ أُخذ «${title}» مما فوق النص أو من عنوان النافذة، فتحقق منه.`);
   if (publisher === undefined) doubts.push('لا تذكر الصفحة ناشرها؛ أضفه في مفتاح publisher إن كان معروفاً.');
-  const address = url ?? ownUrl;
+  const address = addressOf(ownUrl, url);
   return {
     ...(title !== undefined && { title: clean(title) }),
     ...(publisher !== undefined && { publisher: clean(publisher) }),
@@ -47,9 +49,13 @@ function readPage(html: string, doubts: string[]): { text: string; metadata: Met
   const scan = scanHtml(html);
   if (scan.depth > MAX_DEPTH)
     return { code: 'too-deep', message: 'عناصر هذه الصفحة متداخلة تداخلاً لا تعرفه صفحات الأخبار، فلم تُقرأ.' };
-  const { text, clean: isClean } = readBody(html, scan);
+  const metadata = readMetadata(scan);
+  const { text, clean: isClean, heading } = readBody(html, scan, metadata.dates.length > 0);
   if (!isClean) doubts.push('لم يتميّز المقال عمّا حوله في الصفحة فأُخذ نصها كله؛ احذف منه ما ليس من المقال.');
-  return { text, metadata: readMetadata(scan) };
+  return {
+    text,
+    metadata: metadata.titleIsDoubtful && heading !== undefined ? { ...metadata, title: heading } : metadata,
+  };
 }
 
 function dateOf(

@@ -1,5 +1,6 @@
 import { publishedDate } from './publishedDate.ts';
 import type { PageScan } from './scanHtml.ts';
+import { storyDates } from './storyDates.ts';
 
 export interface Metadata {
   readonly title?: string;
@@ -32,16 +33,24 @@ const MAX_DEPTH = 8;
 
 /** What the page says of itself: JSON-LD before meta elements before the rest. */
 export function readMetadata(scan: PageScan): Metadata {
-  const article = scan.jsonLd.flatMap(articlesIn)[0];
+  const nodes = scan.jsonLd.flatMap(nodesIn);
+  const article = nodes.find(isArticle);
   const { meta } = scan;
   const headline = text(article?.headline) ?? meta.get('og:title') ?? meta.get('twitter:title') ?? scan.heading;
   const title = headline ?? pageTitle(scan);
-  const publisher = nameOf(article?.publisher) ?? meta.get('og:site_name') ?? meta.get('application-name');
-  const url = [text(article?.url), scan.canonical, meta.get('og:url')].find(isWebAddress);
+  const publisher = nameOf(article?.publisher, nodes) ?? meta.get('og:site_name') ?? meta.get('application-name');
+  const url = [
+    text(article?.url),
+    addressIn(article?.mainEntityOfPage),
+    scan.canonical,
+    meta.get('og:url'),
+    scan.savedFrom,
+  ].find(isWebAddress);
   const dates = [
     ['JSON-LD datePublished', text(article?.datePublished)] as const,
     ...DATE_METAS.map(name => [`meta ${name}`, meta.get(name)] as const),
     ...scan.times.map(time => ['time datetime', time] as const),
+    ...storyDates(scan.data, headline).map(([key, value]) => [`JSON ${key}`, value] as const),
   ].flatMap(([source, value]) => {
     const date = value === undefined ? undefined : publishedDate(value);
     return date === undefined ? [] : [{ value: date, source }];
@@ -57,7 +66,7 @@ export function readMetadata(scan: PageScan): Metadata {
 
 type Json = Record<string, unknown>;
 
-function articlesIn(source: string): Json[] {
+function nodesIn(source: string): Json[] {
   try {
     return find(JSON.parse(source), 0);
   } catch {
@@ -65,21 +74,31 @@ function articlesIn(source: string): Json[] {
   }
 }
 
+function isArticle(node: Json): boolean {
+  return [node['@type']].flat().some(type => typeof type === 'string' && ARTICLE_TYPES.test(type));
+}
+
 function find(value: unknown, depth: number): Json[] {
   if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(item => find(item, depth + 1));
   const node = value as Json;
-  const isArticle = [node['@type']].flat().some(type => typeof type === 'string' && ARTICLE_TYPES.test(type));
-  return isArticle ? [node] : [node['@graph'], node.mainEntity].flatMap(item => find(item, depth + 1));
+  return [node, ...[node['@graph'], node.mainEntity].flatMap(item => find(item, depth + 1))];
 }
 
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-function nameOf(value: unknown): string | undefined {
+/** A name, as text, in a node, or in the node of the same page that it refers to. */
+function nameOf(value: unknown, nodes: readonly Json[]): string | undefined {
   const node = Array.isArray(value) ? value[0] : value;
-  return text(node) ?? text((node as Json | undefined | null)?.name);
+  const { name, '@id': id } = (node ?? {}) as Json;
+  const meant = id === undefined ? undefined : nodes.find(other => other['@id'] === id && other.name !== undefined);
+  return text(node) ?? text(name) ?? text(meant?.name);
+}
+
+function addressIn(value: unknown): string | undefined {
+  return text(value) ?? text((value as Json | undefined)?.['@id']);
 }
 
 /** The page's title without the site's name that follows a bar or a dash. */

@@ -1,5 +1,14 @@
 import { Parser } from 'htmlparser2';
 
+/** A paragraph of a page. */
+export interface TextBlock {
+  readonly text: string;
+  /** The element it stands in, inline ones aside. */
+  readonly tag: string;
+  /** All of it leads elsewhere. */
+  readonly isLink: boolean;
+}
+
 /** What is found in one pass over a page, without building a tree: bounded in memory and free of recursion. */
 export interface PageScan {
   /** `<meta>` by lower-case name or property; the first of a name counts. */
@@ -12,8 +21,12 @@ export interface PageScan {
   readonly canonical?: string;
   /** `datetime` of `<time>` elements that say they are the publication's. */
   readonly times: readonly string[];
-  /** Readable text, a paragraph a line group; page furniture is in it. */
-  readonly text: string;
+  /** Readable text, paragraph by paragraph; page furniture is in it. */
+  readonly blocks: readonly TextBlock[];
+  /** Bodies of `application/json` scripts: what the page's own program was given. */
+  readonly data: readonly string[];
+  /** The address in the comment that a browser puts above a page it saves. */
+  readonly savedFrom?: string;
   readonly elements: number;
   /** More than `MAX_DEPTH` when the scan was given up. */
   readonly depth: number;
@@ -30,6 +43,7 @@ const SILENT = new Set([
   'iframe',
   'object',
   'select',
+  'marquee',
   'textarea',
 ]);
 /** What surrounds an article rather than being it. */
@@ -37,7 +51,13 @@ const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button',
 const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
 );
-const MAX_JSON_LD = 1024 * 1024;
+const MAX_JSON = 4 * 1024 * 1024;
+const SCRIPTS: ReadonlyMap<string, 'json' | 'data'> = new Map([
+  ['application/ld+json', 'json'],
+  ['application/json', 'data'],
+]);
+/** «saved from url=(0042)https://…» (Chrome, Firefox), «url: https://…» (SingleFile). */
+const SAVED_FROM = /(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/\S+)/;
 const CHUNK = 64 * 1024;
 /** Deeper pages are not read to the end. */
 export const MAX_DEPTH = 2000;
@@ -47,8 +67,13 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   const meta = new Map<string, string>();
   const jsonLd: string[] = [];
   const times: string[] = [];
-  const blocks: string[] = [];
+  const data: string[] = [];
+  const blocks: TextBlock[] = [];
+  const open: string[] = [];
   let line = '';
+  let links = 0;
+  let isLink = true;
+  let savedFrom: string | undefined;
   let title: string | undefined;
   let canonical: string | undefined;
   let heading: string | undefined;
@@ -57,12 +82,13 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   let depth = 0;
   let deepest = 0;
   let silent = 0;
-  let collecting: 'json' | 'title' | undefined;
+  let collecting: 'json' | 'data' | 'title' | undefined;
   let collected = '';
   const isSilent = (name: string): boolean => SILENT.has(name) || (!keepFurniture && FURNITURE.has(name));
   const endBlock = (): void => {
     const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (text !== '') blocks.push(text);
+    if (text !== '') blocks.push({ text, tag: open.findLast(name => !INLINE.has(name)) ?? '', isLink });
+    isLink = true;
     if (text !== '' && inHeading) {
       heading ??= text;
       inHeading = false;
@@ -76,24 +102,37 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         deepest = Math.max(deepest, ++depth);
         if (isSilent(name)) silent++;
         if (!INLINE.has(name)) endBlock();
+        open.push(name);
+        if (name === 'a') links++;
         if (name === 'h1' && silent === 0) inHeading = true;
         if (name === 'meta') readMeta(attributes);
         if (name === 'link' && attributes.rel === 'canonical') canonical ??= attributes.href;
         if (name === 'time' && isPublication(attributes)) times.push(attributes.datetime ?? '');
         if (name === 'title' && title === undefined) collecting = 'title';
-        if (name === 'script' && /^application\/ld\+json$/i.test(attributes.type ?? '')) collecting = 'json';
+        if (name === 'script') collecting = SCRIPTS.get((attributes.type ?? '').toLowerCase());
         collected = '';
       },
       ontext(text) {
-        if (collecting === 'title' || (collecting === 'json' && collected.length < MAX_JSON_LD)) collected += text;
-        else if (silent === 0) line += text;
+        if (collecting !== undefined) {
+          if (collected.length < MAX_JSON) collected += text;
+        } else if (silent === 0) {
+          line += text;
+          // «رجوع | طباعة»: the bars between links are none of the text.
+          if (links === 0 && /[\p{L}\p{N}]/u.test(text)) isLink = false;
+        }
+      },
+      oncomment(text) {
+        savedFrom ??= SAVED_FROM.exec(text)?.[1];
       },
       onclosetag(name) {
         depth--;
         if (isSilent(name)) silent--;
         if (!INLINE.has(name)) endBlock();
+        open.pop();
+        if (name === 'a') links--;
         if (name === 'h1') inHeading = false;
-        if (collecting === 'json' && name === 'script') jsonLd.push(collected);
+        if (name === 'script' && collecting === 'json') jsonLd.push(collected);
+        if (name === 'script' && collecting === 'data') data.push(collected);
         if (collecting === 'title' && name === 'title') title = collected.trim();
         if (name === 'script' || name === 'title') collecting = undefined;
       },
@@ -108,12 +147,14 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     meta,
     jsonLd,
     times,
-    text: blocks.join('\n\n'),
+    data,
+    blocks,
     elements,
     depth: deepest,
     ...(title && { title }),
     ...(heading && { heading }),
     ...(canonical && { canonical }),
+    ...(savedFrom && { savedFrom }),
   };
 
   function readMeta({ name, property, itemprop, content }: Record<string, string>): void {

@@ -1,0 +1,24 @@
+/** Lines that pages put between the paragraphs of an article, as they stand alone. Folded as by `normaliseKey`. */
+export const FURNITURE_LINES: ReadonlySet<string> = new Set([
+  'اعلان',
+  'اعلانات',
+  'اعلان ممول',
+  'محتوي ممول',
+  'مساحه اعلانيه',
+  'النشره البريديه',
+  'advertisement',
+]);
+
+/** Beginnings of lines that lead to other articles. Folded likewise. */
+export const FURNITURE_OPENINGS: readonly string[] = [
+  'اقرا ايضا',
+  'اقرا المزيد',
+  'اقرئي ايضا',
+  'طالع ايضا',
+  'شاهد ايضا',
+  'تابع ايضا',
+  'قد يهمك ايضا',
+  'مواضيع ذات صله',
+  'مقالات ذات صله',
+  'اخبار ذات صله',
+];

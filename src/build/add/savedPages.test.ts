@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Draft } from './draft.ts';
+import { readDraft } from './readDraft.ts';
+
+// Protects the text of saved pages to the letter: the article, and nothing of what the page puts before, after or between.
+const DIR = join(import.meta.dirname, 'fixtures', 'exact');
+
+const PAGES: readonly (readonly [string, Omit<Draft, 'body' | 'doubts' | 'publishedNote'>])[] = [
+  [
+    'wordpress-theme',
+    {
+      title: 'الكرملين يحدد موعد محادثات بوتين وبايدن',
+      publisher: 'صدى الضفة',
+      published: '2021-12-06T19:42:10+00:00',
+      url: 'https://sada.example/2021/12/06/%d8%a7%d9%84%d9%83%d8%b1%d9%85%d9%84%d9%8a%d9%86/',
+    },
+  ],
+  [
+    'agency-json-ld',
+    {
+      title: 'بدء محادثات جنيف بين روسيا والولايات المتحدة',
+      publisher: 'وكالة المرفأ',
+      published: '2022-01-10T09:15:00+01:00',
+      url: 'https://marfa.example/ar/politics/geneva-talks-begin-48213',
+    },
+  ],
+  ['tables-without-paragraphs', { title: 'ساعة هاتفية بين بايدن وبوتين' }],
+  [
+    'amp-with-consent',
+    {
+      title: 'لافروف وبلينكن في جنيف: اتفاق على لقاء جديد',
+      publisher: 'قناة النهر',
+      published: '2022-01-21T16:20:00Z',
+      url: 'https://www.nahr.example/world/lavrov-blinken-agree-new-meeting',
+    },
+  ],
+  [
+    'next-data',
+    {
+      title: 'بايدن: الدبلوماسية مع روسيا ممكنة',
+      publisher: 'منصة ميناء',
+      published: '2022-02-16T06:30:00Z',
+      url: 'https://minaa.example/story/biden-diplomacy-possible',
+    },
+  ],
+];
+
+describe('a saved page', () => {
+  it.each(PAGES)('%s yields its article to the letter', (name, keys) => {
+    const draft = readDraft({ bytes: readFileSync(join(DIR, `${name}.html`)) }) as Draft;
+    const { body, doubts, publishedNote, ...read } = draft;
+    expect(body.trim()).toBe(readFileSync(join(DIR, `${name}.txt`), 'utf8').trim());
+    expect(read).toEqual(keys);
+    expect(publishedNote !== undefined).toBe(keys.published !== undefined);
+    // What could not be known is told, and nothing else.
+    expect(doubts.length > 0).toBe(name === 'tables-without-paragraphs');
+  });
+});
+
+describe('the address of a fetched page', () => {
+  const at = (canonical: string, url: string): string | undefined => {
+    const text = readFileSync(join(DIR, 'amp-with-consent.html'), 'utf8').replaceAll(
+      'https://www.nahr.example/world/lavrov-blinken-agree-new-meeting',
+      canonical,
+    );
+    return (readDraft({ bytes: Buffer.from(text), url }) as Draft).url;
+  };
+
+  it.each([
+    ['its own word', 'https://www.nahr.example/a', 'https://amp.nahr.example/amp/a?x=1', 'https://www.nahr.example/a'],
+    ['not the word of another host', 'https://evil.example/a', 'https://nahr.example/a', 'https://nahr.example/a'],
+    ['no tracking', '/nowhere', 'https://nahr.example/a?id=7&utm_source=x&fbclid=y', 'https://nahr.example/a?id=7'],
+  ])('is %s', (_, canonical, fetched, expected) => {
+    expect(at(canonical, fetched)).toBe(expected);
+  });
+});
