@@ -1,4 +1,7 @@
 import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { isIsoDay } from '../model/calendar.ts';
 import { addArticle } from './add/addArticle.ts';
 import { isAddress } from './add/source.ts';
 import { diskEffects } from './effects.ts';
@@ -6,9 +9,10 @@ import { printProblems } from './printProblems.ts';
 import { ProblemError } from './problemError.ts';
 
 const DIR = 'data/articles';
-const USAGE = `الاستعمال: npm run add -- ملف أو عنوان صفحة، واحد أو أكثر
+const USAGE = `الاستعمال: npm run add -- [--published 2021-12-30] ملف أو عنوان صفحة، واحد أو أكثر
 
 يصير كل منها مقالاً في ${DIR}: صفحة HTML محفوظة، أو نص، أو عنوان يبدأ بـ‎https://.
+‎--published: يوم النشر لما لا تذكر صفحته يومها.
 `;
 
 /** npm runs in the project's folder; a file name is meant from where the user stands. */
@@ -17,14 +21,17 @@ function fromUser(source: string): string {
 }
 
 /** Adds each page in turn; one that is refused does not stop the others. Exit code 1 when any was refused. */
-async function main(sources: readonly string[]): Promise<number> {
-  if (sources.length === 0 || sources.includes('--help')) {
-    process.stderr.write(USAGE);
-    return sources.length === 0 ? 1 : 0;
-  }
+async function main(): Promise<number> {
+  const { values, positionals: sources } = parseArgs({
+    options: { published: { type: 'string' }, help: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  if (values.published !== undefined && !isIsoDay(values.published)) return usage(1);
+  if (sources.length === 0 || values.help) return usage(values.help ? 0 : 1);
+  const askDay = values.published === undefined ? askOnTerminal : async () => values.published;
   let refused = 0;
   for (const source of sources) {
-    const result = await addArticle(fromUser(source), DIR, diskEffects);
+    const result = await addArticle(fromUser(source), DIR, diskEffects, { askDay });
     if ('code' in result) {
       refused++;
       process.stderr.write(`${source}  تُرك [${result.code}]\n  ${result.message}\n\n`);
@@ -45,13 +52,35 @@ async function main(sources: readonly string[]): Promise<number> {
   return refused > 0 ? 1 : 0;
 }
 
-main(process.argv.slice(2)).then(
+function usage(code: number): number {
+  process.stderr.write(USAGE);
+  return code;
+}
+
+/** Only somebody who sits there can be asked; without an answer the day is left to the extraction. */
+async function askOnTerminal(title: string | undefined): Promise<string | undefined> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    for (;;) {
+      const answer = await terminal.question(`متى نُشر «${title ?? 'هذا المقال'}»؟ (مثل 2021-12-30، أو Enter ليُستنتج) `);
+      if (answer.trim() === '') return undefined;
+      if (isIsoDay(answer.trim())) return answer.trim();
+      process.stdout.write('ليس هذا يوماً على هذه الصيغة.\n');
+    }
+  } finally {
+    terminal.close();
+  }
+}
+
+main().then(
   code => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof ProblemError)) throw error;
-    printProblems(error.problems);
+    if (error instanceof ProblemError) printProblems(error.problems);
+    else if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) usage(1);
+    else throw error;
     process.exitCode = 1;
   },
 );

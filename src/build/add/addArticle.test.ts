@@ -117,6 +117,29 @@ describe('a saved page', () => {
   });
 });
 
+describe('the day of a page that does not give it', () => {
+  const at = (name: string): string => join(FIXTURES, 'exact', `${name}.html`);
+
+  it('is asked for, with the title of the article', async () => {
+    const asked: (string | undefined)[] = [];
+    const askDay = async (title: string | undefined) => {
+      asked.push(title);
+      return '2022-02-13';
+    };
+    const added = await addArticle(at('tables-without-paragraphs'), dir, diskEffects, { askDay });
+    expect(added).toMatchObject({ id: '2022-02-13-tables-without-paragraphs', draft: { published: '2022-02-13' } });
+    expect('draft' in added && added.draft.doubts.join()).not.toContain('لا تاريخ');
+    await addArticle(at('next-data'), dir, diskEffects, { askDay });
+    expect(asked).toEqual(['ساعة هاتفية بين بايدن وبوتين']);
+  });
+
+  it('is left to the extraction where nobody answers', async () => {
+    const added = await addArticle(at('tables-without-paragraphs'), dir, diskEffects);
+    expect(added).toMatchObject({ id: 'tables-without-paragraphs' });
+    expect('draft' in added && added.draft.published).toBe(undefined);
+  });
+});
+
 const PARAGRAPH =
   'قال الرئيس الأمريكي جو بايدن يوم الاثنين إن بلاده تريد حواراً مع روسيا، وإن وزير الخارجية سيلتقي نظيره الروسي في جنيف بعد أيام، وإن الحلفاء في أوروبا سيُستشارون في كل خطوة من خطوات هذا الحوار، وإن الكونغرس سيطّلع على نتائجه قبل نهاية الشهر بلا تأخير.';
 const html = (body: string, head = ''): string =>

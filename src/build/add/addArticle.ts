@@ -1,5 +1,6 @@
 import { normalise } from '../../arabic/normalise.ts';
 import type { Article } from '../../model/article.ts';
+import type { IsoDay } from '../../model/calendar.ts';
 import { sameOrigins } from '../../pipeline/sameOrigin.ts';
 import type { Effects } from '../effects.ts';
 import { readArticles } from '../readArticles.ts';
@@ -7,7 +8,7 @@ import { articleId } from './articleId.ts';
 import type { Draft, Refusal } from './draft.ts';
 import { fetchPage } from './fetchPage.ts';
 import { formatArticle } from './formatArticle.ts';
-import { readDraft } from './readDraft.ts';
+import { NO_DAY, readDraft } from './readDraft.ts';
 import { LIMITS, type Limits } from './source.ts';
 
 export interface Added {
@@ -18,6 +19,12 @@ export interface Added {
   readonly sameOriginAs?: string;
 }
 
+export interface AddOptions {
+  readonly limits?: Limits;
+  /** Asks an editor for the day of a page that does not give it; undefined leaves it to the extraction. */
+  readonly askDay?: (title: string | undefined) => Promise<IsoDay | undefined>;
+}
+
 /**
  * Makes an article file of a page in the folder `dir`; a file that is there is never written to. Two runs at once do not
  * add one page twice: each compares and writes alone.
@@ -26,12 +33,16 @@ export async function addArticle(
   source: string,
   dir: string,
   effects: Pick<Effects, 'create' | 'locked'>,
-  limits: Limits = LIMITS,
+  { limits = LIMITS, askDay }: AddOptions = {},
 ): Promise<Added | Refusal> {
   const page = await fetchPage(source, limits);
   if ('code' in page) return page;
-  const draft = readDraft(page);
-  if ('code' in draft) return draft;
+  const read = readDraft(page);
+  if ('code' in read) return read;
+  const isDated = read.published !== undefined || read.dateline !== undefined;
+  const day = isDated ? undefined : await askDay?.(read.title);
+  const doubts = read.doubts.filter(doubt => doubt !== NO_DAY);
+  const draft = day === undefined ? read : { ...read, published: day, doubts };
   return effects.locked(dir, async () => {
     const { articles } = await readArticles(dir);
     return twinOf(draft, articles) ?? writeNew(draft, articleId(draft, source), dir, articles, effects);

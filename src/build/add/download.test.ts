@@ -44,7 +44,7 @@ afterEach(() => {
 });
 
 const add = (path: string, limits = LIMITS): Promise<Added | Refusal> =>
-  addArticle(origin + path, dir, diskEffects, limits);
+  addArticle(origin + path, dir, diskEffects, { limits });
 
 function answer(path: string, body: string | Uint8Array, headers: Record<string, string> = HTML, status = 200): void {
   routes[path] = (_, response) => response.writeHead(status, headers).end(body);
@@ -212,7 +212,7 @@ describe('the command', () => {
     answer('/geneva-meeting', windows1256(pageOf(CP1256)));
     const loader = import.meta.resolve('tsx');
     const program = join(import.meta.dirname, '..', 'add.cli.ts');
-    const sources = [`${origin}/geneva-meeting`, `${origin}/nowhere`, 'missing.html'];
+    const sources = ['--published', '2022-01-10', `${origin}/geneva-meeting`, `${origin}/nowhere`, 'missing.html'];
     const child = spawn(process.execPath, ['--import', loader, program, ...sources], {
       cwd: dir,
       env: { ...process.env, INIT_CWD: dir },
@@ -221,9 +221,13 @@ describe('the command', () => {
     for (const stream of ['stdout', 'stderr'] as const)
       child[stream].setEncoding('utf8').on('data', text => (said[stream] += text));
     expect(await once(child, 'close')).toEqual([1, null]);
-    expect(readdirSync(dir, { recursive: true })).toEqual(['data', 'data/articles', 'data/articles/geneva-meeting.md']);
-    expect(readFileSync(join(dir, 'data/articles/geneva-meeting.md'), 'utf8')).toContain(TEXT);
-    expect(said.stdout).toContain('data/articles/geneva-meeting.md');
+    expect(readdirSync(dir, { recursive: true })).toEqual([
+      'data',
+      'data/articles',
+      'data/articles/2022-01-10-geneva-meeting.md',
+    ]);
+    expect(readFileSync(join(dir, 'data/articles/2022-01-10-geneva-meeting.md'), 'utf8')).toContain(TEXT);
+    expect(said.stdout).toContain('data/articles/2022-01-10-geneva-meeting.md');
     expect(said.stderr).toMatch(/nowhere.*\n.*لا صفحة في هذا العنوان/);
     expect(said.stderr).toMatch(/missing\.html.*\n.*لا ملف بهذا الاسم/);
   }, 60_000);

@@ -11,6 +11,7 @@ import type { Source } from './source.ts';
 
 /** Longer articles are not news. In UTF-16 code units. */
 const MAX_TEXT = 4 * 1024 * 1024;
+export const NO_DAY = 'لا تاريخ في الصفحة: يُستنتج عند الاستخراج من قرائن النص إن كفت، وإلا فأضفه في مفتاح published.';
 const NO_METADATA: Metadata = { dates: [], paywalled: false };
 
 /** Makes an article of the bytes of a page or a plain text, or says why not. Bounded in time and memory; runs nothing. */
@@ -75,7 +76,7 @@ function dateOf(
   }
   const dateline = findDateline(normalise(text))?.day;
   if (dateline === undefined) {
-    doubts.push('لا تاريخ في الصفحة: يُستنتج عند الاستخراج من قرائن النص إن كفت، وإلا فأضفه في مفتاح published.');
+    doubts.push(NO_DAY);
   }
   return dateline === undefined ? {} : { dateline };
 }
