@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { BODIES, HOSTILE, HOSTILE_TIMELINE } from '../exports/hostile.fixture.ts';
 import type { Article } from '../model/article.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import { oembed } from './embed/oembedFiles.ts';
+import { oembed, oembedFiles } from './embed/oembedFiles.ts';
 import { eventJsonLd } from './head/eventJsonLd.ts';
 import { shareHead } from './head/shareHead.ts';
+import { movedEvents } from './movedEvents.ts';
+import type { SiteFile } from './page.ts';
+import { goneEventPages } from './pages/goneEventPages.tsx';
 import { shortLinks } from './shortLinks.ts';
 import type { Site } from './site.ts';
 
@@ -136,5 +139,33 @@ describe('short links', () => {
     expect(String(file?.content)).toContain(
       `<meta property="og:image" content="https://timeline.example/base/cards/${call.id}.png">`,
     );
+  });
+});
+
+describe('an event that was merged into another, or lost its last source', () => {
+  const later: Site = {
+    ...site,
+    redirects: [
+      { from: 'old-call', to: call.id, title: 'مكالمة قديمة' },
+      { from: 'gone-talks', title: 'محادثات' },
+    ],
+  };
+  const contents = new Map(
+    [...(movedEvents(later) as readonly SiteFile[]), ...(oembedFiles(later) as readonly SiteFile[])].map(
+      ({ path, content }) => [path, String(content)],
+    ),
+  );
+
+  it('leads on from every address it had', () => {
+    expect(contents.get('event/old-call/index.html')).toContain(`url=../../event/${call.id}/`);
+    expect(contents.get('embed/event/old-call/index.html')).toContain(`url=../../../embed/event/${call.id}/`);
+    expect(contents.get('oembed/old-call.json')).toBe(contents.get(`oembed/${call.id}.json`));
+    expect(contents.get('oembed/old-call.json')).toContain(`/embed/event/${call.id}/`);
+  });
+
+  it('has a page that says so, and nothing to embed', () => {
+    expect(goneEventPages(later)).toMatchObject([{ path: 'event/gone-talks/' }]);
+    expect(contents.has('event/gone-talks/index.html')).toBe(false);
+    expect(contents.has('oembed/gone-talks.json')).toBe(false);
   });
 });
