@@ -183,6 +183,27 @@ test('the list and the axis keep to the range they are given', async ({ page }) 
   await expect(page.getByText('لا أحداث في هذا النطاق.')).toBeVisible();
 });
 
+test('words in the address find the same in a list and on an axis, inside a sandbox', async ({ page, baseURL }) => {
+  const query = encodeURIComponent('الجنيف');
+  const frame = (view: string): string =>
+    `<iframe src="${baseURL}/embed/${view}/?q=${query}" sandbox="allow-scripts" width="700"></iframe>`;
+  const host = await serveHostSite({ '/': frame('list') + frame('axis') });
+  await page.goto(host.url);
+  const listed = page.frameLocator('iframe').first().locator('li:not([hidden])');
+  await expect.poll(() => listed.count()).toBeGreaterThan(0);
+  const found = await listed.count();
+  expect(found).toBeLessThan(timeline.events.length);
+  await expect(page.frameLocator('iframe').nth(1).locator('[data-axis] a')).toHaveCount(found);
+  host.close();
+});
+
+test('search is fetched only where there are words to search for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', request => asked.push(new URL(request.url()).pathname));
+  await page.goto('embed/list/?people=putin', { waitUntil: 'networkidle' });
+  expect(asked.filter(path => /search|documents/.test(path))).toEqual([]);
+});
+
 test('time runs from the right on the axis, from the left where that was asked for', async ({ page }) => {
   const days = timeline.events.filter(({ date }) => date.precision === 'day');
   const [first, last] = [days[0], days.at(-1)];

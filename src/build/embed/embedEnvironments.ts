@@ -3,6 +3,7 @@ import type { EnvironmentOptions } from 'vite';
 const ENTRIES = {
   frame: { source: 'src/ui/embed/frame/frame.ts', file: 'embed/frame.js' },
   axisFrame: { source: 'src/ui/embed/frame/axisFrame.ts', file: 'embed/axisFrame.js' },
+  searchFrame: { source: 'src/ui/embed/frame/searchFrame.ts', file: 'embed/search.js' },
   host: { source: 'src/ui/embed/host/embed.ts', file: 'embed.js' },
 } as const;
 

@@ -5,6 +5,7 @@ import { axisPage } from '../../ui/embed/pages/axisPage.ts';
 import { cardPage } from '../../ui/embed/pages/cardPage.ts';
 import { listPage } from '../../ui/embed/pages/listPage.ts';
 import type { FrameContext } from '../../ui/embed/pages/shell.ts';
+import { searchDocuments } from '../../ui/find/searchDocuments.ts';
 import type { FileSource, SiteFile } from '../page.ts';
 import { selectionOf } from '../selectionOf.ts';
 import { readVersions, VERSIONS_DIR } from './versions.ts';
@@ -17,6 +18,11 @@ export const embedFiles: FileSource = async site => {
   return [
     { path: 'embed/list/index.html', content: listPage(context, selection) },
     { path: 'embed/axis/index.html', content: axisPage(context, selection) },
+    // A script and not data: a sandboxed frame has no origin to fetch data with.
+    {
+      path: 'embed/documents.js',
+      content: `self.timelineDocuments=${JSON.stringify(searchDocuments(site.timeline))};\n`,
+    },
     ...selection.events.map(event => ({
       path: `${embedEventPath(event.id)}index.html`,
       content: cardPage(context, selection, event),

@@ -7,6 +7,7 @@ import { DayRangeFields } from './DayRangeFields.tsx';
 import styles from './EmbedChooser.module.css';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { embeddedEvent, embeddedTimeline } from './embedded.ts';
+import { filterPairs, NO_FILTERS } from './filters.ts';
 import { DEFAULT_PARAMS, type EmbedParams, PARAM_CHOICES } from './params.ts';
 import { SnippetBox } from './SnippetBox.tsx';
 
@@ -25,6 +26,7 @@ export function EmbedChooser({ event, version, start }: EmbedChooserProps): Reac
   const [view, setView] = useState<View>(event ? 'card' : 'list');
   const [params, setParams] = useState<EmbedParams>(() => ({ ...DEFAULT_PARAMS, ...start?.() }));
   const [pinned, setPinned] = useState(false);
+  const [isFiltered, setFiltered] = useState(() => filterPairs(params).length > 0);
   const siteUrl = useSiteUrl();
   const set = (change: Partial<EmbedParams>): void => setParams({ ...params, ...change });
   const site = { name: STRINGS.siteName, url: siteUrl };
@@ -40,7 +42,11 @@ export function EmbedChooser({ event, version, start }: EmbedChooserProps): Reac
         })
       : embeddedTimeline({ site }, view === 'axis' ? 'axis' : 'list', {
           alt: STRINGS.timeline.description,
-          params: view === 'axis' ? params : { ...params, direction: DEFAULT_PARAMS.direction },
+          params: {
+            ...params,
+            ...(view === 'axis' ? {} : { direction: DEFAULT_PARAMS.direction }),
+            ...(isFiltered ? {} : NO_FILTERS),
+          },
         });
   return (
     <div className={styles.chooser}>
@@ -82,8 +88,19 @@ export function EmbedChooser({ event, version, start }: EmbedChooserProps): Reac
             onChange={setPinned}
           />
         ) : (
-          <DayRangeFields params={params} onChange={setParams} />
+          filterPairs(params).length > 0 && (
+            <SettingChoice
+              legend={SHARE_STRINGS.filtered}
+              options={[
+                { value: true, label: SHARE_STRINGS.filteredChoices.filtered },
+                { value: false, label: SHARE_STRINGS.filteredChoices.all },
+              ]}
+              value={isFiltered}
+              onChange={setFiltered}
+            />
+          )
         )}
+        {view !== 'card' && <DayRangeFields params={params} onChange={setParams} />}
       </div>
       <EmbedPreview embedded={embedded} />
       <SnippetBox embedded={embedded} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Selectable } from './filters.ts';
 import { DEFAULT_PARAMS, type EmbedParams, paramsQuery, parseParams, selects } from './params.ts';
 
 // Protects addresses that stand in other people's pages.
@@ -12,7 +13,11 @@ describe('parameters of an embed', () => {
       from: '2021-12-01',
       to: '2021-12-31',
       kinds: ['summit', 'phone-call'],
+      statuses: ['occurred', 'planned'],
       people: ['biden', 'united-states'],
+      places: ['geneva'],
+      sources: ['2021-12-03-first', 'مقال_2.1'],
+      query: 'قمة & جنيف, "غداً" #1 100%',
     };
     expect(parseParams(paramsQuery(params))).toEqual(params);
   });
@@ -26,18 +31,27 @@ describe('parameters of an embed', () => {
     '?theme=neon&months=&digits=roman&direction=up',
     '?from=2021-02-30&to=yesterday',
     '?kinds=party,<script>&people=../../etc,بايدن',
+    '?statuses=held,OCCURRED&places=جنيف,<b>&sources=../x,.hidden,a/b,"&q=%00%20%0A',
     '?unknown=1&__proto__=x',
   ])('ignores what is unknown or wrong: %s', query => {
     expect(parseParams(query)).toEqual(DEFAULT_PARAMS);
   });
+
+  it('cuts words that no reader typed', () => {
+    expect(parseParams(`?q=${'ق'.repeat(5000)}`).query).toHaveLength(100);
+  });
 });
 
-describe('the range of an embed', () => {
-  const exercise = {
+describe('what an embed selects', () => {
+  const exercise: Selectable = {
+    id: 'x',
     kind: 'exercise',
+    status: 'planned',
     participants: ['belarus'],
-    date: { edtf: '2022-02', start: '2022-02-01', end: '2022-02-28', precision: 'month' },
-  } as const;
+    place: 'minsk',
+    date: { start: '2022-02-01', end: '2022-02-28' },
+    sources: ['first', 'second'],
+  };
 
   it.each([
     [{ from: '2022-02-28' }, true],
@@ -48,7 +62,19 @@ describe('the range of an embed', () => {
     [{ kinds: ['summit', 'exercise'] }, true],
     [{ people: ['putin', 'belarus'] }, true],
     [{ people: ['putin'] }, false],
+    [{ statuses: ['occurred', 'planned'] }, true],
+    [{ statuses: ['occurred'] }, false],
+    [{ places: ['minsk'] }, true],
+    [{ places: ['geneva'] }, false],
+    [{ sources: ['second'] }, true],
+    [{ sources: ['third'] }, false],
+    [{ kinds: ['exercise'], statuses: ['occurred'] }, false],
   ] as const)('with %j an event of February is shown: %s', (params, shown) => {
     expect(selects({ ...DEFAULT_PARAMS, ...params }, exercise)).toBe(shown);
+  });
+
+  it('with words, what they find is shown', () => {
+    expect(selects({ ...DEFAULT_PARAMS, query: 'مناورات' }, exercise, new Set(['x']))).toBe(true);
+    expect(selects({ ...DEFAULT_PARAMS, query: 'قمة' }, exercise, new Set())).toBe(false);
   });
 });

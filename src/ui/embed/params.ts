@@ -1,9 +1,9 @@
 import type { DatePreferences } from '../../arabic/datePreferences.ts';
 import { type IsoDay, isIsoDay } from '../../model/calendar.ts';
-import { EVENT_KINDS, type EventKind, type TimelineEvent } from '../../model/timeline.ts';
+import { type EmbedFilters, filterPairs, NO_FILTERS, parseFilters, passes, type Selectable } from './filters.ts';
 
 /** How an embed looks and which events it shows, as its address says. */
-export interface EmbedParams {
+export interface EmbedParams extends EmbedFilters {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly months: DatePreferences['months'];
   readonly digits: DatePreferences['digits'];
@@ -12,10 +12,6 @@ export interface EmbedParams {
   /** First and last day to show, both included. */
   readonly from?: IsoDay;
   readonly to?: IsoDay;
-  /** Only these; all when empty. */
-  readonly kinds: readonly EventKind[];
-  /** Entity ids; an event shows when one of them takes part. All when empty. */
-  readonly people: readonly string[];
 }
 
 export const DEFAULT_PARAMS: EmbedParams = {
@@ -23,8 +19,7 @@ export const DEFAULT_PARAMS: EmbedParams = {
   months: 'both',
   digits: 'latin',
   direction: 'rtl',
-  kinds: [],
-  people: [],
+  ...NO_FILTERS,
 };
 
 /** What each choice may be; the dialog offers the same. */
@@ -44,7 +39,6 @@ export function parseParams(query: string): EmbedParams {
     const value = given.get(key) ?? '';
     return isIsoDay(value) ? { [key]: value } : {};
   };
-  const list = (key: string): readonly string[] => (given.get(key) ?? '').split(',').filter(item => item !== '');
   return {
     theme: pick('theme', PARAM_CHOICES.theme, DEFAULT_PARAMS.theme),
     months: pick('months', PARAM_CHOICES.months, DEFAULT_PARAMS.months),
@@ -52,14 +46,13 @@ export function parseParams(query: string): EmbedParams {
     direction: pick('direction', PARAM_CHOICES.direction, DEFAULT_PARAMS.direction),
     ...day('from'),
     ...day('to'),
-    kinds: EVENT_KINDS.filter(kind => list('kinds').includes(kind)),
-    people: list('people').filter(id => /^[a-z0-9-]{1,64}$/.test(id)),
+    ...parseFilters(given),
   };
 }
 
 /** The query that says what differs from the defaults: `?theme=dark&from=2021-12-01`, or nothing. */
 export function paramsQuery(params: EmbedParams): string {
-  const { theme, months, digits, direction, from, to, kinds, people } = params;
+  const { theme, months, digits, direction, from, to } = params;
   const said: Readonly<Record<string, string | undefined>> = {
     theme: theme === DEFAULT_PARAMS.theme ? undefined : theme,
     months: months === DEFAULT_PARAMS.months ? undefined : months,
@@ -67,21 +60,18 @@ export function paramsQuery(params: EmbedParams): string {
     direction: direction === DEFAULT_PARAMS.direction ? undefined : direction,
     from,
     to,
-    kinds: kinds.join(',') || undefined,
-    people: people.join(',') || undefined,
+    ...Object.fromEntries(filterPairs(params)),
   };
   const pairs = Object.entries(said).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
-/** What decides whether an event is shown. */
-export type Selectable = Pick<TimelineEvent, 'kind' | 'participants' | 'date'>;
-
-export function selects({ from, to, kinds, people }: EmbedParams, { kind, participants, date }: Selectable): boolean {
+/** Whether an address asks for an event. `found`: ids of what its words find; nothing where it has none. */
+export function selects(params: EmbedParams, event: Selectable, found?: ReadonlySet<string>): boolean {
+  const { from, to } = params;
   return (
-    (from === undefined || date.end >= from) &&
-    (to === undefined || date.start <= to) &&
-    (kinds.length === 0 || kinds.includes(kind)) &&
-    (people.length === 0 || people.some(id => participants.includes(id)))
+    (from === undefined || event.date.end >= from) &&
+    (to === undefined || event.date.start <= to) &&
+    passes(params, event, found)
   );
 }

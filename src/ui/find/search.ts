@@ -1,9 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
-import { formatEventDate } from '../../arabic/formatDate.ts';
-import { inReadersWords } from '../../arabic/readersWords.ts';
-import { KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
-import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
-import { entityName } from '../shared/describe.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { SEARCH_FIELDS, type SearchDocument, searchDocuments } from './searchDocuments.ts';
 import { termsOf, WORD } from './terms.ts';
 
 /** Found events by id, each with the terms of the index that answered. */
@@ -11,27 +8,26 @@ export type Matches = ReadonlyMap<string, ReadonlySet<string>>;
 
 export type Search = (query: string) => Matches;
 
-const FIELDS = ['title', 'names', 'date', 'text'] as const;
-const MAGHREBI = { months: 'maghrebi', digits: 'latin', hijri: false } as const;
-
 /** Shorter words must be there as they are; longer ones may go on, or differ by a letter. */
 const PREFIX_FROM = 3;
 const FUZZY_FROM = 6;
 
 const EVENTS_AT_ONCE = 100;
 
-/** An index of the events: titles, kinds, people, places, dates in all month names, and the passages themselves. */
-export async function createSearch(timeline: Timeline): Promise<Search> {
+/** Searches the events of a timeline. */
+export function createSearch(timeline: Timeline): Promise<Search> {
+  return searchIn(searchDocuments(timeline));
+}
+
+/** Searches what was made ready before, where the timeline itself is not at hand. */
+export async function searchIn(documents: readonly SearchDocument[]): Promise<Search> {
   const index = new MiniSearch({
-    fields: [...FIELDS],
+    fields: [...SEARCH_FIELDS],
     tokenize: text => text.match(WORD) ?? [],
     processTerm: termsOfEach(),
   });
   // In bites, so that the page stays alive while many events are indexed.
-  await index.addAllAsync(
-    timeline.events.map(event => documentOf(event, timeline)),
-    { chunkSize: EVENTS_AT_ONCE },
-  );
+  await index.addAllAsync(documents, { chunkSize: EVENTS_AT_ONCE });
   return query => {
     const words = query.match(WORD) ?? [];
     if (words.length === 0) return new Map();
@@ -57,17 +53,5 @@ function termsOfEach(): (word: string) => string[] {
     const terms = known.get(word) ?? termsOf(word);
     known.set(word, terms);
     return terms;
-  };
-}
-
-function documentOf(event: TimelineEvent, timeline: Timeline): Record<(typeof FIELDS)[number] | 'id', string> {
-  const date = formatEventDate(event.date);
-  const ids = [...event.participants, ...(event.place ? [event.place] : [])];
-  return {
-    id: event.id,
-    title: `${event.title} ${event.summary} ${KIND_NAMES[event.kind]} ${STATUS_NAMES[event.status]}`,
-    names: ids.map(id => `${entityName(timeline.entities, id)} ${timeline.entities[id]?.name.en ?? ''}`).join(' '),
-    date: `${date} ${inReadersWords(date, MAGHREBI)}`,
-    text: event.evidence.map(({ quote }) => quote).join('\n'),
   };
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactElement } from 'react';
 import { EmbedDialog } from '../embed/EmbedDialog.tsx';
-import type { EmbedParams } from '../embed/params.ts';
+import { filtersOf } from '../embed/filtersOf.ts';
 import { STRINGS } from '../strings.ts';
 import type { TimelineExtraProps } from '../timeline/timelineExtras.ts';
 import { parseViewState } from '../timeline/viewState.ts';
@@ -20,15 +20,9 @@ export function TimelineShare({ timeline, shown }: TimelineExtraProps): ReactEle
       <Dialog open={SHARE_STRINGS.exportOpen} title={SHARE_STRINGS.exportShown(STRINGS.events(shown.length))}>
         {() => <ExportShown load={load} />}
       </Dialog>
-      <EmbedDialog start={() => ({ ...daysOf(shown), ...chosenIn(location.search) })} />
+      <EmbedDialog start={() => ({ ...daysOf(shown), ...filtersOf(parseViewState(location.search)) })} />
     </div>
   );
-}
-
-/** Kinds and people the page is filtered by: frames know these filters too. */
-function chosenIn(search: string): Pick<EmbedParams, 'kinds' | 'people'> {
-  const { kinds, people } = parseViewState(search);
-  return { kinds, people };
 }
 
 /** First and last day of what is shown: what the embed dialog begins with. */

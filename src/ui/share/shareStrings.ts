@@ -37,6 +37,8 @@ export const SHARE_STRINGS = {
   monthChoices: { both: 'يونيو/حزيران', egyptian: 'يونيو', levantine: 'حزيران', maghrebi: 'جوان' },
   direction: 'جريان الزمن',
   directions: { rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين' },
+  filtered: 'أي الأحداث؟',
+  filteredChoices: { filtered: 'ما صفّيته وبحثت عنه', all: 'كلها' },
   from: 'من يوم',
   to: 'إلى يوم',
   version: 'الإصدار',

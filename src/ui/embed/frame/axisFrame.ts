@@ -3,17 +3,17 @@ import { PAGE_INK } from '../../../exports/axis/ink.ts';
 import { axisSvg } from '../../../exports/axis/svg.ts';
 import type { AxisData } from '../pages/axisPage.ts';
 import { parseParams, selects } from '../params.ts';
+import { foundBy } from './foundBy.ts';
 import { reportHeight } from './reportHeight.ts';
 
 const params = parseParams(location.search);
 if (params.theme !== 'auto') document.documentElement.dataset.theme = params.theme;
 
 const data = JSON.parse(document.getElementById('axis-data')?.textContent ?? '') as AxisData;
-const events = data.events.filter(event => selects(params, event));
+let events: AxisData['events'] = [];
 const links = new Map(data.events.map(({ id, url }) => [id, url]));
 const stage = document.querySelector<HTMLElement>('[data-axis]');
 const nothing = document.querySelector<HTMLElement>('[data-nothing]');
-if (nothing) nothing.hidden = events.length > 0;
 
 /** Narrower than this, titles leave no room for time; there the picture is drawn this wide and scrolled. */
 const NARROWEST = 560;
@@ -30,6 +30,10 @@ function draw(): void {
   stage.dataset.drawn = String(drawn);
 }
 
-draw();
-if (stage) new ResizeObserver(draw).observe(stage);
-reportHeight();
+foundBy(params.query).then(found => {
+  events = data.events.filter(event => selects(params, event, found));
+  if (nothing) nothing.hidden = events.length > 0;
+  draw();
+  if (stage) new ResizeObserver(draw).observe(stage);
+  reportHeight();
+});

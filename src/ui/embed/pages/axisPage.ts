@@ -5,13 +5,14 @@ import { Markup, markup } from '../../../exports/markup.ts';
 import { plainLine, type Selection } from '../../../exports/selection.ts';
 import { eventPath } from '../../../model/links.ts';
 import { EMBED_STRINGS } from '../embedStrings.ts';
+import { type Selectable, selectableOf } from '../filters.ts';
 import { type FrameContext, framePage } from './shell.ts';
 
 /** What the frame's script draws again at its own width; published inside the page. */
 export interface AxisData {
   readonly name: string;
   readonly url: string;
-  readonly events: readonly (AxisEvent & { readonly url: string })[];
+  readonly events: readonly (AxisEvent & Selectable & { readonly url: string })[];
 }
 
 /** Width of the picture that stands there before the script, and in its place where there is none. */
@@ -23,10 +24,10 @@ export function axisPage(context: FrameContext, { site, events }: Selection): st
   const data: AxisData = {
     name: plainLine(site.name),
     url: context.base,
-    events: events.map(({ id, title, kind, status, participants, date, conflicts }) => ({
-      ...{ id, title, kind, status, participants, date, conflicts },
-      url: linkOf(id),
-    })),
+    events: events.map(event => {
+      const { id, title, date, conflicts } = event;
+      return { ...selectableOf(event), title, date, conflicts, url: linkOf(id) };
+    }),
   };
   const svg = axisSvg({ name: data.name, events }, { width: STATIC_WIDTH, ink: PAGE_INK, linkOf });
   return framePage(context, {

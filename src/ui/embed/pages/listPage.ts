@@ -5,6 +5,7 @@ import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../../../lexicon/eventNames.
 import { eventPath } from '../../../model/links.ts';
 import type { TimelineEvent } from '../../../model/timeline.ts';
 import { EMBED_STRINGS } from '../embedStrings.ts';
+import { selectableOf } from '../filters.ts';
 import { type FrameContext, framePage } from './shell.ts';
 
 /** All events in a frame; its script leaves those the address asks for. */
@@ -26,11 +27,10 @@ ${events.map(event => row(context, event))}</ol>
 }
 
 function row({ base }: FrameContext, event: TimelineEvent): Markup {
-  const { start, end } = event.date;
   const url = base + eventPath(event.id);
   const disputed = event.conflicts.length > 0 ? ` · ${DISPUTED}` : '';
-  return markup`<li data-event data-start="${start}" data-end="${end}" data-kind="${event.kind}" data-people="${event.participants.join(' ')}">
-<time datetime="${start}" data-dated>${formatEventDate(event.date)}</time>
+  return markup`<li data-event="${JSON.stringify(selectableOf(event))}">
+<time datetime="${event.date.start}" data-dated>${formatEventDate(event.date)}</time>
 <a href="${url}" target="_blank" rel="noopener" data-status="${event.status}">${plainLine(event.title)}</a>
 <span class="facts">${KIND_NAMES[event.kind]} · ${STATUS_NAMES[event.status]}${disputed}</span>
 </li>
