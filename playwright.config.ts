@@ -18,11 +18,11 @@ const projects: Project[] = [
   },
 ];
 
-// Firefox runs the key paths where it is installed; the stock browser is driven as it is.
+// Firefox runs the key paths and the frames where it is installed; the stock browser is driven as it is.
 if (firefox) {
   projects.push({
     name: 'firefox',
-    testMatch: /keyPaths\.spec\.ts$/,
+    testMatch: /(keyPaths|embed)\.spec\.ts$/,
     use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox } },
   });
 }
