@@ -30,7 +30,7 @@ export function eventHtml(selection: Selection, event: TimelineEvent): Markup {
   return markup`<section lang="ar" dir="rtl">
 <h3><bdi>${plainLine(event.title)}</bdi></h3>
 <p><time datetime="${event.date.start}">${formatEventDate(event.date)}</time> · ${facts}</p>
-${sources}<p><a href="${url}">${url}</a></p>
+${sources}<p dir="ltr" align="right"><a href="${url}">${url}</a></p>
 </section>
 `;
 }
@@ -39,7 +39,8 @@ function sourceHtml({ timeline, site }: Selection, id: string, evidence: readonl
   const article = articleOf(timeline, id);
   const url = article.url ?? absolute(site, articlePath(id));
   const quotes = evidence.map(
-    ({ quote }) => markup`<p><q>${quote}</q></p>
+    // Word processors drop the marks that browsers set around <q>.
+    ({ quote }) => markup`<p>«${quote}»</p>
 `,
   );
   return markup`<blockquote cite="${url}">

@@ -76,7 +76,7 @@ describe('Atom', () => {
 
   it('carries the passages as HTML that holds together', () => {
     const { document } = parseHTML(`<html><body>${feed.entry[0].content['#text']}</body></html>`);
-    expect(document.querySelector('q')?.textContent).toBe(HOSTILE.events[1]?.evidence[0]?.quote);
+    expect(document.querySelector('blockquote p')?.textContent).toBe(`«${HOSTILE.events[1]?.evidence[0]?.quote}»`);
   });
 });
 

@@ -91,8 +91,8 @@ describe('HTML fragment', () => {
 
   it('reads back with titles, verbatim quotes and links, and no script', () => {
     expect([...document.querySelectorAll('h3')].map(heading => heading.textContent)).toEqual(titles);
-    expect([...document.querySelectorAll('q')].map(quote => quote.textContent)).toEqual(
-      HOSTILE.events.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)),
+    expect([...document.querySelectorAll('blockquote > p')].map(quote => quote.textContent)).toEqual(
+      HOSTILE.events.flatMap(({ evidence }) => evidence.map(({ quote }) => `«${quote}»`)),
     );
     expect(document.querySelector('script')).toBeNull();
     expect(document.querySelector('a')?.getAttribute('href')).toBe('https://news.example/a?b=1&c=%D8%A8#x');

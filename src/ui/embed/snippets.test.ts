@@ -23,6 +23,7 @@ describe.each(['iframe', 'script'] as const)('the %s snippet', kind => {
     expect(frame?.getAttribute('src')).toBe(embedded.src);
     expect(frame?.getAttribute('loading')).toBe('lazy');
     expect(frame?.getAttribute('style')).toContain('width:0;min-width:100%');
+    expect(Number(frame?.getAttribute('width')), 'for editors that drop styles').toBeGreaterThan(300);
     expect(frame?.getAttribute('sandbox')?.split(' ')).not.toContain('allow-same-origin');
   });
 

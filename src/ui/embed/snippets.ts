@@ -17,6 +17,9 @@ export interface Embedded {
 
 export type SnippetKind = 'iframe' | 'script' | 'element';
 
+/** Pixels, for editors that take away the style: a frame without a width is 300 wide. */
+const WIDTH = 640;
+
 /** Popups are links to the full page; without the last word they would inherit the sandbox. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
@@ -29,7 +32,7 @@ export function embedSnippet(kind: SnippetKind, embedded: Embedded): string {
 
 function frameMarkup(embedded: Embedded) {
   const { src, title, height } = embedded;
-  return markup`<iframe src="${src}" title="${title}" data-timeline-embed height="${height}" style="width:0;min-width:100%;border:0" loading="lazy" sandbox="${SANDBOX}">${pictureMarkup(embedded)}</iframe>`;
+  return markup`<iframe src="${src}" title="${title}" data-timeline-embed width="${WIDTH}" height="${height}" style="width:0;min-width:100%;border:0" loading="lazy" sandbox="${SANDBOX}">${pictureMarkup(embedded)}</iframe>`;
 }
 
 function elementSnippet(embedded: Embedded): string {

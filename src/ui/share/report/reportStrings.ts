@@ -62,6 +62,7 @@ export const REPORT_SECTIONS: readonly ReportSection[] = [
     steps: [
       'في صفحة الحدث: «استشهد به في تقرير»، ثم انسخ الحاشية والصقها في حاشية المستند.',
       'لإدراج أحداث كثيرة: نزّل «HTML للّصق في مستند» وافتحه ثم انسخ ما فيه، فتبقى العناوين والاقتباسات والروابط.',
+      'ولمستند حواشيه مرقّمة: نزّل Markdown وحوّله بـ Pandoc:‏ ‎pandoc -M lang=ar -M dir=rtl events.md -o report.docx‎',
       'ولصورة المحور: نزّل PNG للعرض أو SVG للطباعة، وأدرجها صورةً.',
       'ولمدير المراجع (Zotero أو EndNote أو Mendeley): نزّل RIS أو CSL-JSON؛ وتتعرّف Zotero على صفحة الحدث والمقال أيضاً من المتصفح.',
     ],
@@ -72,7 +73,7 @@ export const REPORT_SECTIONS: readonly ReportSection[] = [
     title: 'LaTeX',
     steps: [
       'نزّل BibTeX، واستعمله مع biblatex وbiber، فهو بترميز UTF-8 والعربية فيه كما هي.',
-      'ترجم المستند بـ XeLaTeX أو LuaLaTeX مع polyglossia وخط عربي.',
+      'ترجم المستند بـ LuaLaTeX ثم biber ثم LuaLaTeX مرتين، بخط عربي مثل Amiri. أما XeLaTeX فيخطئ ترتيب ما اختلط من عربي ولاتيني.',
     ],
     sample: 'latex',
   },

@@ -21,23 +21,34 @@ export function reportSample(
 }
 
 function latex({ id, title }: TimelineEvent): string {
+  // biblatex has no Arabic of its own: dates as numbers, and its few words from another language.
   return `\\documentclass{article}
-\\usepackage{polyglossia}
-\\setmainlanguage{arabic}
-\\newfontfamily\\arabicfont[Script=Arabic]{Amiri}
-\\usepackage[style=verbose, backend=biber]{biblatex}
+\\usepackage[bidi=basic]{babel}
+\\babelprovide[main, import]{arabic}
+\\babelfont{rm}{Amiri}
+\\babelfont{tt}{Amiri}
+\\usepackage[style=verbose, backend=biber, date=iso]{biblatex}
+\\DeclareLanguageMapping{arabic}{english}
 \\addbibresource{events.bib}
 \\begin{document}
 ${plainLine(title)}%
 \\footcite{${id}}.
 
-\\printbibliography
+\\printbibliography[title=المراجع]
 \\end{document}`;
 }
 
+/** On paper Arabic letters join only when the font is told their script. */
+const QUARTO_FORMATS = `format:
+  html: default
+  pdf:
+    pdf-engine: lualatex
+    mainfont: Amiri
+    mainfontoptions: [Script=Arabic, Renderer=HarfBuzz]`;
+
 function pandoc(kind: 'quarto' | 'rmarkdown', { site }: Selection, { id, title }: TimelineEvent): string {
-  const output = kind === 'quarto' ? 'format: html' : 'output: html_document';
-  const table = `\n\`\`\`{r}\nread.csv("${site.url}data/events.csv", fileEncoding = "UTF-8-BOM")\n\`\`\`\n`;
+  const output = kind === 'quarto' ? QUARTO_FORMATS : 'output: html_document';
+  const table = `\n\`\`\`{r, echo=FALSE}\nevents <- read.csv("${site.url}data/events.csv", fileEncoding = "UTF-8-BOM")\nknitr::kable(events[c("date_ar", "title", "status_ar")])\n\`\`\`\n`;
   return `---
 title: "تقرير"
 lang: ar
