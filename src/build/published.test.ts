@@ -133,6 +133,20 @@ describe('short links', () => {
     expect(targets).toContain(`../../article/${article}/#p${start}-${end}`);
   });
 
+  it('are refused, with what to do about it, when two passages share one', async () => {
+    // 35 bits of a hash are the same for these two.
+    const [from, to] = [
+      { start: 679, end: 794 },
+      { start: 821, end: 1200 },
+    ];
+    const evidence = summit.evidence.flatMap(passage => [
+      { ...passage, ...from },
+      { ...passage, ...to },
+    ]);
+    const timeline = { ...HOSTILE_TIMELINE, events: [{ ...summit, evidence }] };
+    await expect(shortLinks({ ...site, timeline })).rejects.toThrow(/p679-794.+p821-1200.+غيّر اسم ملف المقال الأحدث/);
+  });
+
   it('carry the card of what they lead to', async () => {
     const files = await shortLinks(site);
     const file = files.find(({ content }) => String(content).includes(`url=../../event/${call.id}/`));

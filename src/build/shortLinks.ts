@@ -17,7 +17,9 @@ export const shortLinks: FileSource = async site => {
   for (const link of [...kept.values(), site.timeline].flatMap(linksOf)) {
     const before = links.get(link.path);
     if (before && before.target !== link.target) {
-      throw new Error(`${before.target} and ${link.target} share the short link ${link.path}`);
+      throw new Error(
+        `الرابط القصير ${link.path} يقود إلى ${before.target} وإلى ${link.target} معاً. غيّر اسم ملف المقال الأحدث منهما قبل نشره، فيتغيّر رابطه.`,
+      );
     }
     links.set(link.path, link);
   }

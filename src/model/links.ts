@@ -61,7 +61,10 @@ const FNV_OFFSET = 0x484222325;
 const FNV_PRIME = 0x1b3;
 const BITS_35 = 2 ** 35;
 
-/** Seven characters (35 bits) of the FNV-1a hash of a key, as UTF-8. The build fails should two keys ever share one. */
+/**
+ * Seven characters (35 bits) of the FNV-1a hash of a key, as UTF-8. No event gets an id that shares one (keepIds); should
+ * two passages ever do, the build says so and what to do.
+ */
 export function shortId(key: string): string {
   let hash = FNV_OFFSET;
   for (const byte of new TextEncoder().encode(key)) {

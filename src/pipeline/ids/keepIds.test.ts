@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_REGISTRY, type IdRegistry } from '../../model/idRegistry.ts';
+import { shortId } from '../../model/links.ts';
 import { EVENT_KINDS, type TimelineEvent } from '../../model/timeline.ts';
 import { event, evidence, onDay } from './eventForTest.ts';
 import { keepIds } from './keepIds.ts';
@@ -50,6 +51,15 @@ describe('an id', () => {
     const later = keepIds([says(b1)], registry);
     expect(ids(later.events)).toEqual(['s-2']);
     expect(ids(keepIds([says(a1), says(b1)], later.registry).events)).toEqual(['s', 's-2']);
+  });
+
+  it('is changed before it is published, when its short form is that of another', () => {
+    const [first, second] = ['2012-06-08-biden-putin-statement-washington', '2021-06-12-biden-putin-exercise-minsk'];
+    expect(shortId(first)).toBe(shortId(second));
+    const both = [event({ id: first, evidence: [a1] }), event({ id: second, evidence: [b1] })];
+    const kept = keepIds(both);
+    expect(ids(kept.events)).toEqual([first, `${second}-2`]);
+    expect(ids(keepIds(both.toReversed(), kept.registry).events)).toEqual([`${second}-2`, first]);
   });
 
   it('is unique when two events propose the same', () => {

@@ -1,4 +1,5 @@
 import { EMPTY_REGISTRY, type IdRegistry, type RegisteredId } from '../../model/idRegistry.ts';
+import { shortId } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { claimByPassages } from './claimByPassages.ts';
 import { claimByReading } from './claimByReading.ts';
@@ -20,10 +21,10 @@ export function keepIds(events: readonly TimelineEvent[], registry: IdRegistry =
   const claims = claimByPassages(keys, registry.events);
   claimByReading(events, keys, registry.events, claims);
 
-  const taken = new Set(registry.events.map(({ id }) => id));
+  const fresh = freshIds(registry.events.map(({ id }) => id));
   const ids = events.map((event, index) => {
     const known = claims.get(index);
-    return known === undefined ? freshId(event.id, taken) : (registry.events[known] as RegisteredId).id;
+    return known === undefined ? fresh(event.id) : (registry.events[known] as RegisteredId).id;
   });
   const named = events.map((event, index) =>
     event.id === ids[index] ? event : { ...event, id: ids[index] as string },
@@ -31,12 +32,19 @@ export function keepIds(events: readonly TimelineEvent[], registry: IdRegistry =
   return { events: named, registry: register(registry, named, keys, claims) };
 }
 
-/** `proposed`, or with the first number from 2 that makes it new. Marks the result as taken. */
-function freshId(proposed: string, taken: Set<string>): string {
-  let id = proposed;
-  for (let number = 2; taken.has(id); number++) id = `${proposed}-${number}`;
-  taken.add(id);
-  return id;
+/**
+ * Gives what is proposed, or with the first number from 2 that makes it new, each id once. New is what differs from all
+ * others in its short form too: two long ids may share one, and both their links are permanent.
+ */
+function freshIds(registered: readonly string[]): (proposed: string) => string {
+  let taken: Set<string> | undefined;
+  return proposed => {
+    taken ??= new Set(registered.map(shortId));
+    let id = proposed;
+    for (let number = 2; taken.has(shortId(id)); number++) id = `${proposed}-${number}`;
+    taken.add(shortId(id));
+    return id;
+  };
 }
 
 function register(
