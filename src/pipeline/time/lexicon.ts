@@ -59,7 +59,20 @@ for (const { word, sense, article } of ENTRIES) {
   }
 }
 
-/** What a folded word can be; undefined for the great majority of words. One map look-up. */
+/** One byte for each shape that a known word has. Most words of a text are of another shape and need no look-up. */
+const shapes = new Uint8Array(1 << 16);
+for (const word of lexemes.keys()) shapes[shapeOf(word)] = 1;
+
+function shapeOf(word: string): number {
+  const { length } = word;
+  const first = Math.imul(word.charCodeAt(0), 31) + Math.imul(word.charCodeAt(length >> 1), 2017);
+  return (
+    (first + Math.imul(word.charCodeAt(length - 1), 131) + Math.imul(word.charCodeAt(length >> 2), 8191) + length) &
+    0xffff
+  );
+}
+
+/** What a folded word can be; undefined for the great majority of words. One map look-up at most. */
 export function lookUp(word: string): Lexeme | undefined {
-  return lexemes.get(word);
+  return shapes[shapeOf(word)] === 0 ? undefined : lexemes.get(word);
 }

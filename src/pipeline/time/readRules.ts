@@ -67,7 +67,7 @@ export function readAll(
 ): RuleReading[] {
   const told: RuleReading[] = [];
   const before: Context = { ...base, told };
-  const after: Context = { ...before, reference: dateline?.day ?? base.reference };
+  const after: Context = dateline === undefined ? before : { ...before, reference: dateline.day };
   const again: ReadAt = (inner, from) => readAt(inner, from).reading;
   let at = 0;
   while (at < base.words.length) {

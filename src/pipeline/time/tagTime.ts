@@ -66,6 +66,13 @@ function toReasoning(reading: RuleReading, words: string, reference: ReasoningSt
   return steps;
 }
 
+/** Worked out once for each day: a text is read paragraph by paragraph, or on one day after another. */
 function referenceStep(day: IsoDay): ReasoningStep {
-  return { rule: 'reference', text: `تاريخ الخبر: ${formatDay(day, undefined, { weekday: true })}.` };
+  if (lastReference?.day !== day) {
+    const text = `تاريخ الخبر: ${formatDay(day, undefined, { weekday: true })}.`;
+    lastReference = { day, step: { rule: 'reference', text } };
+  }
+  return lastReference.step;
 }
+
+let lastReference: { readonly day: IsoDay; readonly step: ReasoningStep } | undefined;
