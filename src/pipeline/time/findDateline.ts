@@ -34,7 +34,7 @@ export function findDateline(
 ): Dateline | undefined {
   const words = all.slice(0, MAX_HEAD);
   // A full date needs no reference; the rules ask for one all the same.
-  const readings = readAll({ source: text, words, reference: '2000-01-01' });
+  const readings = readHeads(text, words, '2000-01-01');
   const found = datelineAmong(
     words,
     readings.filter(({ explicit }) => explicit === true),
@@ -57,8 +57,21 @@ export function findDateline(
 
 /** The day of the dateline of an article that appeared about `reference`; it may lack its year («واشنطن في 7 ديسمبر»). */
 export function datelineOn(text: NormalisedText, reference: IsoDay): IsoDay | undefined {
-  const words = readTimeWords(text).slice(0, MAX_HEAD);
-  return datelineAmong(words, readAll({ source: text, words, reference }))?.value.slice(0, 10);
+  const words = readTimeWords(text, MAX_HEAD);
+  return datelineAmong(words, readHeads(text, words, reference))?.value.slice(0, 10);
+}
+
+/** What the first lines begin with; a dateline stands nowhere else. */
+function readHeads(text: NormalisedText, words: readonly TimeWord[], reference: IsoDay): RuleReading[] {
+  const heads = new Set<number>();
+  let lines = 0;
+  for (let at = 0, lineStart = 0; at < words.length && lines < MAX_LINES; at++) {
+    if (words[at]?.kind === 'break') {
+      if (at > lineStart) lines++;
+      lineStart = at + 1;
+    } else if (at - lineStart < MAX_WORDS) heads.add(at);
+  }
+  return readAll({ source: text, words, reference }, undefined, at => heads.has(at));
 }
 
 /** The reading that is the dateline, if one is. Its date may lack the year («(رويترز) - 6 ديسمبر»). */

@@ -59,11 +59,12 @@ type ReadAt = (context: Context, at: number) => RuleReading | undefined;
 
 /**
  * Reads all words once, left to right; each expression begins after the one before it. After a dateline its day is the
- * reference.
+ * reference. `mayBegin`: where an expression is of use to the caller.
  */
 export function readAll(
   base: Omit<Context, 'told'>,
   dateline?: { readonly day: string; readonly next: number },
+  mayBegin: (at: number) => boolean = () => true,
 ): RuleReading[] {
   const told: RuleReading[] = [];
   const before: Context = { ...base, told };
@@ -73,7 +74,7 @@ export function readAll(
   while (at < base.words.length) {
     const word = base.words[at] as TimeWord;
     const rules = word.value < 0 && word.analyses.length === 0 ? NO_RULES : rulesFor(word);
-    if (rules.length === 0) {
+    if (rules.length === 0 || !mayBegin(at)) {
       at++;
       continue;
     }
