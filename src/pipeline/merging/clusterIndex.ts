@@ -100,17 +100,33 @@ export class ClusterIndex {
   }
 }
 
-/** What an article tells, and what one of its speakers says: another passage of it may speak of the same. */
-function passageKeys({ article, participants }: Mention): readonly string[] {
-  return [`article:${article}`, `voice:${article}:${participants[0]}`];
+/** Sentences of one stretch of an article. A text so long that this matters is several reports in one file. */
+const STRETCH = 100;
+/** As many stretches on either side a passage may speak of the same. */
+const STRETCHES = 2;
+
+/** What a stretch of an article tells, and what one of its speakers says in it. */
+function passageKeys({ article, participants, sentenceIndex }: Mention): readonly string[] {
+  const stretch = Math.floor(sentenceIndex / STRETCH);
+  return [`article:${article}:${stretch}`, `voice:${article}:${stretch}:${participants[0]}`];
+}
+
+/** The keys of the passages that may speak of the same as this one. */
+function keysAround(mention: Mention): readonly string[] {
+  const around: string[] = [];
+  for (let away = -STRETCHES; away <= STRETCHES; away++) {
+    const [told = '', said = ''] = passageKeys({ ...mention, sentenceIndex: mention.sentenceIndex + away * STRETCH });
+    around.push(mention.saying ? said : told);
+  }
+  return around;
 }
 
 /** A saying goes on with one of the same speaker; only conversations are told again without their date. */
 function undatedKeys(mention: Mention, from: IsoDay, to: IsoDay): readonly string[] {
-  const { article, participants, outcome, place } = mention;
-  if (mention.saying) return [`voice:${article}:${participants[0]}`];
+  const { participants, outcome, place } = mention;
+  if (mention.saying) return keysAround(mention);
   if (!CONVERSATIONS.has(mention.kind)) return [];
-  const keys = [`article:${article}`];
+  const keys = [...keysAround(mention)];
   if (outcome && place !== undefined) keys.push(`place:${place}`);
   // Only two or more parties by name lead from one article to another without a date.
   if (participants.length > 1) keys.push(...partiesKeys(participants, from, to));
