@@ -45,7 +45,10 @@ export function cliticForms(word: string): readonly string[] {
 
 /** The readings of a word as a verb: only و and ف stand before a past, ل also before a present («ليقول»). */
 export function verbForms({ text, forms }: Token): readonly string[] {
-  return forms.filter(form => /^[وف]?(ل(?=[يتن]))?$/.test(text.slice(0, text.length - form.length)));
+  return forms.filter(form => {
+    const clitics = text.slice(0, text.length - form.length);
+    return /^[وف]?$/.test(clitics) || (/^[وف]?ل$/.test(clitics) && /^[يتن]/.test(form));
+  });
 }
 
 /** True when one of the token's forms is in the set. */

@@ -93,6 +93,7 @@ const FILES = {
     simultaneity: words,
     notFuture: words,
     boilerplate: words,
+    bothStates: words,
     otherSubjects: words,
     anonymous: words,
     officials: words,

@@ -113,6 +113,8 @@ export interface EventWords {
   readonly hosts: readonly string[];
   readonly simultaneity: readonly string[];
   readonly boilerplate: readonly string[];
+  /** The two states of the presidents, without their names («البلدان»). */
+  readonly bothStates: readonly string[];
   /** Nouns of sport and entertainment. */
   readonly otherSubjects: readonly string[];
   /** Speakers without a name («مسؤول»، «محللون»). */

@@ -11,8 +11,6 @@ import type { LocatedTime } from './locateTimes.ts';
 export interface AttachedTimes {
   readonly own: readonly LocatedTime[];
   readonly anchored: readonly LocatedTime[];
-  /** Own times came from a line that holds nothing else, above the passage. */
-  readonly heading?: boolean;
 }
 
 /**
@@ -26,7 +24,7 @@ export function attachTimes(
   times: readonly LocatedTime[],
   words: WordTables,
 ): ReadonlyMap<Mention, AttachedTimes> {
-  const attached = new Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[]; heading?: boolean }>();
+  const attached = new Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[] }>();
   for (const mention of mentions) attached.set(mention, { own: [], anchored: [] });
   const byStart = [...mentions].sort((a, b) => a.clause.start - b.clause.start);
   const loose: LocatedTime[] = [];
@@ -73,7 +71,7 @@ function giveLoose(
     attached,
     times,
   }: {
-    readonly attached: Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[]; heading?: boolean }>;
+    readonly attached: Map<Mention, { own: LocatedTime[]; anchored: LocatedTime[] }>;
     readonly times: readonly LocatedTime[];
   },
 ): void {
@@ -94,7 +92,6 @@ function giveLoose(
     const slot = host && attached.get(host);
     if (!slot || (isLong(located) && times.some(other => isBetween(other, located, host)))) continue;
     slot.own.push(located);
-    if (heading) slot.heading = true;
   }
 }
 

@@ -1,4 +1,3 @@
-import { firstTokenFrom, isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { DatedMention, Mention, MentionDate } from '../../model/mention.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -13,6 +12,7 @@ import { readDate } from './readDate.ts';
 import { repeatMentions } from './repeatMentions.ts';
 import { anchorOf, resolveAnchors } from './resolveAnchors.ts';
 import { splitPairs } from './splitPairs.ts';
+import { tellsPast } from './tellsPast.ts';
 
 /** A dated mention that may still wait for the date of the event it is anchored to. */
 export interface PendingMention extends DatedMention {
@@ -75,20 +75,6 @@ function statusByDate(
   if (when.start > published) return 'planned';
   if (when.end < published) return 'occurred';
   return mention.saying || (past && !mention.present) ? 'occurred' : 'planned';
-}
-
-/** On the article's own day the verbs of the clause decide: «بحث الرئيسان اليوم في اتصال هاتفي» is past. */
-function tellsPast(doc: DocumentText, { clause }: Mention, words: WordTables): boolean {
-  for (let at = firstTokenFrom(doc.tokens, clause.start); at < doc.tokens.length; at++) {
-    const token = doc.tokens[at] as Token;
-    if (token.end > clause.end) return false;
-    if (isOneOf(token, words.status.occurred) || token.forms.some(form => isPastVerb(form, words))) return true;
-  }
-  return false;
-}
-
-function isPastVerb(form: string, words: WordTables): boolean {
-  return words.events.get(form)?.some(entry => entry.part === 'verb' && entry.tense === 'past') ?? false;
 }
 
 function pendingOf(times: AttachedTimes | undefined, mentions: readonly Mention[]): PendingMention['pending'] {

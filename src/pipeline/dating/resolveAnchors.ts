@@ -55,8 +55,9 @@ export function anchorOf({ anchor, time }: LocatedTime, mentions: readonly Menti
   return named ?? near.find(({ trigger }) => trigger.start >= anchor.end);
 }
 
-/** How many sentences «تلك القمة» reaches back. */
-const ANCHOR_SENTENCES = 6;
+/** How many sentences «تلك القمة» reaches back, and how many when the event was called something else. */
+const ANCHOR_SENTENCES = 20;
+const ALIKE_SENTENCES = 6;
 
 /**
  * The date of the event that an anchor without one points back to: the last told under the same noun or kind, else the last
@@ -78,7 +79,13 @@ function toldBefore(
   }
   const last =
     earlier.find(({ label, kind }) => label === anchor.label || kind === anchor.kind) ??
-    earlier.find(({ kind, kinds }) => kinds.has(anchor.kind) && anchor.kinds.has(kind));
+    earlier.find(
+      ({ kind, kinds, sentenceIndex }) =>
+        anchor.kind !== 'summit' &&
+        anchor.sentenceIndex - sentenceIndex <= ALIKE_SENTENCES &&
+        kinds.has(anchor.kind) &&
+        anchor.kinds.has(kind),
+    );
   return last && dates.get(last);
 }
 

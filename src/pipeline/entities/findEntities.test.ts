@@ -65,3 +65,12 @@ it('covers title and name together', () => {
   const [person] = entitiesIn(body);
   expect(wordsOf(body, person ?? { start: 0, end: 0 })).toBe('الرييس الامريكي جو بايدن');
 });
+
+describe('a short title', () => {
+  it.each([
+    ['قال الوزير التركي مولود تشاووش أوغلو. ثم أضاف الوزير إن', ['cavusoglu', 'cavusoglu']],
+    ['زار ماكرون كييف. وقال فخامته إن', ['macron', 'kyiv', 'macron']],
+    ['وصل بيرنز مساء الثلاثاء. والتقى المسؤول الأمريكي بوتين', ['burns', 'burns', 'putin']],
+    ['تحدث برايس. وقال المتحدث باسمه دميتري بيسكوف', ['price', 'peskov']],
+  ])('%s', (body, ids) => expect(entitiesIn(body).map(({ id }) => id)).toEqual(ids));
+});

@@ -37,6 +37,7 @@ export interface WordTables {
   readonly simultaneity: ReadonlySet<string>;
   readonly notFuture: ReadonlySet<string>;
   readonly boilerplate: readonly string[];
+  readonly bothStates: ReadonlySet<string>;
   readonly otherSubjects: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
@@ -89,6 +90,7 @@ export function compileWords(words: EventWords): WordTables {
     simultaneity: setOf(words.simultaneity),
     notFuture: setOf(words.notFuture),
     boilerplate: words.boilerplate.map(normaliseKey),
+    bothStates: setOf(words.bothStates),
     otherSubjects: new Set(words.otherSubjects.map(normaliseKey).flatMap(nounForms)),
     anonymous: setOf(words.anonymous),
     officials: setOf(words.officials),

@@ -81,7 +81,7 @@ describe('the status', () => {
     ['أُرجئت المحادثات بين روسيا والولايات المتحدة', 'cancelled'],
     ['كان من المقرر عقد لقاء بين بلينكن ولافروف غير أنه أُلغي', 'cancelled'],
     ['لم يلتق بلينكن لافروف', 'cancelled'],
-    ['لن يلتقي بايدن بوتين', 'denied'],
+    ['لن يلتقي بايدن بوتين', 'cancelled'],
     ['نفى بيسكوف أن بوتين التقى بايدن', 'denied'],
     ['استبعد بيسكوف عقد قمة بين بايدن وبوتين', 'denied'],
   ])('%s: %s', (body, status) => expect(first(body)?.status).toBe(status));
@@ -113,4 +113,22 @@ describe('captions and lines of chronologies', () => {
 it('cuts the words of the event out of the text', () => {
   const body = 'أجرى بايدن اتصالاً هاتفياً مع بوتين';
   expect(wordsOf(body, first(body)?.trigger ?? { start: 0, end: 0 })).toBe('اتصالا هاتفيا');
+});
+
+describe('who takes part where the text leaves somebody out', () => {
+  const parties = (body: string): readonly (readonly string[])[] =>
+    eventsToldIn(body).map(({ participants }) => participants);
+
+  it.each([
+    ['وصل ماكرون إلى كييف وعقد محادثات مع زيلينسكي.', [['macron'], ['macron', 'zelensky']]],
+    ['التقى بيرنز، في مستهل الزيارة، باتروشيف.', [['burns', 'patrushev']]],
+    ['زارت بيربوك موسكو وأجرت مع لافروف محادثات.', [['baerbock'], ['baerbock', 'lavrov']]],
+    [
+      'اجتمع ماكرون ببوتين في موسكو، وفي اليوم نفسه استقبل بايدن شولتس.',
+      [
+        ['macron', 'putin'],
+        ['biden', 'scholz'],
+      ],
+    ],
+  ])('%s', (body, expected) => expect(parties(body)).toEqual(expect.arrayContaining(expected)));
 });

@@ -1,28 +1,11 @@
-import { isOneOf } from '../../arabic/tokens.ts';
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EntityMention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { actorsOf, type Bounds, firstTopic, isLocation, takesNoPart } from './actors.ts';
 import type { Trigger } from './findTriggers.ts';
-
-export interface Bounds {
-  readonly from: number;
-  readonly to: number;
-  /** A verb of meeting stands before this word in the clause, and has the people for itself. */
-  readonly later?: boolean;
-  /** An aside within: tokens that belong to another event («خلال الزيارة،»). */
-  readonly aside?: readonly [from: number, to: number];
-}
-
-const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه', 'العاصمه', 'بالعاصمه', 'لدي']);
-
-/** True when the place is where something is, not who does it: after «في», or glued to ب. */
-export function isLocation(doc: DocumentText, entity: EntityMention): boolean {
-  if (entity.type === 'person') return false;
-  const before = doc.tokens[entity.tokens[0] - 1];
-  return (before !== undefined && IN_PLACE.has(before.text.replace(/^و/, ''))) || entity.clitic.endsWith('ب');
-}
 
 /**
  * Who takes part, among the entities within the bounds: persons if there are any, else organisations and countries
@@ -71,7 +54,10 @@ function segmentOf(doc: DocumentText, entities: readonly EntityMention[], trigge
   return bounds;
 }
 
-/** «يلتقيان في جنيف لوضع جدول أعمال الرئيسين»: with two people named, what they meet for names no more. */
+/**
+ * «يلتقيان في جنيف لوضع جدول أعمال الرئيسين»: with two people named, what they meet for, and what
+ * stands in apposition behind a comma, names no more.
+ */
 function purposeAfterPair(
   doc: DocumentText,
   entities: readonly EntityMention[],
@@ -79,7 +65,11 @@ function purposeAfterPair(
   bounds: { readonly from: number; readonly to: number },
 ): number {
   for (let at = trigger.to; at < bounds.to; at++) {
-    if (!/^ل(?!ل)\p{L}{3,}$/u.test(doc.tokens[at]?.text ?? '')) continue;
+    const { text } = doc.tokens[at] as Token;
+    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
+    const purpose = /^ل(?!ل)\p{L}{3,}$/u.test(text);
+    const apposition = /[،,]/.test(gap) && !text.startsWith('و');
+    if (!purpose && !apposition) continue;
     if (entities.some(({ tokens: [from, to] }) => from <= at && at < to)) continue;
     if (peopleIn(entities, { from: bounds.from, to: at }).size > 1) return at;
   }
@@ -116,7 +106,9 @@ const CONNECTORS = new Set([
   'عقداه',
   'عقداها',
 ]);
+
 const CONNECTOR_REACH = 5;
+
 const COMPLEMENT_REACH = 3;
 
 /**
@@ -148,91 +140,3 @@ function partiesFrom(doc: DocumentText, trigger: Trigger, end: number): number |
 const TAKES_TARGET = new Set<EventKind>(['sanctions', 'military', 'exercise', 'document', 'other']);
 
 const ids = (entities: readonly { readonly id: string }[]): string[] => [...new Set(entities.map(({ id }) => id))];
-
-/** A town that is no capital acts for nobody; a newspaper only reports. */
-export function takesNoPart(id: string, { lexicon }: EntityTables): boolean {
-  const place = lexicon.places[id];
-  return lexicon.organisations[id]?.media === true || (place !== undefined && !place.country && !place.capitalOf);
-}
-
-/** A capital stands for its government, a council for its members. */
-function actorsOf({ id }: EntityMention, { lexicon }: EntityTables): readonly string[] {
-  const capitalOf = lexicon.places[id]?.capitalOf;
-  return lexicon.organisations[id]?.members ?? [capitalOf ?? id];
-}
-
-function firstTopic(doc: DocumentText, trigger: Trigger, bounds: Bounds, words: WordTables): number {
-  for (let at = trigger.to; at < bounds.to; at++) if (isOneOf(doc.tokens[at], words.topics)) return at;
-  return bounds.to;
-}
-
-/**
- * Where it took place: a town after «في», or right after the noun («قمة جنيف»); a country likewise when no town is
- * named. For visits the town or country visited.
- */
-export function readPlace(
-  doc: DocumentText,
-  entities: readonly EntityMention[],
-  trigger: Trigger,
-  bounds: Bounds,
-  tables: EntityTables,
-  words: WordTables,
-): string | undefined {
-  if (REMOTE.has(trigger.kind)) return undefined;
-  const end = firstTopic(doc, trigger, bounds, words);
-  const visit = trigger.kind === 'visit';
-  const near = entities.filter(entity => {
-    const [from] = entity.tokens;
-    if (entity.type !== 'place' && !hasSeat(entity, tables)) return false;
-    if (entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
-    const follows = from - trigger.to;
-    const named = LEADS_TO_PARTY.has(doc.tokens[from - 1]?.text ?? '');
-    const adjacent = entity.type === 'place' && follows >= 0 && follows <= 1 && entity.clitic === '' && !named;
-    // «للتهدئة في أوكرانيا»: a country in what is talked about is no place of talks; a town still is.
-    if (from >= end && tables.lexicon.places[entity.id]?.country) return false;
-    return (
-      isLocation(doc, entity) ||
-      isHosting(doc, entity, words) ||
-      adjacent ||
-      (visit && entity.type === 'place' && follows >= 0 && follows <= 6)
-    );
-  });
-  const rank = (entity: EntityMention): number =>
-    (tables.lexicon.places[entity.id]?.country ? 100 : 0) + distance(entity, trigger);
-  const nearest = [...near].sort((a, b) => rank(a) - rank(b))[0];
-  return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
-}
-
-/** «استضافت جنيف»، «احتضنتها مدينة جنيف»: the host is the place. */
-function isHosting(doc: DocumentText, { type, tokens: [from] }: EntityMention, words: WordTables): boolean {
-  return type === 'place' && doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts));
-}
-
-/** «محادثات بين روسيا و…»: who talks, not where. */
-const LEADS_TO_PARTY = new Set(['بين', 'مع']);
-
-/** «في الكرملين»: a body that sits in a known town. */
-function hasSeat({ type, id }: EntityMention, { lexicon }: EntityTables): boolean {
-  return type === 'organisation' && lexicon.organisations[id]?.seat !== undefined;
-}
-
-const REMOTE = new Set<EventKind>(['phone-call', 'video-call', 'statement', 'sanctions', 'document']);
-
-function distance(entity: EntityMention, trigger: Trigger): number {
-  const [from] = entity.tokens;
-  return from >= trigger.to ? from - trigger.to : trigger.from - from + 4;
-}
-
-/** Whom it is aimed at: «عقوبات على روسيا»، «هجوم على أوكرانيا». */
-export function readTarget(
-  doc: DocumentText,
-  entities: readonly EntityMention[],
-  trigger: Trigger,
-  bounds: Bounds,
-  tables: EntityTables,
-): string | undefined {
-  const aimed = entities.find(
-    ({ tokens: [from] }) => from > trigger.to && from < bounds.to && doc.tokens[from - 1]?.text === 'علي',
-  );
-  return aimed && actorsOf(aimed, tables)[0];
-}

@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { isLocation, takesNoPart } from './readParticipants.ts';
+import { isLocation, takesNoPart } from './actors.ts';
 import type { Clause, Saying } from './splitClauses.ts';
 
 const SUBJECT_REACH = 9;

@@ -36,6 +36,8 @@ export function readStatus(
   if (cancelledLater(doc, trigger, sentenceEnd, words)) return 'cancelled';
   if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words)))
     return 'cancelled';
+  // «لن يلتقي بلينكن لافروف غداً»: what was to be will not.
+  if (negatedVerb && !clause.reportedBy) return 'cancelled';
   if (negatedVerb || negatedLight(before.slice(-4)) || negatedLight(after)) {
     return isOneOf(before[before.length - 1], FUTURE_NEGATION) || before.some(token => FUTURE_NEGATION.has(token.text))
       ? 'denied'
@@ -170,4 +172,4 @@ function isDenied(doc: DocumentText, { saying }: Clause, trigger: Trigger): bool
   return !OCCASIONS.has(doc.tokens[trigger.from - 1]?.text ?? '');
 }
 
-const OCCASIONS = new Set(['خلال', 'بعد', 'قبل', 'عقب', 'اثناء', 'قبيل', 'في', 'منذ']);
+const OCCASIONS = new Set(['هامش', 'خلال', 'بعد', 'قبل', 'عقب', 'اثناء', 'قبيل', 'في', 'منذ']);

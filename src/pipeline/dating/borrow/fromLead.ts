@@ -1,10 +1,12 @@
 import { isOneOf } from '../../../arabic/tokens.ts';
 import { daysBetween } from '../../../model/calendar.ts';
 import type { Mention, MentionDate } from '../../../model/mention.ts';
+import { tellsPast } from '../tellsPast.ts';
 import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './borrow.ts';
 
-/** The lead of a report: as many sentences from its beginning. */
-const LEAD_SENTENCES = 5;
+/** The lead of a report: as many sentences from its beginning, bylines and headlines (shorter than so many words) aside. */
+const LEAD_SENTENCES = 4;
+const LEAST_WORDS = 8;
 /** News is at most so many days old. */
 const FRESH_DAYS = 2;
 
@@ -35,13 +37,20 @@ function isSecondHand(mention: Mention, context: BorrowContext): boolean {
 }
 
 /** The date of the news: the first day that an event of the opening sentences is dated with. */
-function leadOf({ mentions, dates, published }: BorrowContext): MentionDate | undefined {
+function leadOf({ doc, words, mentions, dates, published }: BorrowContext): MentionDate | undefined {
+  let sentence = -1;
+  let long = 0;
   for (const mention of mentions) {
-    if (mention.sentenceIndex >= LEAD_SENTENCES) return undefined;
+    for (; sentence < mention.sentenceIndex; sentence++) {
+      const [from, to] = doc.sentences[sentence + 1]?.tokens ?? [0, 0];
+      if (to - from >= LEAST_WORDS) long++;
+    }
+    if (long > LEAD_SENTENCES) return undefined;
     const date = dates.get(mention);
     if (!date || date.start !== date.end) continue;
     const age = daysBetween(date.start, published);
-    const happened = mention.status === 'occurred' || (mention.status === undefined && age > 0);
+    const happened =
+      mention.status === 'occurred' || (mention.status === undefined && (age > 0 || tellsPast(doc, mention, words)));
     if (happened && age >= 0 && age <= FRESH_DAYS) return date;
   }
   return undefined;

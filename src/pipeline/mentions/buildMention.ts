@@ -1,0 +1,119 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { Mention } from '../../model/mention.ts';
+import { readTarget } from './actors.ts';
+import type { ClauseContext } from './clauseContext.ts';
+import { fillParties } from './fillParties.ts';
+import type { Trigger } from './findTriggers.ts';
+import { placeBefore, samePlace } from './placeToldBefore.ts';
+import { readParticipants } from './readParticipants.ts';
+import { readPlace } from './readPlace.ts';
+import { readStatus } from './readStatus.ts';
+
+export function mentionOf(
+  trigger: Trigger,
+  all: readonly Trigger[],
+  at: number,
+  context: ClauseContext,
+  speaker: string | undefined,
+  earlier: readonly Mention[],
+): Mention {
+  const { doc, entities, tables, words, sentence, sentenceIndex, clause } = context;
+  const previous = all[at - 1];
+  const aside = trigger.word.part === 'verb' ? asideAfter(all[at + 1], context) : undefined;
+  const next = all.slice(at + 1).find(({ from }) => from >= (aside?.[1] ?? 0));
+  const bounds = {
+    from: previous && !sharesParties(previous, trigger, context) ? ownStart(previous, trigger, context) : clause.from,
+    to: next?.from ?? clause.to,
+    later: previous?.word.part === 'verb',
+    ...(aside && { aside }),
+  };
+  const base = {
+    article: doc.article.id,
+    trigger: { start: (doc.tokens[trigger.from] as Token).start, end: (doc.tokens[trigger.to - 1] as Token).end },
+    clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
+    sentence: { start: sentence.start, end: sentence.end },
+    sentenceIndex,
+    kind: trigger.kind,
+    kinds: trigger.kinds,
+    label: trigger.label,
+    feminine: trigger.feminine,
+    plural: trigger.word.part === 'noun' && trigger.word.plural,
+    definite: trigger.definite,
+    another: isOneOf(doc.tokens[trigger.to], words.another),
+    present: trigger.tense === 'present',
+    saying: trigger.kind === 'statement',
+    reported: clause.reportedBy !== undefined,
+    outcome: false,
+  };
+  const place =
+    readPlace(doc, entities, trigger, bounds, tables, words) ??
+    readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to }, tables, words) ??
+    placeBefore(context) ??
+    samePlace(trigger, context);
+  const named = readParticipants(doc, entities, trigger, bounds, tables, words);
+  const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
+  const statusBounds = { from: previous && trigger.from - previous.to > 2 ? previous.to : clause.from, to: bounds.to };
+  const status = readStatus(doc, clause, trigger, statusBounds, sentence.tokens[1], words);
+  const target = readTarget(doc, entities, trigger, bounds, tables);
+  return {
+    ...base,
+    participants: participants.filter(id => id !== place),
+    ...(place !== undefined && { place }),
+    ...(target !== undefined && { target }),
+    ...(status !== undefined && { status }),
+    ...(speaker !== undefined && clause.reportedBy !== undefined && { speaker }),
+  };
+}
+
+/** «التقى بيرنز، في مستهل الزيارة، أمين مجلس الأمن»: an event between commas, told only as the occasion of another. */
+function asideAfter(next: Trigger | undefined, { doc, clause }: ClauseContext): readonly [number, number] | undefined {
+  if (next?.word.part !== 'noun') return undefined;
+  const first = Math.max(clause.from, next.from - ASIDE_WORDS);
+  const opens = doc.tokens.slice(first, next.from).findIndex(({ text }) => OCCASION.has(text));
+  if (opens < 0) return undefined;
+  for (let at = next.to; at < clause.to; at++) {
+    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
+    if (/[،,]/.test(gap)) return [first + opens, at];
+  }
+  return undefined;
+}
+
+const ASIDE_WORDS = 3;
+
+const OCCASION = new Set([
+  'خلال',
+  'اثناء',
+  'مستهل',
+  'هامش',
+  'ختام',
+  'بعد',
+  'عقب',
+  'قبل',
+  'قبيل',
+  'اطار',
+  'اثر',
+  'بدايه',
+  'نهايه',
+]);
+
+/** What stands between two nouns belongs to the first, unless a verb of holding opens the second («… أجرى بايدن اتصالاً»). */
+function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): number {
+  const { doc, words } = context;
+  if (trigger.word.part === 'verb') return startsAnew(trigger, context) ? trigger.from : previous.to;
+  if (previous.word.part === 'verb') return previous.to;
+  for (let at = previous.to; at < trigger.from; at++) if (isOneOf(doc.tokens[at], words.status.occurred)) return at;
+  return trigger.from;
+}
+
+/** «التقى شيرمان وريابكوف …، والتأم مجلس روسيا والناتو»: a verb joined on with its own subject right behind it. */
+function startsAnew(trigger: Trigger, { doc, entities }: ClauseContext): boolean {
+  if (!/^[وف]/.test((doc.tokens[trigger.from] as Token).text)) return false;
+  return entities.some(({ tokens: [from], clitic }) => from >= trigger.to && from <= trigger.to + 1 && clitic === '');
+}
+
+/** Two event words side by side with nobody named between them («لقاء وعشاء») have their people in common. */
+function sharesParties(previous: Trigger, trigger: Trigger, { doc, entities }: ClauseContext): boolean {
+  const between = entities.some(({ tokens: [from] }) => from >= previous.to && from < trigger.from);
+  const joined = trigger.word.part === 'verb' || (doc.tokens[trigger.from] as Token).text.startsWith('و');
+  return !between && joined && trigger.from - previous.to <= 3;
+}

@@ -1,0 +1,30 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ClauseContext } from './clauseContext.ts';
+
+export function sayingMention(context: ClauseContext, speaker: string | undefined): Mention | undefined {
+  const { doc, clause, sentence, sentenceIndex, words } = context;
+  if (!clause.saying) return undefined;
+  const token = doc.tokens[clause.saying.token] as Token;
+  const negated = isOneOf(doc.tokens[clause.saying.token - 1], words.status.negation);
+  return {
+    article: doc.article.id,
+    trigger: { start: token.start, end: token.end },
+    clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
+    sentence: { start: sentence.start, end: sentence.end },
+    sentenceIndex,
+    kind: 'statement',
+    kinds: new Set(['statement']),
+    label: 'تصريح',
+    feminine: false,
+    plural: false,
+    definite: false,
+    another: false,
+    participants: speaker ? [speaker] : [],
+    status: negated ? 'denied' : clause.saying.tense === 'future' ? 'planned' : 'occurred',
+    present: clause.saying.tense === 'present',
+    saying: true,
+    reported: clause.reportedBy !== undefined,
+    outcome: false,
+  };
+}

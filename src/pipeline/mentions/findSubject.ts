@@ -1,0 +1,77 @@
+import type { EntityMention } from '../../model/mention.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { Trigger } from './findTriggers.ts';
+import { type Context, isPerson } from './partiesContext.ts';
+import { lastSince } from './toldBefore.ts';
+
+/** Persons named before the trigger in this sentence, nearest first. */
+export function personsHere(trigger: Trigger, { entities, sentence, clause }: Context): readonly string[] {
+  // Whoever is quoted is no party to what the quotation tells of.
+  const first = clause.reportedBy ? clause.from : sentence.tokens[0];
+  return entities
+    .filter(({ type, tokens: [from] }) => type === 'person' && from >= first && from < trigger.from)
+    .map(({ id }) => id)
+    .reverse();
+}
+
+/** Persons named before the trigger in this sentence, else in the one before; nearest first. */
+export function lastPersonBefore(trigger: Trigger, context: Context): readonly string[] {
+  const { entities, sentenceIndex, doc } = context;
+  const here = personsHere(trigger, context);
+  if (here.length > 0) return here;
+  const previous = doc.sentences[sentenceIndex - 1];
+  if (!previous) return [];
+  return entities
+    .filter(({ type, tokens: [from] }) => type === 'person' && from >= previous.tokens[0] && from < previous.tokens[1])
+    .map(({ id }) => id)
+    .reverse();
+}
+
+/**
+ * Who does what the clause tells, nearest first: those named before the trigger that no preposition governs, in this
+ * sentence, else the one before.
+ */
+export function subjectBefore(trigger: Trigger, context: Context): readonly string[] {
+  const { entities, sentence, doc } = context;
+  const running = runningSubject(trigger, context);
+  if (running) return [running];
+  const previous = doc.sentences.findLast(({ end }) => end <= sentence.start);
+  const ranges = [[sentence.tokens[0], trigger.from] as const, ...(previous ? [previous.tokens] : [])];
+  for (const [from, to] of ranges) {
+    const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to).reverse();
+    const free = people.filter(entity => entity.by !== 'reference' && !isGoverned(doc, entity));
+    if (people.length > 0) return (free.length > 0 ? free : people).map(({ id }) => id);
+  }
+  return [];
+}
+
+/** «التقى بلينكن…، ثم انتقل»: whoever acts in the event told before in the sentence, while nobody else is named as acting. */
+export function runningSubject(trigger: Trigger, context: Context): string | undefined {
+  const { earlier, sentenceIndex, entities, doc } = context;
+  // «القمة» only points back and tells nothing of who acts here.
+  const told = lastSince(earlier, sentenceIndex, ({ definite }) => !definite);
+  const [actor] = told?.participants ?? [];
+  if (!told || told.saying || !actor || !isPerson(actor, context)) return undefined;
+  const since = entities.some(
+    entity =>
+      entity.type === 'person' &&
+      entity.start > told.trigger.end &&
+      entity.tokens[0] < trigger.from &&
+      !told.participants.includes(entity.id) &&
+      !isGoverned(doc, entity),
+  );
+  return since ? undefined : actor;
+}
+
+/** «مع بايدن»، «أمام نظيره الأمريكي جو بايدن», «لزيلينسكي»: not the one who acts. */
+function isGoverned(doc: DocumentText, { tokens: [from], clitic }: EntityMention): boolean {
+  if (/[بلك]$/.test(clitic)) return true;
+  return doc.tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      ({ text }, at, near) =>
+        (PREPOSITIONS.has(text) && at === near.length - 1) || /^[بل]?نظير(ه|ته|ها|تها)$/.test(text),
+    );
+}
+
+const PREPOSITIONS = new Set(['مع', 'امام', 'الي', 'علي', 'عن', 'من', 'بين', 'لدي', 'نظيره', 'ضد', 'وبين']);

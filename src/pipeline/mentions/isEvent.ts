@@ -1,0 +1,54 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { EntityTables } from '../lexicon/compileEntities.ts';
+import type { ClauseContext } from './clauseContext.ts';
+import type { Trigger } from './findTriggers.ts';
+import { readParticipants } from './readParticipants.ts';
+import { readPlace } from './readPlace.ts';
+import type { Clause } from './splitClauses.ts';
+
+/** A noun for a statement beside a verb of saying adds nothing; a verb that needs parties or a place must have them. */
+export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext): boolean {
+  const { doc, entities, tables, words, sentence } = context;
+  if (trigger.word.part === 'noun') return !(trigger.kind === 'statement' && clause.saying);
+  const { needs } = trigger.word.entry;
+  if (needs === 'place') return takesPlace(trigger, clause, context);
+  if (needs !== 'parties') return true;
+  const parties = readParticipants(doc, entities, trigger, clause, tables, words);
+  const paired = doc.tokens
+    .slice(trigger.from, clause.to)
+    .some(token => isOneOf(token, words.pairs) || isOneOf(token, words.counterpart));
+  const joint =
+    /^(س|و|ف)*[يت]\p{L}+ان$|^\p{L}+ا$/u.test((doc.tokens[trigger.from] as Token).text) && trigger.tense !== 'present';
+  const reported = clause.reportedBy !== undefined && parties.length === 1;
+  const continued = parties.length === 1 && clause.from > sentence.tokens[0];
+  return (
+    continued ||
+    parties.length >= 2 ||
+    parties.some(id => isCouncil(id, tables)) ||
+    (parties.length === 0 &&
+      /ون$|وا$/.test((doc.tokens[trigger.from] as Token).text) &&
+      takesPlace(trigger, clause, context)) ||
+    paired ||
+    joint ||
+    reported ||
+    (parties.length === 1 && takesPartner(doc, trigger, clause))
+  );
+}
+
+function takesPlace(trigger: Trigger, clause: Clause, { doc, entities, tables, words }: ClauseContext): boolean {
+  return readPlace(doc, entities, trigger, clause, tables, words) !== undefined;
+}
+
+/** «ينعقد المجلس الدائم لمنظمة الأمن والتعاون»: a body of many states meets by itself. */
+function isCouncil(id: string, { lexicon }: EntityTables): boolean {
+  const body = lexicon.organisations[id];
+  return body !== undefined && body.of === undefined && body.media !== true;
+}
+
+/** «تحدث … مع»: the partner may be named in the sentence before. */
+function takesPartner(doc: DocumentText, trigger: Trigger, clause: Clause): boolean {
+  return doc.tokens
+    .slice(trigger.to, Math.min(clause.to, trigger.to + 8))
+    .some(({ text }) => text === 'مع' || text === 'هاتفيا');
+}

@@ -1,0 +1,32 @@
+import type { EventKind } from '../../model/timeline.ts';
+import type { ClauseContext } from './clauseContext.ts';
+import type { Trigger } from './findTriggers.ts';
+
+/** «زار كييف، حيث التقى الرئيس»: a clause that opens with «حيث» is where the one before it ended. */
+export function placeBefore({ doc, clause, sentence, entities, tables }: ClauseContext): string | undefined {
+  if (doc.tokens[clause.from]?.text !== 'حيث') return undefined;
+  const places = entities.filter(
+    ({ id, type, tokens: [from] }) =>
+      type === 'place' && !tables.lexicon.places[id]?.country && from >= sentence.tokens[0] && from < clause.from,
+  );
+  return places.at(-1)?.id;
+}
+
+/** «في المدينة نفسها»، «هناك»: the town named last, in this sentence or the one before. */
+export function samePlace(
+  trigger: Trigger,
+  { doc, clause, sentenceIndex, entities, tables }: ClauseContext,
+): string | undefined {
+  if (!FACE_TO_FACE.has(trigger.kind)) return undefined;
+  const clauseText = doc.text.text.slice(doc.tokens[clause.from]?.start, doc.tokens[clause.to - 1]?.end);
+  if (!TOWN_AGAIN.test(clauseText)) return undefined;
+  const first = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? 0;
+  return entities.findLast(
+    ({ id, type, by, tokens: [from] }) =>
+      type === 'place' && by === 'name' && !tables.lexicon.places[id]?.country && from >= first && from < clause.to,
+  )?.id;
+}
+
+const FACE_TO_FACE = new Set<EventKind>(['summit', 'meeting', 'talks', 'visit']);
+
+const TOWN_AGAIN = /(^|\s)(في المدينه|بالمدينه|هناك|واجتمع فيها|التقي فيها)(?!\p{L})/u;

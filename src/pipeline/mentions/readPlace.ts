@@ -1,0 +1,71 @@
+import { isOneOf } from '../../arabic/tokens.ts';
+import type { EntityMention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { EntityTables } from '../lexicon/compileEntities.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import { type Bounds, firstTopic, isLocation } from './actors.ts';
+import type { Trigger } from './findTriggers.ts';
+
+/**
+ * Where it took place: a town after «في», or right after the noun («قمة جنيف»); a country likewise when no town is
+ * named. For visits the town or country visited.
+ */
+export function readPlace(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  trigger: Trigger,
+  bounds: Bounds,
+  tables: EntityTables,
+  words: WordTables,
+): string | undefined {
+  if (REMOTE.has(trigger.kind)) return undefined;
+  const end = firstTopic(doc, trigger, bounds, words);
+  const visit = trigger.kind === 'visit';
+  const near = entities.filter(entity => {
+    const [from] = entity.tokens;
+    if (entity.type !== 'place' && !hasSeat(entity, tables)) return false;
+    if (entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
+    const follows = from - trigger.to;
+    const named = LEADS_TO_PARTY.has(doc.tokens[from - 1]?.text ?? '');
+    const adjacent =
+      (trigger.word.part === 'noun' || visit || trigger.kind === 'military') &&
+      entity.type === 'place' &&
+      follows >= 0 &&
+      follows <= 1 &&
+      entity.clitic === '' &&
+      !named;
+    // «للتهدئة في أوكرانيا»: a country in what is talked about is no place of talks; a town still is.
+    if (from >= end && tables.lexicon.places[entity.id]?.country) return false;
+    return (
+      isLocation(doc, entity) ||
+      isHosting(doc, entity, words) ||
+      adjacent ||
+      (visit && entity.type === 'place' && follows >= 0 && follows <= 6)
+    );
+  });
+  const rank = (entity: EntityMention): number =>
+    (tables.lexicon.places[entity.id]?.country ? 100 : 0) + distance(entity, trigger);
+  const nearest = [...near].sort((a, b) => rank(a) - rank(b))[0];
+  return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
+}
+
+/** «استضافت جنيف»، «احتضنتها مدينة جنيف»: the host is the place. */
+function isHosting(doc: DocumentText, { type, tokens: [from] }: EntityMention, words: WordTables): boolean {
+  return type === 'place' && doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts));
+}
+
+/** «محادثات بين روسيا و…»: who talks, not where. */
+const LEADS_TO_PARTY = new Set(['بين', 'مع']);
+
+/** «في الكرملين»: a body that sits in a known town. */
+function hasSeat({ type, id }: EntityMention, { lexicon }: EntityTables): boolean {
+  return type === 'organisation' && lexicon.organisations[id]?.seat !== undefined;
+}
+
+const REMOTE = new Set<EventKind>(['phone-call', 'video-call', 'statement', 'sanctions', 'document']);
+
+function distance(entity: EntityMention, trigger: Trigger): number {
+  const [from] = entity.tokens;
+  return from >= trigger.to ? from - trigger.to : trigger.from - from + 4;
+}

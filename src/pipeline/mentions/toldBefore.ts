@@ -1,0 +1,68 @@
+import type { Mention } from '../../model/mention.ts';
+import type { Trigger } from './findTriggers.ts';
+import type { Context } from './partiesContext.ts';
+
+/** The two parties of the last conversation told, if the text is still about them: within three sentences. */
+export function lastPair(context: Context, trigger: Trigger): readonly string[] {
+  const { earlier, sentenceIndex, entities, sentence, doc } = context;
+  const told = lastSince(
+    earlier,
+    sentenceIndex - 3,
+    ({ participants, saying }) => !saying && participants.length === 2,
+  );
+  if (told) return told.participants;
+  const from = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? sentence.tokens[0];
+  const people = entities
+    .filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from)
+    .map(({ id }) => id);
+  const pair = [...new Set(people)];
+  return pair.length === 2 ? pair : principalsNamed(context);
+}
+
+/** «هذا الاجتماع»، «المكالمة»: an event told before, unless the noun says more of itself («القمة الأوروبية»). */
+export function pointsBack(trigger: Trigger, { doc }: Context): boolean {
+  if (DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? '')) return true;
+  if (!trigger.definite || (trigger.word.part === 'noun' && trigger.word.plural)) return false;
+  const next = doc.tokens[trigger.to];
+  return !next || !/^ال\p{L}+/u.test(next.text) || RELATIVES.has(next.text);
+}
+
+const RELATIVES = new Set(['التي', 'الذي']);
+
+const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذا', 'بهذه', 'لهذا', 'لهذه', 'وهذا', 'وهذه']);
+
+/** «هذا الاجتماع»: the last event told under the same noun or kind, else the last that the word can mean; none of its own clause unless `here`. */
+export function lastOfKind(
+  trigger: Trigger,
+  { earlier, sentenceIndex, doc, clause }: Context,
+  here = false,
+): readonly string[] {
+  const from = here ? -1 : doc.tokens[clause.from]?.start;
+  const fits = ({ kind, kinds, saying, clause: other }: Mention): boolean =>
+    !saying && other.start !== from && kinds.has(trigger.kind) && (kind === trigger.kind || trigger.kinds.has(kind));
+  const isCalledSo = ({ label, kind }: Mention): boolean => label === trigger.label || kind === trigger.kind;
+  // A round may be told of further on in a chronology than a pronoun reaches.
+  const first = sentenceIndex - 4;
+  const named = lastSince(earlier, first, mention => fits(mention) && isCalledSo(mention));
+  const alike = trigger.kind === 'summit' ? undefined : lastSince(earlier, first, fits);
+  return (named ?? alike)?.participants ?? [];
+}
+
+/** The last mention that fits, from sentence `from` on. `mentions` are in order of sentences. */
+export function lastSince(
+  mentions: readonly Mention[],
+  from: number,
+  fits: (mention: Mention) => boolean,
+): Mention | undefined {
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at] as Mention;
+    if (mention.sentenceIndex < from) return undefined;
+    if (fits(mention)) return mention;
+  }
+  return undefined;
+}
+
+/** «الرجلان» with nobody named nearby: the two presidents, when the text has named both. */
+function principalsNamed({ tables: { principals }, namedBefore }: Context): readonly string[] {
+  return principals.every(id => namedBefore.has(id)) ? principals : [];
+}
