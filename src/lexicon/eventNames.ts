@@ -1,5 +1,5 @@
 import type { Lane } from '../model/lanes.ts';
-import type { Conflict, DateBasis, EventKind, EventStatus } from '../model/timeline.ts';
+import type { Conflict, Correction, DateBasis, EventKind, EventStatus } from '../model/timeline.ts';
 
 /** What an event is called by kind, as pages and exports show it. */
 export const KIND_NAMES: Readonly<Record<EventKind, string>> = {
@@ -28,6 +28,15 @@ export const CONFLICT_FIELD_NAMES: Readonly<Record<Conflict['field'], string>> =
   date: 'التاريخ',
   place: 'المكان',
   status: 'الحالة',
+};
+
+/** What an editor may overrule, in the order in which it is told. */
+export const CORRECTED_FIELD_NAMES: Readonly<Record<keyof Correction['machine'], string>> = {
+  title: 'العنوان',
+  summary: 'الملخص',
+  ...CONFLICT_FIELD_NAMES,
+  kind: 'النوع',
+  participants: 'الأطراف',
 };
 
 /** How the publication date of an article is known. */

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Entity, EntityType, TimelineEvent } from '../model/timeline.ts';
 
-/** The entities that the events speak of, by id. */
+/** The entities that the events speak of, by id, those among them that an editor overruled. */
 export function entitiesOf(events: readonly TimelineEvent[], lexicon: Lexicon): Readonly<Record<string, Entity>> {
   const ids = new Set<string>();
-  for (const { participants, place, evidence } of events) {
-    for (const id of participants) ids.add(id);
-    if (place) ids.add(place);
+  for (const { participants, place, evidence, correction } of events) {
+    const read = correction?.machine;
+    for (const id of [...participants, ...(read?.participants ?? [])]) ids.add(id);
+    for (const id of [place, read?.place]) if (id) ids.add(id);
     for (const { speaker } of evidence) if (speaker) ids.add(speaker);
   }
   const found: [string, Entity][] = [];

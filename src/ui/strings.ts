@@ -123,6 +123,7 @@ export const PAGE_STRINGS = {
     conflictField: (field: string): string => `تختلف المصادر في ${field}`,
     mergeReasons: 'لماذا عُدّت هذه النصوص حدثاً واحداً؟',
     correction: (date: string): string => `صحّح محرّر هذا الحدث في ${date}`,
+    machineRead: 'كان البرنامج قد قرأ:',
     gone: 'كان هذا الحدث في الخط الزمني، ولم يبق في المقالات ما يشهد له، أو أخفاه محرّر.',
     previous: 'الحدث السابق',
     next: 'الحدث التالي',

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { History } from '../asOf/History.tsx';
-import { Dated } from '../shared/Dated.tsx';
 import { Layout } from '../shared/Layout.tsx';
 import { href } from '../shared/site.ts';
 import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import { Conflicts } from './Conflicts.tsx';
+import { CorrectionNote } from './CorrectionNote.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import styles from './EventPage.module.css';
 import { EVENT_EXTRAS } from './eventExtras.ts';
@@ -27,6 +27,7 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
           <a href={href(`?event=${event.id}`)}>{PAGE_STRINGS.event.backToTimeline}</a>
         </nav>
         <EventFacts event={event} timeline={timeline} />
+        {event.correction && <CorrectionNote correction={event.correction} entities={timeline.entities} />}
         {EVENT_EXTRAS.map(Extra => (
           <Extra key={Extra.name} event={event} timeline={timeline} />
         ))}
@@ -45,11 +46,6 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
             <summary>{PAGE_STRINGS.event.mergeReasons}</summary>
             <Steps steps={event.mergeReasons} />
           </details>
-        )}
-        {event.correction && (
-          <aside className={styles.correction}>
-            <Dated>{`${event.correction.date}: ${event.correction.note}`}</Dated>
-          </aside>
         )}
         <Neighbours timeline={timeline} event={event} />
       </article>
