@@ -44,7 +44,7 @@ export const STRINGS = {
 
   find: {
     search: 'ابحث في الأحداث والنصوص',
-    placeholder: 'ابحث: قمة، بيسكوف، جنيف، 16 حزيران…',
+    placeholder: 'ابحث: بيسكوف، 16 حزيران…',
     filters: 'تصفية',
     facets: { kinds: 'النوع', people: 'الأطراف', statuses: 'الحالة', sources: 'المصدر' },
     chosen: '، المختار منه:',

@@ -4,7 +4,8 @@ import type { Settings } from '../settings/settings.ts';
 import type { AxisItem } from './axisItems.ts';
 import { openingWindow } from './axisWindow.ts';
 import styles from './MiniAxis.module.css';
-import { monthTicks } from './monthTicks.ts';
+
+import { stripTicks } from './stripTicks.ts';
 import { visibleItems } from './visibleItems.ts';
 
 export interface MiniAxisProps {
@@ -53,7 +54,7 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
         if (item) onChoose?.(item.id);
       }}
     >
-      {monthTicks(window, settings).map(({ time, label }) => (
+      {stripTicks(window, settings).map(({ time, label }) => (
         <g key={time}>
           <line x1={percent(time)} x2={percent(time)} y1="0" y2={height - 18} className={styles.tick} />
           <text x={percent(time)} y={height - 3} className={styles.label} data-dated="" suppressHydrationWarning>

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { anEvent } from '../test/events.ts';
 import { axisItems } from './axisItems.ts';
 
-const event = (change: Partial<TimelineEvent>): TimelineEvent => ({
-  id: 'e',
-  title: 'قمة',
-  summary: '',
-  kind: 'summit',
-  status: 'occurred',
-  participants: ['biden', 'putin'],
-  date: { edtf: '2021-06-16', start: '2021-06-16', end: '2021-06-16', precision: 'day' },
-  evidence: [],
-  conflicts: [],
-  mergeReasons: [],
-  ...change,
-});
-const only = (change: Partial<TimelineEvent>, settings = DEFAULT_SETTINGS) => axisItems([event(change)], settings)[0];
+const only = (change: Partial<TimelineEvent>, settings = DEFAULT_SETTINGS) => axisItems([anEvent(change)], settings)[0];
 
 // Protects the place and form of every mark on the axis.
 describe('axisItems', () => {
@@ -49,5 +37,7 @@ describe('axisItems', () => {
   it('says title, date and status in the words of the reader', () => {
     const item = only({ status: 'planned' }, { ...DEFAULT_SETTINGS, months: 'levantine', digits: 'arabic' });
     expect(item?.name).toBe('قمة. الأربعاء ١٦ حزيران ٢٠٢١. معلن ولم يؤكَّد وقوعه');
+    const disputed = only({ conflicts: [{ field: 'place', values: [] }] });
+    expect(disputed?.name).toBe('قمة. الأربعاء 16 يونيو/حزيران 2021. وقع. تختلف فيه المصادر');
   });
 });

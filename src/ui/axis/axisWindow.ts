@@ -16,7 +16,7 @@ export const LONGEST_WINDOW = 100 * 366 * DAY;
 
 /** Room beside the outermost items, as a part of the whole; more where labels run on, towards what is later. */
 const MARGIN_BEFORE = 0.04;
-const MARGIN_AFTER = 0.24;
+const MARGIN_AFTER = 0.32;
 
 /** A window that shows all items with their labels. */
 export function fittingWindow(items: readonly Span[]): AxisWindow {

@@ -57,7 +57,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
           </a>
           <NoteMarks count={event.evidence.length} />
         </h4>
-        <p className={styles.facts}>
+        <p className={`dotted ${styles.facts}`}>
           {!isIsoDay(event.date.edtf) && <Dated className={styles.vague}>{formatEdtf(event.date.edtf)}</Dated>}
           <span>{KIND_NAMES[event.kind]}</span>
           {people.length > 0 && (
@@ -71,7 +71,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
             </span>
           )}
           <Dated>{STRINGS.sources(countSources(event, timeline.articles))}</Dated>
-          {event.status !== 'occurred' && <StatusTag status={event.status} />}
+          {event.status !== 'occurred' && (
+            <span>
+              <StatusTag status={event.status} />
+            </span>
+          )}
           {isDisputed(event) && <span className={styles.disputed}>{STRINGS.timeline.disputed}</span>}
         </p>
         {actions && (

@@ -19,7 +19,7 @@ export function TimelinePage({ timeline }: { readonly timeline: Timeline }): Rea
       <header className={styles.head}>
         <h1>{STRINGS.timeline.title}</h1>
         <p className={styles.lede}>{STRINGS.timeline.lede}</p>
-        <p className={styles.facts}>
+        <p className={`dotted ${styles.facts}`}>
           <Dated>{STRINGS.events(events.length)}</Dated>
           <Dated>{STRINGS.articles(articles.length)}</Dated>
           {first && last && (

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../settings/settings.ts';
+import { stripTicks } from './stripTicks.ts';
+
+// Protects the strip from labels that crowd or are cut.
+describe('stripTicks', () => {
+  it('names every second month of a year, and January by its year', () => {
+    const ticks = stripTicks({ start: Date.UTC(2021, 4, 20), end: Date.UTC(2022, 3, 10) }, DEFAULT_SETTINGS);
+    expect(ticks.map(({ label }) => label)).toEqual(['يوليو', 'أكتوبر', '2022']);
+  });
+
+  it('names days where no month begins', () => {
+    const ticks = stripTicks({ start: Date.UTC(2021, 11, 2), end: Date.UTC(2021, 11, 9) }, DEFAULT_SETTINGS);
+    expect(ticks.map(({ label }) => label)).toEqual(['3 ديسمبر', '5 ديسمبر', '7 ديسمبر']);
+  });
+
+  it.each([4, 40, 400, 4_000, 40_000])('never gives more than five for %i days', days => {
+    const start = Date.UTC(1990, 0, 15);
+    expect(stripTicks({ start, end: start + days * 86_400_000 }, DEFAULT_SETTINGS).length).toBeLessThanOrEqual(5);
+  });
+});
