@@ -37,8 +37,11 @@ export function shortAt(
   const next = at + (short?.length ?? 1);
   const country = nationality(doc, next, tables);
   if (!country && (!short || /^ال/.test(tokens[next]?.text ?? ''))) return undefined;
-  for (let word = next; word < next + NAME_REACH; word++)
-    if (tables.names.match(text.text, tokens, word)?.value.type === 'person') return undefined;
+  for (let word = next; word < next + NAME_REACH; word++) {
+    const name = tables.names.match(text.text, tokens, word)?.value;
+    // «التقى المسؤول الأمريكي بوتين»: a name of another country is somebody else.
+    if (name?.type === 'person' && (!country || countryOf(tables, name.id, day) === country)) return undefined;
+  }
   const last = found
     .slice(-MEMORY)
     .findLast(
