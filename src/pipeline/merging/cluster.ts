@@ -15,6 +15,10 @@ export interface Cluster {
   readonly members: Candidate[];
   /** The members again, by the id of their article. */
   readonly byArticle: Map<string, Candidate[]>;
+  /** Whether all members are words of a speaker. */
+  saying: boolean;
+  /** Sentences that tell it as having happened, and those that tell it as called off or denied: see `sentenceKey`. */
+  readonly toldSo: ReadonlyMap<'happened' | 'off', Set<string>>;
   readonly reasons: ReasoningStep[];
   /** Kinds that every member allows. */
   kinds: ReadonlySet<EventKind>;
@@ -30,9 +34,14 @@ export interface Cluster {
 export function openCluster(candidate: Candidate): Cluster {
   const { mention } = candidate;
   if (!mention.when) throw new Error('a cluster opens with a dated mention');
-  return {
+  const cluster: Cluster = {
     members: [candidate],
     byArticle: new Map([[mention.article, [candidate]]]),
+    saying: mention.saying,
+    toldSo: new Map([
+      ['happened', new Set<string>()],
+      ['off', new Set<string>()],
+    ]),
     reasons: [],
     kinds: mention.kinds,
     called: new Set([mention.kind]),
@@ -41,11 +50,15 @@ export function openCluster(candidate: Candidate): Cluster {
     start: mention.when.start,
     end: mention.when.end,
   };
+  noteOutcome(cluster, candidate);
+  return cluster;
 }
 
 export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningStep): void {
   const { mention } = candidate;
   cluster.members.push(candidate);
+  cluster.saying &&= mention.saying;
+  noteOutcome(cluster, candidate);
   cluster.called.add(mention.kind);
   const sameArticle = cluster.byArticle.get(mention.article);
   if (sameArticle) sameArticle.push(candidate);
@@ -67,4 +80,20 @@ export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningSt
 
 function daysIn({ start, end }: { readonly start: IsoDay; readonly end: IsoDay }): number {
   return Date.parse(end) - Date.parse(start);
+}
+
+/** Whether the words tell of something that happened or that was called off; undefined when they tell neither. */
+export function outcomeOf({ status }: Candidate['mention']): 'happened' | 'off' | undefined {
+  if (status === 'occurred') return 'happened';
+  return status === 'cancelled' || status === 'denied' ? 'off' : undefined;
+}
+
+/** One sentence of all articles. */
+export function sentenceKey({ article, sentence }: Candidate['mention']): string {
+  return `${article}:${sentence.start}`;
+}
+
+function noteOutcome(cluster: Cluster, { mention }: Candidate): void {
+  const outcome = outcomeOf(mention);
+  if (outcome) cluster.toldSo.get(outcome)?.add(sentenceKey(mention));
 }

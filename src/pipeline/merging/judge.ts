@@ -2,7 +2,7 @@ import { formatEdtf } from '../../arabic/formatDate.ts';
 import { addDays, daysBetween } from '../../model/calendar.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
 import type { EventKind } from '../../model/timeline.ts';
-import type { Candidate, Cluster } from './cluster.ts';
+import { type Candidate, type Cluster, outcomeOf, sentenceKey } from './cluster.ts';
 import { type Affinity, compareDates, compareParties, placesAgree, sharesKind } from './compare.ts';
 
 /** How well a mention fits an event; higher is better. Undefined: it is another event. */
@@ -22,17 +22,17 @@ export const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', '
 export function judge(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   if (!sharesKind(candidate.mention, cluster)) return undefined;
   // Words are no deed, though both may be called a statement, unless they are of the same and of nobody else.
-  const words = cluster.members.every(({ mention }) => mention.saying);
-  if (candidate.mention.saying !== words && compareParties(candidate, cluster, affinity) !== 'same') return undefined;
+  if (candidate.mention.saying !== cluster.saying && compareParties(candidate, cluster, affinity) !== 'same')
+    return undefined;
   return candidate.mention.when ? judgeDated(candidate, cluster, affinity) : judgeUndated(candidate, cluster, affinity);
 }
 
 function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   const { mention } = candidate;
   const { when } = mention;
-  if (!when || sameSentenceContradicts(mention, cluster)) return undefined;
+  if (!when) return undefined;
   const parties = compareParties(candidate, cluster, affinity);
-  if (parties === 'no') return undefined;
+  if (parties === 'no' || sameSentenceContradicts(mention, cluster)) return undefined;
   const { relation, days } = compareDates(when, cluster);
   const agree = placesAgree(mention, cluster);
   if (relation === 'same' && (agree || parties === 'same')) {
@@ -64,14 +64,10 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
 }
 
 /** «لم يُعقد لقاء على هامش القمة»: what did not take place is not what did, told in one sentence. */
-function sameSentenceContradicts({ article, sentence, status }: Candidate['mention'], cluster: Cluster): boolean {
-  const off = status === 'cancelled' || status === 'denied';
-  if (!off && status !== 'occurred') return false;
-  return (cluster.byArticle.get(article) ?? []).some(
-    ({ mention: other }) =>
-      other.sentence.start === sentence.start &&
-      (off ? other.status === 'occurred' : other.status === 'cancelled' || other.status === 'denied'),
-  );
+function sameSentenceContradicts(mention: Candidate['mention'], { toldSo }: Cluster): boolean {
+  const outcome = outcomeOf(mention);
+  const opposite = outcome === 'off' ? 'happened' : 'off';
+  return outcome !== undefined && toldSo.get(opposite)?.has(sentenceKey(mention)) === true;
 }
 
 /** Different articles, the same parties, the same kind in the narrow sense, nearly the same day, and no article tells both days. */

@@ -108,3 +108,10 @@ it('the index offers every event that the judge would take, whatever has joined 
   }
   expect(taken).toBeGreaterThan(10);
 });
+
+it('keeps what did not take place apart from what did beside it', () => {
+  const body =
+    'لم يُعقد أي لقاء بين الرئيس الأمريكي جو بايدن والرئيس الروسي فلاديمير بوتين على هامش قمة العشرين التي استضافتها بالي في 15 نوفمبر 2022.';
+  const held = eventsOf(['2022-11-29', body]).filter(({ status }) => status === 'occurred');
+  expect(held.flatMap(({ participants }) => participants)).not.toContain('putin');
+});
