@@ -31,6 +31,7 @@ export const WEAK_MONTHS: readonly string[] = [
   'تموز',
   'مارث',
   'ماية',
+  'غشت',
 ];
 
 /** Hijri months from Muharram, with their spellings. */

@@ -3,6 +3,7 @@ import { daysBetween } from '../../model/calendar.ts';
 import type { TimexProblem } from '../../model/timeExpression.ts';
 import type { Context, Reading } from './context.ts';
 import { type DateRead, readDayAndMonth } from './grammar/dateFields.ts';
+import { readNumbers } from './grammar/numbers.ts';
 import { resolveDate } from './resolveDate.ts';
 import { bareWord } from './timeWords.ts';
 
@@ -46,7 +47,7 @@ function readOther(context: Context, first: Reading): DateRead | undefined {
     from++;
   if (from === first.next) return undefined;
   if (words[from]?.text === 'ل' && words[from + 1]?.spaced === false) from++;
-  const other = readDayAndMonth(words, from);
+  const other = readDayAndMonth(words, from) ?? readNumbers(words, from);
   if (other === undefined || other.fields.calendar === first.fields?.calendar) return undefined;
   const opened = words.slice(first.next, from).some(({ text }) => text === '(');
   return opened && words[other.next]?.text === ')' ? { ...other, next: other.next + 1 } : other;

@@ -5,7 +5,9 @@ import {
   BEFORE_BOTH,
   FEAST_THINGS,
   FIGURATIVE_HEADS,
+  GENERAL_HEADS,
   GIVEN_NAMES,
+  MOST_PRESSING,
   NAMED_BODIES,
   NAMED_PLACES,
   NAMED_PRESS,
@@ -34,6 +36,8 @@ const TODAY = setOf(TODAY_TITLES);
 const FIGURATIVE = setOf(FIGURATIVE_HEADS);
 const TITLES = setOf(PERSON_TITLES);
 const GIVEN = setOf(GIVEN_NAMES);
+const GENERAL = setOf(GENERAL_HEADS);
+const PRESSING = setOf(MOST_PRESSING);
 const BEFORE_TWO = setOf(BEFORE_BOTH);
 const AFTER = setOf(AFTER_NAMES);
 const AFTER_TWO = setOf(AFTER_BOTH);
@@ -52,6 +56,8 @@ function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {
       return reading.fields?.weekday === undefined && isNamedByDate(words, reading, reading.fields?.year !== undefined);
     case 'month':
       return isBareMonth(reading) && (isNamedByDate(words, reading, false) || isPerson(words, reading.at));
+    case 'year':
+      return words[reading.at]?.text === 'العام' && stands(words[reading.at - 1], GENERAL);
     case 'weekday':
       return find(words[reading.next - 1], 'weekday') !== undefined && isNamedByWeekday(words, reading);
     case 'deictic-day':
@@ -100,6 +106,7 @@ function isPerson(words: readonly TimeWord[], at: number): boolean {
   if (stands(words[at + 1], AFTER)) return true;
   const before = words[at - 1];
   if (before?.kind !== 'letters') return false;
+  if (stands(before, GIVEN)) return true;
   if (isSaying(before.text) || stands(before, TITLES)) return words[at + 1]?.kind === 'letters';
   if (before.analyses.length > 0) return false;
   return [words[at - 2], words[at - 3]].some(word => word?.kind === 'letters' && isSaying(word.text));
@@ -123,6 +130,7 @@ function isTwo(words: readonly TimeWord[], at: number, next: number): boolean {
 /** «صحيفة المصري اليوم», «حزب أمة الغد», «جيل الغد», «حلفاء الأمس». */
 function isNamedByDay(words: readonly TimeWord[], at: number): boolean {
   const { text } = words[at] as TimeWord;
+  if (text.endsWith('امس') && stands(words[at + 1], PRESSING)) return true;
   const before = words[at - 1];
   if (before?.kind !== 'letters') return false;
   // «أعادت "روسيا اليوم" بث المقابلة».

@@ -39,7 +39,8 @@ function secondName(words: readonly TimeWord[], at: number, k: 'month' | 'hijri'
   const mark = words[at]?.text;
   const linked = mark === '/' || mark === '(' || mark === '-' || mark === '\\';
   const name = bare(words[linked ? at + 1 : at], k);
-  if (name?.sense.month !== month) return undefined;
+  // The same name twice is no month said in two ways: «صفر - صفر».
+  if (name?.sense.month !== month || words[linked ? at + 1 : at]?.text === words[at - 1]?.text) return undefined;
   if (mark !== '(') return linked ? at + 2 : at + 1;
   return words[at + 2]?.text === ')' ? at + 3 : undefined;
 }

@@ -3,6 +3,7 @@ import { addDays } from '../../../model/calendar.ts';
 import { type Context, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readDayAndMonth, readWeekdayHead, skipLinks } from '../grammar/dateFields.ts';
+import { withOtherCalendar } from '../otherCalendar.ts';
 import { checkWeekday, resolveDate } from '../resolveDate.ts';
 import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
 import { numericDate } from './numericDate.ts';
@@ -113,7 +114,7 @@ function withDate(context: Context, plain: Reading, day: string): Reading | unde
   const written = resolved.grain.value;
   const message = mismatch(context, plain, day, written);
   const problems = [...resolved.problems, ...(message === undefined ? [] : [{ code: 'date-mismatch', message }])];
-  return {
+  return withOtherCalendar(context, {
     ...plain,
     next,
     end: (words[next - 1] as TimeWord).end,
@@ -125,5 +126,5 @@ function withDate(context: Context, plain: Reading, day: string): Reading | unde
     fields,
     why: [...plain.why, ...resolved.why, ...(message === undefined ? [] : [message])],
     ...(problems.length > 0 && { problems }),
-  };
+  });
 }

@@ -14,6 +14,7 @@ export const repeated: Rule = {
     'تجرى الانتخابات كل أربع سنوات.',
     'يصدر التقرير سنويا.',
     'تغلق الأسواق أيام الأحد.',
+    'يعود المغتربون كل صيف.',
   ],
 };
 
@@ -65,6 +66,14 @@ function readEvery(
       context,
       { at, start, next: from + 1 },
       { type: 'SET', value: `XXXX-${String(month.sense.month).padStart(2, '0')}`, why: WHY },
+    );
+  }
+  const season = bare(words[from], 'season');
+  if (season && !season.definite) {
+    return reading(
+      context,
+      { at, start, next: from + 1 },
+      { type: 'SET', value: `XXXX-${season.sense.season}`, why: WHY },
     );
   }
   const dayPart = bare(words[from], 'dayPart');
