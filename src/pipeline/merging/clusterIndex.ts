@@ -12,6 +12,8 @@ interface Entry {
   readonly cluster: Cluster;
   /** In the order in which events were opened. */
   readonly ordinal: number;
+  /** In which it begins. */
+  month: string;
   /** What its passages call it or allow it to be called. */
   readonly kinds: Set<EventKind>;
   /** Keys that change as mentions join: dates, parties, places. */
@@ -39,6 +41,7 @@ export class ClusterIndex {
     const gone = entry.keys.filter(key => !keys.includes(key));
     for (const kind of entry.kinds) for (const key of gone) this.#byKind.get(kind)?.get(key)?.delete(entry);
     entry.keys = keys;
+    entry.month = monthOf(cluster.start);
     const passages = passageKeys(mention);
     for (const key of passages) entry.passages.add(key);
     for (const kind of entry.kinds) this.#file(kind, [...keys, ...passages], entry);
@@ -69,6 +72,7 @@ export class ClusterIndex {
     const entry = {
       cluster,
       ordinal: this.#entries.size,
+      month: monthOf(cluster.start),
       kinds: new Set<EventKind>(),
       keys: [],
       passages: new Set<string>(),
@@ -84,9 +88,7 @@ export class ClusterIndex {
       if (byKey) for (const key of keys) for (const entry of byKey.get(key) ?? []) found.add(entry);
     }
     // Months first, so that among equals the earlier event is taken.
-    return [...found]
-      .sort((a, b) => byMonth(a.cluster, b.cluster) || a.ordinal - b.ordinal)
-      .map(({ cluster }) => cluster);
+    return [...found].sort((a, b) => byMonth(a, b) || a.ordinal - b.ordinal).map(({ cluster }) => cluster);
   }
 
   #file(kind: EventKind, keys: readonly string[], entry: Entry): void {
@@ -135,9 +137,8 @@ function undatedKeys(mention: Mention, from: IsoDay, to: IsoDay): readonly strin
 
 const monthOf = (day: IsoDay): string => day.slice(0, 7);
 
-function byMonth(a: Cluster, b: Cluster): number {
-  const [first, second] = [monthOf(a.start), monthOf(b.start)];
-  return first < second ? -1 : first > second ? 1 : 0;
+function byMonth(a: Entry, b: Entry): number {
+  return a.month < b.month ? -1 : a.month > b.month ? 1 : 0;
 }
 
 function partiesKeys(ids: Iterable<string>, from: IsoDay, to: IsoDay): readonly string[] {
