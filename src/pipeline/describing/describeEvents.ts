@@ -50,7 +50,7 @@ function describeEvent(
   const inOrder = [...cluster.members].sort(inReadingOrder);
   const members = onePerPassage(inOrder);
   const voices = withoutRepeats(inOrder, ({ mention }) => said(mention, documents), origins);
-  const date = settleDate(voices, origins);
+  const date = settleDate(datedAmong(voices) ?? inOrder, origins);
   const status = settleStatus(voices);
   const kind = settleKind(cluster, voices, affinity);
   const participants = orderParticipants(cluster, kind, affinity);
@@ -80,6 +80,11 @@ function describeEvent(
     conflicts: findConflicts(date, evidence, places, origins),
     mergeReasons: dedupe([...reasons.values()].filter(step => step !== undefined)),
   };
+}
+
+/** Undefined when none is dated: what is counted from another event may have its date only where it is printed again. */
+function datedAmong(voices: readonly Candidate[]): readonly Candidate[] | undefined {
+  return voices.some(({ mention }) => mention.when) ? voices : undefined;
 }
 
 function inReadingOrder(a: Candidate, b: Candidate): number {

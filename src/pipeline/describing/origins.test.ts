@@ -58,3 +58,13 @@ describe('a reprint that says something else', () => {
     expect(sourcesOf(meeting).map(([value]) => value)).toEqual(['2022-01-10', '2022-01-11']);
   });
 });
+
+describe('a passage that only its reprint can date', () => {
+  it('gives the event its date all the same', () => {
+    const counted = 'وغداة الاتصال مع بايدن، بحث الرئيس الأميركي هاتفياً مع زيلينسكي تطورات الحشد العسكري الروسي.';
+    const call = 'وتحدث ماكرون مع بايدن هاتفياً في 10 يناير 2022.';
+    const events = eventsOf(['2022-01-11', `${REST}\n${counted}`], ['2022-01-12', `${call}\n${REST}\n${counted}`]);
+    const calls = events.filter(({ participants }) => participants.includes('zelensky'));
+    expect(calls.map(({ date, evidence }) => [date.edtf, evidence.length])).toEqual([['2022-01-11', 2]]);
+  });
+});
