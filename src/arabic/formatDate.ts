@@ -31,13 +31,9 @@ export function formatDay(
   parts: DayParts = {},
 ): string {
   const { year, month, day: dayOfMonth } = partsOf(day);
-  const words = [
-    parts.weekday ? weekdayName(day) : '',
-    withDigits(dayOfMonth, preferences.digits),
-    monthName(month, preferences),
-    parts.year === false ? '' : withDigits(year, preferences.digits),
-  ];
-  return words.filter(word => word !== '').join(' ');
+  const name = parts.weekday ? `${weekdayName(day)} ` : '';
+  const inYear = parts.year === false ? '' : ` ${withDigits(year, preferences.digits)}`;
+  return `${name}${withDigits(dayOfMonth, preferences.digits)} ${monthName(month, preferences)}${inYear}`;
 }
 
 /** `month` as `2021-06`: «يونيو/حزيران 2021». */
@@ -79,6 +75,7 @@ export function formatHijri(day: IsoDay, preferences: DatePreferences = DEFAULT_
  * decades, intervals with open ends, sets («one of», «all of»), and the marks `?` `~` `%`. What it does not know comes back unchanged.
  */
 export function formatEdtf(edtf: string, preferences: DatePreferences = DEFAULT_DATE_PREFERENCES): string {
+  if (isIsoDay(edtf)) return formatDay(edtf, preferences);
   const set = /^([[{])(.+)[\]}]$/.exec(edtf);
   if (set) return formatSet((set[2] ?? '').split(','), set[1] === '[' ? ' أو ' : ' و', preferences);
   const slash = edtf.indexOf('/');

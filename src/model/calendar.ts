@@ -11,13 +11,17 @@ const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
 /** `month` from 1. Returns undefined when there is no such day (31 June). */
 export function isoDay(year: number, month: number, day: number): IsoDay | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  return isOnCalendar(year, month, day) ? `${pad(year, 4)}-${pad(month)}-${pad(day)}` : undefined;
+}
+
+function isOnCalendar(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 export function isIsoDay(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match !== null && isoDay(Number(match[1]), Number(match[2]), Number(match[3])) !== undefined;
+  if (text.length !== 10 || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const { year, month, day } = partsOf(text);
+  return isOnCalendar(year, month, day);
 }
 
 /** `month` from 1. */

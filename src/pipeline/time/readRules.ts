@@ -37,7 +37,8 @@ function readAt(context: Context, at: number): { reading?: RuleReading; skipTo: 
 }
 
 function readWith(rules: readonly Rule[], context: Context, at: number): { reading?: RuleReading; skipTo: number } {
-  let best: RuleReading | undefined;
+  let best: Reading | undefined;
+  let by = '';
   let skipTo = at + 1;
   for (const rule of rules) {
     const read = rule.read(context, at);
@@ -48,10 +49,11 @@ function readWith(rules: readonly Rule[], context: Context, at: number): { readi
         skipTo = Math.max(skipTo, read.next);
       }
     } else if (read.next > (best?.next ?? skipTo - 1) || (best === undefined && read.next >= skipTo)) {
-      best = { ...read, rule: rule.name };
+      best = read;
+      by = rule.name;
     }
   }
-  return best ? { reading: best, skipTo: best.next } : { skipTo };
+  return best ? { reading: { ...best, rule: by }, skipTo: best.next } : { skipTo };
 }
 
 const NO_RULES: readonly Rule[] = [];
