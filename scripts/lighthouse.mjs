@@ -7,6 +7,7 @@ import { root } from './setupLock.mjs';
 import { serveSite } from './staticServer.mjs';
 
 const LIGHTHOUSE = 'lighthouse@12.8.2';
+const RUNS = 5;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 const dist = join(root, 'dist');
@@ -15,20 +16,15 @@ const pages = { timeline: '', event: `event/${first('event')}/`, article: `artic
 const reports = join(root, '.cache', 'reports');
 mkdirSync(reports, { recursive: true });
 
-const server = await serveSite({ dir: dist, base: '/', port: 0 });
+// The port that pages are built for, so that addresses on them are those they are served under.
+const server = await serveSite({ dir: dist, base: '/', port: 4173 });
 process.stdout.write(`| page | ${CATEGORIES.join(' | ')} |\n|---|${CATEGORIES.map(() => '---:|').join('')}\n`);
 for (const [name, path] of Object.entries(pages)) {
-  const report = join(reports, `lighthouse-${name}.json`);
-  const code = await run([
-    `http://localhost:${server.port}/${path}`,
-    `--only-categories=${CATEGORIES.join(',')}`,
-    `--chrome-flags=--headless=new ${CHROMIUM_FLAGS.join(' ')}`,
-    '--output=json',
-    `--output-path=${report}`,
-    '--quiet',
-  ]);
-  if (code !== 0) process.exitCode = 1;
-  else process.stdout.write(`| ${name} | ${scores(report).join(' | ')} |\n`);
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(name, path));
+  // Other work on the machine disturbs single runs: the one in the middle counts.
+  runs.sort((a, b) => a.categories.performance.score - b.categories.performance.score);
+  process.stdout.write(`| ${name} | ${scores(runs[Math.floor(RUNS / 2)]).join(' | ')} |\n`);
 }
 server.close();
 
@@ -45,9 +41,22 @@ function run(args) {
   });
 }
 
+async function measure(name, path) {
+  const report = join(reports, `lighthouse-${name}.json`);
+  const code = await run([
+    `http://localhost:${server.port}/${path}`,
+    `--only-categories=${CATEGORIES.join(',')}`,
+    `--chrome-flags=--headless=new ${CHROMIUM_FLAGS.join(' ')}`,
+    '--output=json',
+    `--output-path=${report}`,
+    '--quiet',
+  ]);
+  if (code !== 0) throw new Error(`lighthouse ended with ${code}`);
+  return JSON.parse(readFileSync(report, 'utf8'));
+}
+
 /** Out of 100, each with the audits that fell short. */
-function scores(report) {
-  const { categories, audits } = JSON.parse(readFileSync(report, 'utf8'));
+function scores({ categories, audits }) {
   return CATEGORIES.map(id => {
     const { score, auditRefs } = categories[id];
     const short = auditRefs.filter(({ id: audit, weight }) => weight > 0 && (audits[audit].score ?? 1) < 0.9);

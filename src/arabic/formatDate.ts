@@ -55,16 +55,26 @@ export function formatRange(
   return `من ${formatDay(start, preferences, { year: !sameYear })} إلى ${formatDay(end, preferences)}`;
 }
 
-const umalqura = /* @__PURE__ */ new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-  day: 'numeric',
-  month: 'numeric',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+let umalqura: Intl.DateTimeFormat | undefined;
+
+/** Made when first needed: it takes a phone a tenth of a second. */
+function hijriFormat(): Intl.DateTimeFormat {
+  umalqura ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return umalqura;
+}
 
 /** The day in the Umm al-Qura calendar: «6 ذي القعدة 1442هـ». */
 export function formatHijri(day: IsoDay, preferences: DatePreferences = DEFAULT_DATE_PREFERENCES): string {
-  const parts = new Map(umalqura.formatToParts(epochOf(day)).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    hijriFormat()
+      .formatToParts(epochOf(day))
+      .map(({ type, value }) => [type, value]),
+  );
   const month = HIJRI_MONTH_NAMES[Number(parts.get('month')) - 1];
   const text = `${parts.get('day')} ${month} ${parts.get('year')}هـ`;
   return withDigits(text, preferences.digits);

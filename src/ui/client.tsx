@@ -1,6 +1,6 @@
 import './styles/base.css';
 import './pageStyles.ts';
-import type { ReactElement } from 'react';
+import { type ReactElement, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { ISLANDS, type IslandName, islandPrefix } from './islands.ts';
 import { Awake } from './shared/Awake.tsx';
@@ -13,8 +13,11 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
   load(JSON.parse(element.dataset.props ?? '{}')).then(
     island => {
       const awake = <Awake element={element}>{island}</Awake>;
-      if (element.hasChildNodes()) hydrateRoot(element, awake, options);
-      else createRoot(element, options).render(awake);
+      // As a transition React wakes it in small steps, between which the page answers.
+      startTransition(() => {
+        if (element.hasChildNodes()) hydrateRoot(element, awake, options);
+        else createRoot(element, options).render(awake);
+      });
     },
     () => {
       element.dataset.asleep = '';
