@@ -2,6 +2,7 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { ReportedStatus } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { isDeniedLater } from './deniedLater.ts';
 import type { Trigger } from './findTriggers.ts';
 import type { Clause } from './splitClauses.ts';
 
@@ -29,7 +30,7 @@ export function readStatus(
       (token, at) => isPlainNegation(token) && list.slice(at + 1, at + 2).some(next => undoes(token, next, words)),
     );
   if (clause.reportedBy?.denies && !negatedVerb) return 'denied';
-  if (isDenied(doc, clause, trigger)) return 'denied';
+  if (isDenied(doc, clause, trigger) || isDeniedLater(doc.tokens, trigger, sentenceEnd, words)) return 'denied';
   const denial = before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
   if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';

@@ -1,0 +1,24 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+
+/** How many words apart the news of an event and the event, and the event and its denial, may stand. */
+const RUMOUR_BEFORE = 6;
+const DENIAL_AFTER = 24;
+
+/** What is only passed on; folded. */
+const RUMOURS = new Set(['خبر', 'خبرا', 'انباء', 'الانباء', 'شائعات', 'شائعه', 'اشاعات', 'تقارير', 'مزاعم']);
+/** What a denial of the whole points to. */
+const POINTERS = new Set(['ذلك', 'هذا', 'هذه', 'الخبر', 'الامر', 'الانباء', 'صحه', 'حدوثه', 'حصوله', 'الشائعات']);
+
+/** «تداولت مواقع خبر لقاء عقده لافروف وبلينكن، غير أن الخارجية نفت ذلك»: news passed on, then denied in the same sentence. */
+export function isDeniedLater(
+  tokens: readonly Token[],
+  trigger: { readonly from: number; readonly to: number },
+  sentenceEnd: number,
+  words: WordTables,
+): boolean {
+  const before = tokens.slice(Math.max(0, trigger.from - RUMOUR_BEFORE), trigger.from);
+  if (!before.some(({ text }) => RUMOURS.has(text))) return false;
+  const after = tokens.slice(trigger.to, Math.min(sentenceEnd, trigger.to + DENIAL_AFTER));
+  return after.some((token, at) => isOneOf(token, words.status.denied) && POINTERS.has(after[at + 1]?.text ?? ''));
+}
