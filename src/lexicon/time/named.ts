@@ -37,6 +37,9 @@ export const NAMED_WORKS: readonly string[] = list(`
   كأس جائزة وسام نوط قلادة ميدالية مهرجان سورة
 `);
 
+/** Customs and things that bear a month: «كذبة أبريل», «سمكة نيسان». */
+export const NAMED_CUSTOMS: readonly string[] = list('كذبة كذبات سمكة أكذوبة مقلب');
+
 /** Things told by their feast: «شجرة عيد الميلاد», «كعك عيد الفطر». */
 export const FEAST_THINGS: readonly string[] = list(`
   شجرة أشجار كعك كعكة حلوى حلويات أضحية أضاحي زينة هدايا هدية ملابس خروف خراف خرفان أغنية أغاني ترنيمة ترانيم
@@ -47,7 +50,7 @@ export const FEAST_THINGS: readonly string[] = list(`
 export const TITLE_WORDS: readonly string[] = list(`
   عنوان بعنوان عنوانه عنوانها معنون معنونة معنونا المعنون المعنونة اسم باسم اسمه اسمها يدعى تدعى المسمى المسماة تسمية
   لقب بلقب شعار بشعار وسم هاشتاغ عبارة أطلق عملية مشروع مبادرة حملة معرض ندوة مؤتمر مقال مقالة رسالة لافتة مقطع
-  ترجم ترجمت أخرج أخرجت روايته روايتها فيلمه فيلمها كتابه كتابها ديوانه مسلسله مسرحيته
+  ترجم ترجمت مترجم مترجمة اقتباس أخرج أخرجت روايته روايتها فيلمه فيلمها كتابه كتابها ديوانه مسلسله مسرحيته
   حساب تطبيق علامة ماركة مقهى مطعم متجر سلسلة دراما عرض كوميديا بحث أطروحة مذكرات سيرة ترجمة إصدار كتيب منحوتة جدارية
 `);
 
@@ -90,6 +93,10 @@ export const GIVEN_NAMES: readonly string[] = list(`
 
 /** After these two come two persons or things, not Monday: «بين الاثنين», «كلا الاثنين». */
 export const BEFORE_BOTH: readonly string[] = list('بين كلا كلي لكلا بكلا هذين هذان لهذين أحد');
+/** After these prepositions too: «حكمت على الاثنين»; a day stands after «في», «من», «إلى» or alone. */
+export const BEFORE_PERSONS: readonly string[] = list('على مع عن لدى عند');
+/** «أن الاثنين جاهزان»: two when what is said of them is in the dual. */
+export const BEFORE_CLAUSE: readonly string[] = list('أن إن لأن بأن لكن ولكن كأن');
 /** After «الاثنين» these say so too. */
 export const AFTER_BOTH: readonly string[] = list('معا كليهما سويا أنفسهما وحدهما');
 

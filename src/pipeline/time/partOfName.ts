@@ -3,12 +3,15 @@ import {
   AFTER_BOTH,
   AFTER_NAMES,
   BEFORE_BOTH,
+  BEFORE_CLAUSE,
+  BEFORE_PERSONS,
   FEAST_THINGS,
   FIGURATIVE_HEADS,
   GENERAL_HEADS,
   GIVEN_NAMES,
   MOST_PRESSING,
   NAMED_BODIES,
+  NAMED_CUSTOMS,
   NAMED_PLACES,
   NAMED_PRESS,
   NAMED_WORKS,
@@ -20,7 +23,7 @@ import { WEEKDAY_NAME_HEADS } from '../../lexicon/time/weekdays.ts';
 import { isQuotedTitle } from './quotedTitle.ts';
 import type { RuleReading } from './readRules.ts';
 import { isSaying } from './tense.ts';
-import { bare, bareWord, find, type TimeWord } from './timeWords.ts';
+import { bareWord, find, type TimeWord } from './timeWords.ts';
 
 const setOf = (...tables: readonly (readonly string[])[]): ReadonlySet<string> =>
   new Set(tables.flat().map(normaliseKey));
@@ -38,7 +41,9 @@ const TITLES = setOf(PERSON_TITLES);
 const GIVEN = setOf(GIVEN_NAMES);
 const GENERAL = setOf(GENERAL_HEADS);
 const PRESSING = setOf(MOST_PRESSING);
-const BEFORE_TWO = setOf(BEFORE_BOTH);
+const BEFORE_TWO = setOf(BEFORE_BOTH, BEFORE_PERSONS);
+const OPENS_CLAUSE = setOf(BEFORE_CLAUSE);
+const BY_MONTH = setOf(NAMED_CUSTOMS);
 const AFTER = setOf(AFTER_NAMES);
 const AFTER_TWO = setOf(AFTER_BOTH);
 
@@ -55,7 +60,10 @@ function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {
     case 'calendar-date':
       return reading.fields?.weekday === undefined && isNamedByDate(words, reading, reading.fields?.year !== undefined);
     case 'month':
-      return isBareMonth(reading) && (isNamedByDate(words, reading, false) || isPerson(words, reading.at));
+      return (
+        isBareMonth(reading) &&
+        (isNamedByDate(words, reading, false) || stands(words[reading.at - 1], BY_MONTH) || isPerson(words, reading.at))
+      );
     case 'year':
       return words[reading.at]?.text === 'العام' && stands(words[reading.at - 1], GENERAL);
     case 'weekday':
@@ -115,7 +123,7 @@ function isPerson(words: readonly TimeWord[], at: number): boolean {
 function isNamedByWeekday(words: readonly TimeWord[], { at, next }: RuleReading): boolean {
   const before = words[at - 1];
   if (stands(before, BY_WEEKDAY)) return true;
-  if (bare(words[at], 'weekday')?.sense.day === 1 && isTwo(words, at, next)) return true;
+  if (find(words[at], 'weekday')?.sense.day === 1 && next === at + 1 && isTwo(words, at, next)) return true;
   // «النائب محمد الخميس», «عبد الأحد داود».
   return stands(before, GIVEN) && (stands(words[at - 2], TITLES) || isSaying(words[at - 2]?.text ?? ''));
 }
@@ -124,20 +132,43 @@ function isNamedByWeekday(words: readonly TimeWord[], { at, next }: RuleReading)
 function isTwo(words: readonly TimeWord[], at: number, next: number): boolean {
   if (stands(words[next], AFTER_TWO)) return true;
   const other = words[next]?.text === 'و' ? words[next + 1] : words[next];
-  return stands(words[at - 1], BEFORE_TWO) && find(other, 'weekday') === undefined;
+  if (find(other, 'weekday') !== undefined) return false;
+  return stands(words[at - 1], BEFORE_TWO) || (stands(words[at - 1], OPENS_CLAUSE) && isDual(other));
 }
+
+/** «جاهزان», «سيلتقيان», «كانا». */
+const isDual = (word: TimeWord | undefined): boolean => word?.kind === 'letters' && /(ان|انا|تا)$/.test(word.text);
 
 /** «صحيفة المصري اليوم», «حزب أمة الغد», «جيل الغد», «حلفاء الأمس». */
 function isNamedByDay(words: readonly TimeWord[], at: number): boolean {
   const { text } = words[at] as TimeWord;
   if (text.endsWith('امس') && stands(words[at + 1], PRESSING)) return true;
+  if (/^و?غدا$/.test(text) && isBecame(words, at)) return true;
   const before = words[at - 1];
   if (before?.kind !== 'letters') return false;
   // «أعادت "روسيا اليوم" بث المقابلة».
   if (words[at + 1]?.text === '"' && words[at - 2]?.text === '"') return true;
-  if (text === 'اليوم') return stands(before, PRESS) || (stands(before, TODAY) && stands(words[at - 2], PRESS));
+  if (text === 'اليوم')
+    return stands(before, PRESS) || (stands(before, TODAY) && stands(words[at - 2], PRESS_OR_PARTY));
   if (text !== 'الغد' && text !== 'الامس') return false;
   return stands(before, FIGURATIVE) || (before.analyses.length === 0 && stands(words[at - 2], PRESS_OR_PARTY));
+}
+
+/** How far from «غدا» what somebody became may stand. Words. */
+const BECAME_REACH = 6;
+
+/** «غدا السد رمزا»: the verb «became» opens its clause, its subject and what it became follow and no other verb does. */
+function isBecame(words: readonly TimeWord[], at: number): boolean {
+  const before = words[at - 1];
+  const opens = before === undefined || before.kind !== 'letters' || words[at]?.text === 'وغدا';
+  const subject = words[at + 1];
+  if (!opens || subject?.kind !== 'letters' || subject.analyses.length > 0) return false;
+  for (let next = at + 1; next <= at + BECAME_REACH; next++) {
+    const word = words[next];
+    if (word?.kind !== 'letters' || /^س?[يت](?!ا)\p{L}{2,}/u.test(word.text)) return false;
+    if (next > at + 1 && !word.text.startsWith('ال') && /\p{L}{2}ا$/u.test(word.text)) return true;
+  }
+  return false;
 }
 
 /** «فيلم 24 ساعة», «سباق لومان 24 ساعة», «مسرحية ليلة السبت». */

@@ -1,4 +1,5 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
+import { NAMED_BODIES } from '../../lexicon/time/named.ts';
 import {
   FORECASTING_VERBS,
   FUTURE_WORDS,
@@ -50,6 +51,8 @@ keep(NOUNS_IN_YA, 'none');
 keep(NOUNS_IN_SIN, 'none');
 const nouns = new Set([...NOUNS_IN_YA, ...NOUNS_IN_SIN].map(normaliseKey));
 
+const FUTURE_VERB = /^[فو]?س[يتن]\p{L}{2,}/u;
+
 /** Tense of one folded word; «و» and «ف» in front are looked through. */
 function tenseOf(word: string): Tense {
   const known = tenses.get(word);
@@ -59,7 +62,7 @@ function tenseOf(word: string): Tense {
       word.startsWith('ف') && word[1] === 'ي' ? (tenses.get(word.slice(1)) ?? 'none') : tenseOf(word.slice(1));
     if (inner !== 'none' || nouns.has(word.slice(1))) return inner;
   }
-  if (/^[فو]?س[يتن]\p{L}{2,}/u.test(word)) return 'future';
+  if (FUTURE_VERB.test(word)) return 'future';
   if (/^ي\p{L}{2,}/u.test(word) && !/(ه|يه|يين|يات|ون)$/u.test(word)) return 'imperfect';
   if (/^ي\p{L}{2,}ون$/u.test(word)) return 'imperfect';
   return 'none';
@@ -223,10 +226,26 @@ function isNounHere(words: readonly Readable[], at: number): boolean {
   return !before.text.startsWith('ال');
 }
 
+/** «أودت فيضانات», «تساقطت الثلوج»: a word in ت that opens its sentence is a past verb, unless it is a plural in ات. */
+function opensWithPast(words: readonly Readable[], at: number): boolean {
+  const before = words[at - 1];
+  if (before !== undefined && before.kind !== 'break' && !SENTENCE_END.has(before.text)) return false;
+  const text = (words[at] as Readable).text.replace(/^و(?=\p{L}{3})/u, '');
+  return /^(?!ال|ي)\p{L}{2,}[^اوي]ت$/u.test(text);
+}
+
+/** «شركة سيمنز», «مجموعة سيتي»: a firm is called so, whatever its name looks like. */
+function isNameOfBody(words: readonly Readable[], at: number): boolean {
+  return FUTURE_VERB.test((words[at] as Readable).text) && bodies.has(words[at - 1]?.text ?? '');
+}
+
+const bodies = new Set(NAMED_BODIES.map(normaliseKey));
+
 function governorAt(words: readonly Readable[], at: number): Governor | undefined {
   const word = words[at] as Readable;
   if (word.kind !== 'letters') return undefined;
-  const tense = tenseOf(word.text);
+  const tense = isNameOfBody(words, at) ? 'none' : tenseOf(word.text);
+  if (tense === 'none' && opensWithPast(words, at)) return { direction: 'past', words: word.text };
   if (tense === 'none') return opensWithVerb(words, at) ? { direction: 'future', words: word.text } : undefined;
   if (tense === 'past') return isNounHere(words, at) ? undefined : { direction: 'past', words: word.text };
   if (tense === 'future') {

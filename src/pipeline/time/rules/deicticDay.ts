@@ -1,5 +1,5 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
-import { addDays } from '../../../model/calendar.ts';
+import { addDays, daysBetween } from '../../../model/calendar.ts';
 import { type Context, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readDayAndMonth, readWeekdayHead, skipLinks } from '../grammar/dateFields.ts';
@@ -96,6 +96,8 @@ function mismatch(context: Context, plain: Reading, day: string, written: string
   return `«${context.words[plain.at]?.text}» من تاريخ الخبر هو ${formatDay(day)}، والتاريخ المكتوب ${formatDay(written)}؛ اعتُمد المكتوب.`;
 }
 
+const isNextTo = (day: string, other: string): boolean => Math.abs(daysBetween(day, other)) === 1;
+
 function withDate(context: Context, plain: Reading, day: string): Reading | undefined {
   const { words } = context;
   const opened = words[plain.next]?.text === '(' ? plain.next + 1 : plain.next;
@@ -109,6 +111,11 @@ function withDate(context: Context, plain: Reading, day: string): Reading | unde
   const fields = { ...date.fields, ...(weekday && { weekday: weekday.day }) };
   const resolved = resolveDate(fields, context, { from: plain.at, to: date.next });
   if (resolved === undefined) return undefined;
+  const sighted = weekday && date.fields.calendar === 'hijri' && isNextTo(resolved.grain.value, day);
+  if (sighted && checkWeekday({ weekday: weekday.day }, day).problems.length === 0) {
+    const why = [...plain.why, 'اليوم واسمه متفقان، والتاريخ الهجري برؤية الهلال قد يسبق أو يتأخر يوما.'];
+    return { ...plain, next: date.next, end: (words[date.next - 1] as TimeWord).end, why };
+  }
   const closes = words[date.next]?.text === ')' && words.slice(plain.next, from).some(({ text }) => text === '(');
   const next = closes ? date.next + 1 : date.next;
   const written = resolved.grain.value;

@@ -1,7 +1,8 @@
 import { partsOf } from '../../../model/calendar.ts';
 import { type Context, grainReading, type Reading, type Rule, reading } from '../context.ts';
-import { type Grain, halfGrain, quarterGrain, thirdGrain } from '../grain.ts';
+import { type Grain, halfGrain, quarterGrain, thirdGrain, yearGrain } from '../grain.ts';
 import { readOrdinal } from '../grammar/number.ts';
+import { readYear } from '../grammar/year.ts';
 import { bare, bareWord, find, findWord, joined, type TimeWord } from '../timeWords.ts';
 import { era } from './era.ts';
 import { readMonthDate } from './month.ts';
@@ -90,6 +91,10 @@ function readWholeYear(
     .sort((x, y) => y.next - x.next);
   const [whole] = wholes;
   if (whole?.range) return { next: whole.next, range: whole.range, why: whole.why };
+  // After a part of it, a number of four digits is a year whatever follows.
+  const bareYear = context.words[at]?.kind === 'digits' ? readYear(context.words, at) : undefined;
+  if (bareYear?.year !== undefined && bareYear.calendar === 'gregorian')
+    return { next: bareYear.next, range: yearGrain(bareYear.year).range, why: ['السنة مكتوبة.'] };
   const unit = find(context.words[at], 'unit');
   if (!unit?.definite || unit.sense.unit !== 'Y' || unit.sense.n !== 'one') return undefined;
   return { next: at + 1, range: { start: context.reference }, why: ['العام هو عام الخبر.'] };

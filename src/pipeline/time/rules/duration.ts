@@ -20,6 +20,7 @@ export const duration: Rule = {
 
 function readDuration(context: Context, at: number): Reading | NotTime | undefined {
   const { words } = context;
+  if (isOneOfMany(words, at)) return { notTime: true, next: at + 2 };
   const edge = findWord(words[at], 'firstOf') ?? findWord(words[at], 'lastOf');
   if (edge) return readEdge(context, at, edge.skip);
   const length = readLength(words, at);
@@ -35,6 +36,11 @@ function readDuration(context: Context, at: number): Reading | NotTime | undefin
     { at, start, next },
     { type: 'DURATION', value, why: [why], ...(mod !== undefined && { mod }) },
   );
+}
+
+/** «أحد أشهر الوكلاء», «إحدى سنوات الحرب»: one of several is no count of them. */
+function isOneOfMany(words: readonly TimeWord[], at: number): boolean {
+  return /^[وفبلك]?(احد|احدي)$/.test(words[at]?.text ?? '') && bare(words[at + 1], 'unit')?.sense.n === 'many';
 }
 
 /** «أول مئة يوم», «آخر 24 ساعة»: the first or last so many, when they are counted. */
@@ -59,7 +65,22 @@ function isAsked(words: readonly TimeWord[], at: number, length: LengthRead): bo
   const before = words[at - 1];
   const asked = findWord(before, 'since') ?? (before?.text !== 'في' ? findWord(before, 'during') : undefined);
   if (asked !== undefined) return true;
-  return unit.preposition === 'ل' && unit.sense.n === 'many';
+  if (ADVERBIAL.has(words[at]?.text ?? '')) return before?.kind === 'letters' && before.analyses.length === 0;
+  if (unit.preposition !== 'ل') return false;
+  return unit.sense.n === 'many' || (unit.sense.n === 'one' && WHOLE.has(unit.sense.unit) && endsPhrase(after));
+}
+
+/** «أغلقت مخازنه شهرا», «أمهلتهم أسبوعا»: for so long. «عاما» and «يوما» are too often something else. */
+const ADVERBIAL = new Set(['شهرا', 'اسبوعا']);
+/** Units that «ل» alone makes a length: «لشهر في أنحاء البلاد»; «ليوم» and «لساعة» are too often something else. */
+const WHOLE: ReadonlySet<string> = new Set(['W', 'M', 'Y']);
+
+/** Nothing follows that would say which one it is. */
+function endsPhrase(after: TimeWord | undefined): boolean {
+  if (after?.kind !== 'letters') return true;
+  return /^(واحد|واحده|كامل|كامله|اضافي|اضافيه|في|من|علي|الي|مع|بعد|قبل|بسبب|ابتداء|اعتبارا|و\p{L}{3,})$/u.test(
+    after.text,
+  );
 }
 
 /** What follows makes the unit the head of a name: «أيام الحرب», «شهر العسل», «عام الفيل». */

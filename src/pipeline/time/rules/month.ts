@@ -26,6 +26,7 @@ export function readMonthDate(context: Context, at: number): Reading | NotTime |
   const year = turn?.definite ? undefined : readYearAfter(words, read.next, read.calendar);
   const bareName = !turn?.definite && year === undefined;
   if (bareName && read.weak && !isExpected(words, at)) return undefined;
+  if (year && read.weak && isVerbWithNumber(words, at, year.next)) return undefined;
   const fields: DateFields = {
     calendar: read.calendar,
     month: read.month,
@@ -48,6 +49,17 @@ export function readMonthDate(context: Context, at: number): Reading | NotTime |
       grain: resolved.grain,
       fields,
     },
+  );
+}
+
+/** «الجهاز الرقابي مارس 2016 عملية تفتيش»: the verb, after its subject, with so many of something. */
+function isVerbWithNumber(words: readonly TimeWord[], at: number, next: number): boolean {
+  const subject = words[at - 1];
+  const thing = words[next];
+  if (subject?.kind !== 'letters' || !/^(ال|لل)\p{L}{2}/u.test(subject.text) || subject.analyses.length > 0)
+    return false;
+  return (
+    thing?.kind === 'letters' && (findWord(thing, 'counted') !== undefined || /^(?!ال)\p{L}{3,}ه$/u.test(thing.text))
   );
 }
 

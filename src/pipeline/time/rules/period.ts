@@ -1,4 +1,5 @@
 import type { Unit } from '../../../lexicon/time/units.ts';
+import { partsOf } from '../../../model/calendar.ts';
 import { type Context, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
 import { shiftedGrain } from '../grain.ts';
 import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
@@ -16,6 +17,11 @@ export const period: Rule = {
     'في 10 يناير 2022 اجتمع الوفدان، وفي اليوم التالي صدر البيان.',
   ],
 };
+
+/** «العام الجديد», folded. */
+const NEW = new Set(['الجديد', 'الجديده']);
+/** From this month on «the new year» is the next one. */
+const NEW_YEAR_AHEAD = 10;
 
 const NAMES: Partial<Record<Unit, string>> = {
   D: 'اليوم',
@@ -38,6 +44,12 @@ export function readPeriod(context: Context, at: number): Reading | NotTime | un
   const afterAt = named ? at + 2 : at + 1;
   const place = { at, start: word.start + unit.skip, next: afterAt + 1 };
   const after = words[afterAt];
+  if (unit.unit === 'Y' && NEW.has(after?.text ?? '')) {
+    // Said in the last months it is the year to come, in the first ones the one just begun.
+    const shift = partsOf(reference).month >= NEW_YEAR_AHEAD ? 1 : 0;
+    const grain = shiftedGrain('Y', reference, shift);
+    return grainReading(context, place, grain, [explain('Y', shift, grain.value)]);
+  }
   const relative = bare(after, 'relative');
   if (relative?.definite && unit.unit !== 'D') {
     const { shift } = relative.sense;
