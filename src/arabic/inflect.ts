@@ -26,6 +26,12 @@ export function presentForms(stem: string): readonly string[] {
   return ['ي', 'ت'].flatMap(prefix => forms.map(form => `${prefix}${form}`));
 }
 
+/** A verb with the pronoun it acts on: «استقبله», «التقاها», «مددتاها». A final ي (for ى) turns to ا before it. */
+export function withObject(form: string): readonly string[] {
+  const stem = form.endsWith('ي') ? `${form.slice(0, -1)}ا` : form.endsWith('وا') ? form.slice(0, -1) : form;
+  return ['ه', 'ها', 'هما'].map(suffix => `${stem}${suffix}`);
+}
+
 /** Adjective forms with and without the article: masculine, feminine, dual, plural. */
 export function adjectiveForms(masculine: string): readonly string[] {
   const forms = ['', 'ه', 'ان', 'ين', 'ون', 'تين', 'تان', 'ا'].map(suffix => `${masculine}${suffix}`);

@@ -70,7 +70,14 @@ const FILES = {
         needs: z.union([z.literal('parties'), z.literal('place'), words]),
       }),
     ),
-    speech: z.strictObject({ past: words, present: words, complementizers: words, participles: words }),
+    speech: z.strictObject({
+      past: words,
+      onlyWithReport: words,
+      nouns: words,
+      present: words,
+      complementizers: words,
+      participles: words,
+    }),
     media: z.partialRecord(kind, words),
     status: z.strictObject({
       planned: words,

@@ -81,6 +81,10 @@ export interface EventVerb extends EventWord {
 
 export interface SpeechWords {
   readonly past: readonly string[];
+  /** Past stems that may be something else: they count only where a report follows. */
+  readonly onlyWithReport: readonly string[];
+  /** Verbal nouns of saying, with what is glued to them («بالقول»). */
+  readonly nouns: readonly string[];
   readonly present: readonly string[];
   readonly complementizers: readonly string[];
   readonly participles: readonly string[];

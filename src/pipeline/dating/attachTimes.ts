@@ -57,7 +57,12 @@ function mentionsAround(located: LocatedTime, mentions: readonly Mention[], from
   const inClause: Mention[] = [];
   for (let at = from; at < mentions.length && (mentions[at] as Mention).clause.start <= located.start; at++) {
     const mention = mentions[at] as Mention;
-    if (covers(mention.clause, located) && !isAnchorOf(mention, located) && !mention.outcome) inClause.push(mention);
+    if (
+      covers(mention.clause, { start: located.start, end: located.start + 1 }) &&
+      !isAnchorOf(mention, located) &&
+      !mention.outcome
+    )
+      inClause.push(mention);
   }
   return inClause.sort((a, b) => a.trigger.start - b.trigger.start);
 }

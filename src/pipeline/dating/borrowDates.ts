@@ -6,6 +6,7 @@ import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
 import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
 import { fromLead } from './borrow/fromLead.ts';
 import { fromOccasion } from './borrow/fromOccasion.ts';
+import { fromPurpose } from './borrow/fromPurpose.ts';
 import { fromSimultaneous } from './borrow/fromSimultaneous.ts';
 import { fromStatement } from './borrow/fromStatement.ts';
 import { fromWhere } from './borrow/fromWhere.ts';
@@ -16,6 +17,7 @@ const RULES: readonly BorrowRule[] = [
   fromJoinedVerb,
   fromAnnouncement,
   fromOccasion,
+  fromPurpose,
   fromWhere,
   fromStatement,
   fromLead,

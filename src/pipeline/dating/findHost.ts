@@ -32,7 +32,7 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
       !(isAdjunct(doc, mention) && !isExplained(context, mention) && hasVerbBetween(context, mention, located)),
   );
   if (!before) return after;
-  if (after && leadsToVerb(context, located)) return after;
+  if (after && (leadsToVerb(context, located) || opensNext(context, located, before, after))) return after;
   if (before !== main && text.slice(before.trigger.end, located.start).includes(':')) return main;
   if (
     after &&
@@ -45,12 +45,20 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
 /** «طالبت روسيا … الدول التي انضمت بعد عام 1997»: the time belongs to the relative clause, not to the saying. */
 function isCutOff(text: string, { trigger, saying }: Mention, { start }: LocatedTime): boolean {
   const between = text.slice(trigger.end, start);
-  return SUBORDINATE.test(between) || OTHER_RELATIVE.test(between) || (saying && RELATIVE.test(between));
+  return (
+    SUBORDINATE.test(between) ||
+    OTHER_RELATIVE.test(between) ||
+    (saying && RELATIVE.test(between)) ||
+    (!saying && PROPOSED_BY.test(between))
+  );
 }
 
 const RELATIVE = /[\s،](التي|الذي|الذين|اللذين|اللتين)\s/;
 /** «ردها على الوثيقة التي تلقتها في 26 يناير»: the time is the document's. */
 const OTHER_RELATIVE = /\s(علي|من|عن|الي)\s+ال\p{L}+\s+(التي|الذي)\s/u;
+/** «القمة التي اقترحها ماكرون مساء الأحد»: the day of the proposal. */
+const PROPOSED_BY =
+  /^[\s،,]*(التي|الذي)\s(كان |كانت |سبق ان )?(قد )?(ا?قترح|عرض|طرح|دعا|دعت|اعلن|طلب|وعد|تحدث عن|كشف)(ت|ا)?(ها|ه)?\s/;
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
 const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما)\s/;
 
@@ -69,6 +77,17 @@ function leadsToVerb({ doc, words }: HostContext, { start, end }: LocatedTime): 
   const next = doc.tokens[firstTokenFrom(doc.tokens, end)];
   return opens && next !== undefined && !next.text.startsWith('و') && isVerb(next, words);
 }
+
+/** «… اجتماع في بروكسل، وفي الـ13 منه اجتماع المجلس الدائم», «يليه الخميس اجتماع»: what comes next, time first. */
+function opensNext({ doc }: HostContext, { start, end }: LocatedTime, before: Mention, { trigger }: Mention): boolean {
+  const text = doc.text.text;
+  if (FOLLOWS.test(text.slice(Math.max(before.trigger.end, start - 24), start))) return true;
+  const joined = /(^|[\s،,])و(في |يوم )?(ال)?$/.test(text.slice(Math.max(0, start - 10), start));
+  return joined && /^\s*$/.test(text.slice(end, trigger.start));
+}
+
+const FOLLOWS =
+  /(^|\s)[وف]?(ي|ت)?(ليها|ليه|لاها|لاه|تبعها|تبعه|عقبها|عقبه|اعقبها|اعقبه|اعقبتها|لتها|لته|سبقها|سبقه)\s(في |يوم )?(ال)?$/;
 
 /** «ثم أجريا في التاسع من يوليو اتصالاً»: «ثم» or «كما» and a verb right before the time begin another event. */
 function isOpenedByVerb({ doc, words }: HostContext, { start }: LocatedTime, { trigger }: Mention): boolean {

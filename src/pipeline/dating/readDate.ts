@@ -9,7 +9,7 @@ import type { LocatedTime } from './locateTimes.ts';
  * after the article («في وقت سابق من هذا الشهر» on the 30th), what is planned not before it.
  */
 export function readDate(mention: Mention, times: readonly LocatedTime[], published: IsoDay): MentionDate | undefined {
-  const chosen = [...times].sort((a, b) => width(a) - width(b))[0];
+  const chosen = [...times].sort((a, b) => width(a) - width(b) || away(a, mention) - away(b, mention))[0];
   const range = chosen?.time.range;
   if (!chosen || !range) return undefined;
   const cut = cutAt(range, mention, published);
@@ -27,6 +27,11 @@ export function readDate(mention: Mention, times: readonly LocatedTime[], publis
 
 /** An interval of days says no more than the range itself; an open one tells how long something lasts, not when it was. */
 const BOUNDS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$|\.\./;
+
+/** How far from the words that name the event, in code units; what stands before them counts double. */
+function away({ start, end }: LocatedTime, { trigger }: Mention): number {
+  return start >= trigger.end ? start - trigger.end : 2 * Math.max(0, trigger.start - end);
+}
 
 function width({ time }: LocatedTime): number {
   return time.range ? Date.parse(time.range.end) - Date.parse(time.range.start) : Number.POSITIVE_INFINITY;

@@ -11,6 +11,8 @@ export function splitPairs(text: NormalisedText, times: readonly LocatedTime[]):
     const { range } = located.time;
     if (!range || daysBetween(range.start, range.end) < 2) return [located];
     if (!/\d\s+و\s?\d/.test(text.text.slice(located.start, located.end))) return [located];
+    // «بين 11 و13» are two ends.
+    if (/(^|\s)و?(بين|ما بين) $/.test(text.text.slice(Math.max(0, located.start - 9), located.start))) return [located];
     return [range.start, range.end].map(day => ({
       ...located,
       time: { ...located.time, edtf: day, range: { start: day, end: day } },

@@ -1,4 +1,4 @@
-import { nounForms, pastForms, presentForms } from '../../arabic/inflect.ts';
+import { nounForms, pastForms, presentForms, withObject } from '../../arabic/inflect.ts';
 import { normaliseKey } from '../../arabic/normalise.ts';
 import type { EventNoun, EventVerb, EventWords } from '../../model/lexicon.ts';
 import type { EventKind } from '../../model/timeline.ts';
@@ -12,7 +12,14 @@ export type EventWordEntry =
       readonly with?: ReadonlySet<string>;
       readonly notAfter?: ReadonlySet<string>;
     }
-  | { readonly part: 'verb'; readonly entry: EventVerb; readonly tense: Tense; readonly needs?: ReadonlySet<string> };
+  | {
+      readonly part: 'verb';
+      readonly entry: EventVerb;
+      readonly tense: Tense;
+      /** With the pronoun of what it acts on, which is named before it. */
+      readonly object: boolean;
+      readonly needs?: ReadonlySet<string>;
+    };
 
 export type Tense = 'past' | 'present' | 'future';
 
@@ -20,6 +27,9 @@ export type Tense = 'past' | 'present' | 'future';
 export interface WordTables {
   readonly events: ReadonlyMap<string, readonly EventWordEntry[]>;
   readonly speech: ReadonlyMap<string, Tense>;
+  /** Verbs of saying only where a report follows. */
+  readonly speechWithReport: ReadonlySet<string>;
+  readonly speechNouns: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
   readonly media: readonly (readonly [EventKind, ReadonlySet<string>])[];
@@ -66,13 +76,18 @@ export function compileWords(words: EventWords): WordTables {
   }
   for (const verb of words.verbs) {
     const needs = Array.isArray(verb.needs) ? { needs: setOf(verb.needs) } : {};
-    for (const [form, tense] of verbForms(verb.past, verb.present))
-      add(form, { part: 'verb', entry: verb, tense, ...needs });
+    for (const [form, tense] of verbForms(verb.past, verb.present)) {
+      add(form, { part: 'verb', entry: verb, tense, object: false, ...needs });
+      if (verb.needs === 'place') continue;
+      for (const owned of withObject(form)) add(owned, { part: 'verb', entry: verb, tense, object: true, ...needs });
+    }
   }
   const status = Object.fromEntries(Object.entries(words.status).map(([name, list]) => [name, setOf(list)]));
   return {
     events,
     speech: new Map([...verbForms(words.speech.past, words.speech.present)].reverse()),
+    speechWithReport: new Set(words.speech.onlyWithReport.map(normaliseKey).flatMap(pastForms)),
+    speechNouns: setOf(words.speech.nouns),
     complementizers: setOf(words.speech.complementizers),
     participles: setOf(words.speech.participles),
     media: Object.entries(words.media).map(([kind, list]) => [kind as EventKind, setOf(list ?? [])] as const),

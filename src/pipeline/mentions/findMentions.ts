@@ -13,6 +13,7 @@ import { isEvent } from './isEvent.ts';
 import { readSpeaker } from './readSpeaker.ts';
 import { readTopic } from './readTopic.ts';
 import { splitClauses } from './splitClauses.ts';
+import { Voice } from './voice.ts';
 
 /** Every mention of an event in the text, in order. Nothing is dated yet. */
 export function findMentions(
@@ -24,6 +25,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   const inNames = new Set(all.flatMap(({ tokens: [from, to] }) => range(from, to)));
   const namedBefore = new Set<string>();
+  const voice = new Voice();
   let told = 0;
   doc.sentences.forEach((sentence, sentenceIndex) => {
     let speaker: string | undefined;
@@ -33,15 +35,15 @@ export function findMentions(
       namedBefore.add((all[told] as EntityMention).id);
     for (const clause of splitClauses(doc, sentence, words, at => inNames.has(at))) {
       const context: ClauseContext = { doc, entities, namedBefore, tables, words, sentence, sentenceIndex, clause };
-      if (clause.saying) speaker = readSpeaker(doc, entities, clause, clause.saying, tables, words) ?? speaker;
+      const named = clause.saying && readSpeaker(doc, entities, clause, clause.saying, tables, words);
+      const said = named ?? (clause.saying && voice.goesOn(doc, clause, sentenceIndex, words));
+      if (clause.saying) speaker = said ?? speaker;
+      if (clause.saying && !clause.reportedBy) voice.note(doc, clause, said, sentenceIndex);
       const triggers = findTriggers(doc, clause, words);
       const kept = triggers.filter(trigger => isEvent(trigger, clause, context));
       for (const [at, trigger] of kept.entries())
         mentions.push(mentionOf(trigger, kept, at, context, speaker, mentions));
-      const saying = sayingMention(
-        context,
-        clause.saying && readSpeaker(doc, entities, clause, clause.saying, tables, words),
-      );
+      const saying = sayingMention(context, said);
       if (saying) mentions.push(saying);
       const outcome = outcomeMention(context, kept);
       if (outcome) mentions.push(outcome);

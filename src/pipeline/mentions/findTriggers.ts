@@ -20,6 +20,9 @@ export interface Trigger {
 }
 
 const WITH_REACH = 4;
+const NEEDS_REACH = 12;
+/** «المعاهدة التي … مددتاها»: so far before the verb may stand what its pronoun means. */
+const OBJECT_REACH = 14;
 const MEDIUM_REACH = 8;
 
 /** The event words of a clause, longest reading first; a medium after the word («عبر الفيديو») settles its kind. */
@@ -63,8 +66,9 @@ function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordE
   if (word.part === 'noun' && word.notAfter && isOneOf(doc.tokens[at - 1], word.notAfter)) return false;
   const needed = word.part === 'noun' ? word.with : word.needs;
   if (!needed) return true;
-  const end = Math.min(clause.to, at + 1 + (word.part === 'noun' ? WITH_REACH : 12));
-  for (let next = at + 1; next < end; next++) {
+  const end = Math.min(clause.to, at + 1 + (word.part === 'noun' ? WITH_REACH : NEEDS_REACH));
+  const first = word.part === 'verb' && word.object ? Math.max(0, at - OBJECT_REACH) : at + 1;
+  for (let next = first; next < end; next++) {
     if ((doc.tokens[next] as Token).forms.some(form => needed.has(form))) return true;
   }
   return false;

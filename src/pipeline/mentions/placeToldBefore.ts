@@ -19,11 +19,13 @@ export function samePlace(
 ): string | undefined {
   if (!FACE_TO_FACE.has(trigger.kind)) return undefined;
   const clauseText = doc.text.text.slice(doc.tokens[clause.from]?.start, doc.tokens[clause.to - 1]?.end);
-  if (!TOWN_AGAIN.test(clauseText)) return undefined;
+  const again = TOWN_AGAIN.exec(clauseText);
+  if (!again) return undefined;
+  const here = (doc.tokens[clause.from]?.start ?? 0) + again.index;
   const first = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? 0;
   return entities.findLast(
-    ({ id, type, by, tokens: [from] }) =>
-      type === 'place' && by === 'name' && !tables.lexicon.places[id]?.country && from >= first && from < clause.to,
+    ({ id, type, by, end, tokens: [from] }) =>
+      type === 'place' && by === 'name' && !tables.lexicon.places[id]?.country && from >= first && end <= here + 1,
   )?.id;
 }
 

@@ -24,15 +24,16 @@ export function readParticipants(
   const reach = pair ? segment : reachOf(doc, trigger, segment);
   const end = purposeAfterPair(doc, entities, trigger, {
     from: reach.from,
-    to: firstTopic(doc, trigger, reach, words),
+    to: Math.min(firstTopic(doc, trigger, reach, words), otherRelative(doc, trigger, reach)),
   });
-  const from = partiesFrom(doc, trigger, end) ?? reach.from;
+  const from = partiesFrom(doc, trigger, end) ?? (isOfGroup(doc, trigger) ? trigger.to : reach.from);
   const near = entities.filter(entity => {
     const [at] = entity.tokens;
     // «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside.
     const aside = entity.type !== 'person' && /[لك]$/.test(entity.clitic);
     if (bounds.aside && at >= bounds.aside[0] && at < bounds.aside[1]) return false;
-    return at >= from && at < end && !aside && !isOneOf(doc.tokens[at - 1], words.belongsTo);
+    const absent = ABSENT.has(doc.tokens[at - 1]?.text ?? '');
+    return at >= from && at < end && !aside && !absent && !isOneOf(doc.tokens[at - 1], words.belongsTo);
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
   const acting = near.filter(
@@ -136,6 +137,33 @@ function partiesFrom(doc: DocumentText, trigger: Trigger, end: number): number |
   }
   return undefined;
 }
+
+/** «حوار الاستقرار، الذي اتفق الرئيسان على إطلاقه»: who agreed on it, not who holds it. */
+function otherRelative(doc: DocumentText, trigger: Trigger, bounds: Bounds): number {
+  if (trigger.word.part !== 'noun') return bounds.to;
+  for (let at = trigger.to; at < Math.min(bounds.to - 1, trigger.to + RELATIVE_REACH); at++) {
+    const { text } = doc.tokens[at] as Token;
+    if ((text === 'الذي' || text === 'التي') && OTHER_ACTS.test(doc.tokens[at + 1]?.text ?? '')) return at;
+  }
+  return bounds.to;
+}
+
+const RELATIVE_REACH = 8;
+const OTHER_ACTS = /^(اتفق|اتفقت|توافق|اقترح|طرح|عرض|دعا|اعلن|اعلنت|طلب|طالب|اطلق|اقر|وعد)(ها|ه|ا)?$/;
+
+/** «بلا بوتين», «غاب عنها بوتين», «باستثناء لافروف»: not there. */
+const ABSENT = new Set(['بلا', 'دون', 'بدون', 'غياب', 'بغياب', 'عنها', 'عنه', 'باستثناء', 'عدا']);
+
+/** «اجتماع وزراء خارجية مجموعة العشرين», «قمة قادة الحلف»: a meeting of many, whoever is named before it. */
+function isOfGroup(doc: DocumentText, trigger: Trigger): boolean {
+  return trigger.word.part === 'noun' && GROUPS.has(doc.tokens[trigger.to]?.text ?? '');
+}
+
+const GROUPS = new Set(
+  'وزراء قاده زعماء روساء دول مجلس مجموعه سفراء ممثلي مندوبي مستشاري لجنه اللجنه المجلس لمجلس لوزراء لقاده للمجلس'.split(
+    ' ',
+  ),
+);
 
 const TAKES_TARGET = new Set<EventKind>(['sanctions', 'military', 'exercise', 'document', 'other']);
 

@@ -50,9 +50,13 @@ export function readPlace(
   return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
 }
 
-/** «استضافت جنيف»، «احتضنتها مدينة جنيف»: the host is the place. */
-function isHosting(doc: DocumentText, { type, tokens: [from] }: EntityMention, words: WordTables): boolean {
-  return type === 'place' && doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts));
+/** «استضافت جنيف»، «احتضنتها مدينة جنيف»، «أنقرة تستضيف»: the host is the place. */
+function isHosting(doc: DocumentText, { type, tokens: [from, to] }: EntityMention, words: WordTables): boolean {
+  if (type !== 'place') return false;
+  return (
+    isOneOf(doc.tokens[to], words.hosts) ||
+    doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts))
+  );
 }
 
 /** «محادثات بين روسيا و…»: who talks, not where. */

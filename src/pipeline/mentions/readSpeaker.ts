@@ -37,12 +37,61 @@ export function readSpeaker(
       !/[لبك]$/.test(entity.clitic) &&
       entity.by !== 'nationality',
   );
-  const after = inClause.filter(({ tokens: [from] }) => from > saying.token && from - saying.token <= SUBJECT_REACH);
-  const before = inClause.filter(({ tokens: [, to] }) => to <= saying.token && saying.token - to <= SUBJECT_REACH);
-  const chosen = subject(after) ?? subject([...before].reverse());
+  const near = inClause.filter(entity => maySpeak(doc, entity, saying));
+  const after = near.filter(({ tokens: [from] }) => from > saying.token && from - saying.token <= SUBJECT_REACH);
+  const before = near.filter(({ tokens: [, to] }) => to <= saying.token && saying.token - to <= SUBJECT_REACH);
+  const opening = before.at(-1);
+  const chosen =
+    opening && opening.type === 'person' && saying.token - opening.tokens[1] <= RIGHT_BEFORE
+      ? opening
+      : (subject(after) ?? subject([...before].reverse()));
   if (!chosen) return undefined;
   return tables.lexicon.places[chosen.id]?.capitalOf ?? chosen.id;
 }
+
+/** «بايدن يقترح», «كان بايدن قد اقترح»: so few words part the subject from the verb behind it. */
+const RIGHT_BEFORE = 1;
+/** «أعلنت روسيا»: a state stands right behind its verb; further on it belongs to a noun («وصف قرار موسكو»). */
+const STATE_REACH = 2;
+
+/** Whoever a preposition governs («اقترح على بوتين», «وإلى جانبه ماكرون») does not speak; nor does a state that owns something. */
+function maySpeak(doc: DocumentText, { type, tokens: [from, to] }: EntityMention, saying: Saying): boolean {
+  const before = doc.tokens[from - 1]?.text ?? '';
+  if (GOVERNING.has(before) || COUNTERPARTS.test(before) || INSTITUTES.has(before)) return false;
+  if (type !== 'place') return true;
+  return from > saying.token ? from - saying.token <= STATE_REACH : saying.token - to <= STATE_REACH;
+}
+
+const GOVERNING = new Set([
+  'مع',
+  'امام',
+  'الي',
+  'علي',
+  'عن',
+  'بين',
+  'وبين',
+  'لدي',
+  'ضد',
+  'جانبه',
+  'جانبها',
+  'برفقه',
+  'بحضور',
+]);
+const COUNTERPARTS = /^[بل]?(نظير|مضيف|ضيف|محاور)(ه|ها|ته|تها)$/;
+/** «معهد جورجيا», «جامعة موسكو»: called so. */
+const INSTITUTES = new Set([
+  'معهد',
+  'جامعه',
+  'مطار',
+  'متحف',
+  'فندق',
+  'قصر',
+  'شارع',
+  'ساحه',
+  'معاهده',
+  'اتفاقيه',
+  'اتفاقات',
+]);
 
 /** The first entity, or the person that follows it at once: «مستشار الكرملين يوري أوشاكوف» is Ushakov. */
 function subject(nearest: readonly EntityMention[]): EntityMention | undefined {

@@ -34,6 +34,7 @@ export function readStatus(
   const denial = before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
   if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
+  if (isExcepted(before, after)) return 'occurred';
   if (cancelledLater(doc, trigger, sentenceEnd, words)) return 'cancelled';
   if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words)))
     return 'cancelled';
@@ -45,6 +46,7 @@ export function readStatus(
       : 'cancelled';
   }
   if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
+  if (isOccasion(trigger, before, after)) return undefined;
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
   // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
@@ -62,6 +64,29 @@ export function readStatus(
     return 'occurred';
   return undefined;
 }
+
+/** «يقترح في اتصال هاتفي عقد قمة», «هدد في قمتهم»: when something is done, the occasion is no proposal; the calendar tells of it. */
+function isOccasion(trigger: Trigger, before: readonly Token[], after: readonly Token[]): boolean {
+  if (trigger.word.part !== 'noun' || AHEAD.has(after[0]?.text ?? '') || AHEAD.has(after[1]?.text ?? '')) return false;
+  const preposition = before[before.length - 1]?.text ?? '';
+  return preposition === 'في' ? trigger.owner !== undefined || REMOTE.has(trigger.kind) : preposition === 'خلال';
+}
+
+const REMOTE: ReadonlySet<string> = new Set(['phone-call', 'video-call']);
+const AHEAD = new Set([
+  'مقبل',
+  'مقبله',
+  'المقبل',
+  'المقبله',
+  'القادم',
+  'القادمه',
+  'قادم',
+  'قادمه',
+  'مرتقب',
+  'مرتقبه',
+  'المرتقب',
+  'المرتقبه',
+]);
 
 /** «قد» before a present verb is «may»; before a past one it only stresses the fact. */
 function isMay(token: Token, next: Token | undefined): boolean {
@@ -151,6 +176,13 @@ function isFact(before: readonly Token[], at: number, words: WordTables): boolea
   return token?.text !== 'عقد' || at < before.length - 1 || at === 0 || before[at - 1]?.text === 'قد';
 }
 
+/** «لم يلتق الرجلان إلا مرة واحدة»: they did. */
+function isExcepted(before: readonly Token[], after: readonly Token[]): boolean {
+  return isPlainNegation(before[before.length - 1]) && after.some(({ text }) => EXCEPT.has(text));
+}
+
+const EXCEPT = new Set(['الا', 'سوي']);
+
 const LATER = 24;
 const TURNS = new Set(['غير', 'لكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'الا', 'بيد', 'ثم', 'قبل']);
 
@@ -161,7 +193,7 @@ function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd: number
     const token = doc.tokens[at] as Token;
     turned ||= TURNS.has(token.text);
     if (turned && isCancelling(token, words)) return true;
-    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return false;
+    if (token.forms.some(form => words.events.has(form))) return false;
   }
   return false;
 }

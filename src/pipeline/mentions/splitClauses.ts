@@ -60,8 +60,8 @@ export function splitClauses(
       close(at, saying);
       continue;
     }
-    const verb = sayingAt(doc, at, words);
-    if (verb && !isNominalUse(doc, at, first)) {
+    const verb = sayingAt(doc, at, last, words);
+    if (verb && (words.speechNouns.has(token.text) || !isNominalUse(doc, at, first))) {
       // A verb of saying joined on with و or after a comma starts afresh; else it belongs to the clause it stands in.
       const joined = at > first && (/[،,"]/.test(gap) || token.text.startsWith('و') || token.text.startsWith('ف'));
       if (joined && (saying || reportedBy || (token.text.startsWith('و') && at - from > 3))) close(at);
@@ -98,7 +98,19 @@ function isPlanning(doc: DocumentText, at: number, words: WordTables): boolean {
   return isOneOf(before, words.status.planned) || isOneOf(before, words.status.proposed);
 }
 
-function sayingAt(doc: DocumentText, at: number, words: WordTables): Saying | undefined {
+/** «رد … بأن», «عبر عن أسفه قائلا», «كتب: "…"» within reach of the verb. */
+function reportFollows(doc: DocumentText, at: number, last: number, words: WordTables): boolean {
+  for (let next = at + 1; next < Math.min(last, at + 1 + COMPLEMENTIZER_REACH); next++) {
+    const token = doc.tokens[next] as Token;
+    const gap = doc.text.text.slice((doc.tokens[next - 1] as Token).end, token.start);
+    if (/[.؛;]/.test(gap)) return false;
+    if (words.complementizers.has(token.text) || words.participles.has(token.text)) return true;
+    if (gap.includes(':') || (/[\s(،,]"\s*$/.test(gap) && !isNamed(doc, next))) return true;
+  }
+  return false;
+}
+
+function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables): Saying | undefined {
   const token = doc.tokens[at] as Token;
   for (const form of verbForms(token)) {
     const tense = words.speech.get(form);
@@ -107,6 +119,10 @@ function sayingAt(doc: DocumentText, at: number, words: WordTables): Saying | un
   for (const form of token.forms) {
     if (words.participles.has(form)) return { token: at, tense: 'past', denies: false };
   }
+  const reports = words.speechNouns.has(token.text)
+    ? words.complementizers.has(doc.tokens[at + 1]?.text ?? '')
+    : verbForms(token).some(form => words.speechWithReport.has(form)) && reportFollows(doc, at, last, words);
+  if (reports) return { token: at, tense: 'past', denies: false };
   return isOneOf(token, words.status.denied) ? { token: at, tense: 'past', denies: true } : undefined;
 }
 

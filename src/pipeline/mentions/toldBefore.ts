@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Trigger } from './findTriggers.ts';
-import type { Context } from './partiesContext.ts';
+import { type Context, isPerson } from './partiesContext.ts';
 
 /** The two parties of the last conversation told, if the text is still about them: within three sentences. */
 export function lastPair(context: Context, trigger: Trigger): readonly string[] {
@@ -16,8 +16,26 @@ export function lastPair(context: Context, trigger: Trigger): readonly string[] 
     .filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from)
     .map(({ id }) => id);
   const pair = [...new Set(people)];
-  return pair.length === 2 ? pair : principalsNamed(context);
+  if (pair.length === 2) return pair;
+  const voices = pair.length === 0 ? lastTwoPeople(context) : [];
+  return voices.length === 2 ? voices : principalsNamed(context);
 }
+
+/** «وكان رئيسا الوفدين قد التقيا»: the two people told of last, each in a sentence of their own. */
+function lastTwoPeople(context: Context): readonly string[] {
+  const { earlier, sentenceIndex } = context;
+  const people: string[] = [];
+  for (let at = earlier.length - 1; at >= 0 && people.length < 2; at--) {
+    const mention = earlier[at] as Mention;
+    if (sentenceIndex - mention.sentenceIndex > VOICES_REACH) break;
+    if (mention.reported) continue;
+    for (const id of mention.participants) if (isPerson(id, context) && !people.includes(id)) people.push(id);
+  }
+  return people.length === 2 ? people.reverse() : [];
+}
+
+/** Sentences. */
+const VOICES_REACH = 5;
 
 /** «هذا الاجتماع»، «المكالمة»: an event told before, unless the noun says more of itself («القمة الأوروبية»). */
 export function pointsBack(trigger: Trigger, { doc }: Context): boolean {

@@ -37,6 +37,7 @@ export function compareParties(
   if (candidate.mention.saying) return sameVoice(candidate, theirs, affinity) ? 'same' : 'no';
   if (shared === mine.length && shared === theirs.size) return 'same';
   if (shared === mine.length || shared === theirs.size) return 'part';
+  if (!CONVERSATIONS.has(candidate.mention.kind) && sameStates(candidate, theirs, affinity)) return 'part';
   // Delegations stand for the same states whether the source names states or people.
   if (
     shared === 0 &&
@@ -50,6 +51,15 @@ export function compareParties(
       return 'part';
   }
   return 'no';
+}
+
+/** «الخارجية الروسية تنشر», «نشرت موسكو»: an act of a body is an act of its state; so is a president's. */
+function sameStates(candidate: Candidate, theirs: ReadonlySet<string>, affinity: Affinity): boolean {
+  const states = (ids: Iterable<string>): ReadonlySet<string> =>
+    new Set([...ids].map(id => affinity.actsFor(id, candidate)[0] ?? id));
+  const own = states(candidate.mention.participants);
+  const others = states(theirs);
+  return own.size === others.size && [...own].every(id => others.has(id));
 }
 
 /** A spokesperson's words are the body's. */

@@ -93,7 +93,7 @@ export function datelineAmong(words: readonly TimeWord[], readings: readonly Rul
   return undefined;
 }
 
-const DASHES = new Set(['-', ':', '|']);
+const DASHES = new Set(['-', ':', '|', '/']);
 const COMMAS = new Set(['(', ',', '،']);
 const MAX_AGENCY_WORDS = 6;
 

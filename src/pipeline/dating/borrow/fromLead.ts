@@ -36,24 +36,27 @@ function isSecondHand(mention: Mention, context: BorrowContext): boolean {
   );
 }
 
-/** The date of the news: the first day that an event of the opening sentences is dated with. */
+/** The date of the news: the latest day of the first of the opening sentences that dates an event. */
 function leadOf({ doc, words, mentions, dates, published }: BorrowContext): MentionDate | undefined {
   let sentence = -1;
   let long = 0;
+  let lead: { readonly date: MentionDate; readonly sentence: number } | undefined;
   for (const mention of mentions) {
     for (; sentence < mention.sentenceIndex; sentence++) {
       const [from, to] = doc.sentences[sentence + 1]?.tokens ?? [0, 0];
       if (to - from >= LEAST_WORDS) long++;
     }
-    if (long > LEAD_SENTENCES) return undefined;
+    if (long > LEAD_SENTENCES || (lead && lead.sentence < mention.sentenceIndex)) break;
     const date = dates.get(mention);
     if (!date || date.start !== date.end) continue;
     const age = daysBetween(date.start, published);
     const happened =
-      mention.status === 'occurred' || (mention.status === undefined && (age > 0 || tellsPast(doc, mention, words)));
-    if (happened && age >= 0 && age <= FRESH_DAYS) return date;
+      mention.status === 'occurred' ||
+      (mention.status === undefined && (mention.saying || age > 0 || tellsPast(doc, mention, words)));
+    if (happened && age >= 0 && age <= FRESH_DAYS && !(lead && lead.date.start >= date.start))
+      lead = { date, sentence: mention.sentenceIndex };
   }
-  return undefined;
+  return lead?.date;
 }
 
 /** «وكان بوتين قد قال»: told as before the news. */
