@@ -98,6 +98,7 @@ const FILES = {
     ordinal: words,
     hosts: words,
     simultaneity: words,
+    aides: words,
     notFuture: words,
     boilerplate: words,
     bothStates: words,

@@ -123,6 +123,8 @@ export interface EventWords {
   readonly otherSubjects: readonly string[];
   /** Speakers without a name («مسؤول»، «محللون»). */
   readonly anonymous: readonly string[];
+  /** Before a title: somebody who works for its holder. */
+  readonly aides: readonly string[];
   /** Before a nationality: whoever of that country was named last («المسؤول الأمريكي»). */
   readonly officials: readonly string[];
   /** Nouns that begin with س yet are no future verbs. */

@@ -30,10 +30,14 @@ export function attachTimes(
   const loose: LocatedTime[] = [];
   const dated = new Set<Mention>();
   let from = 0;
+  let last: { readonly time: LocatedTime; readonly host: Mention } | undefined;
   for (const located of times) {
     while (from < byStart.length && (byStart[from] as Mention).sentence.end < located.start) from++;
     const inClause = mentionsAround(located, byStart, from);
-    const host = findHost(located, { doc, words, inClause, dated });
+    // «يومي 28 يوليو و30 سبتمبر»: two times side by side date the same.
+    const joined = last && /^\s*و\s*$/.test(doc.text.text.slice(last.time.end, located.start)) ? last.host : undefined;
+    const host = joined ?? findHost(located, { doc, words, inClause, dated });
+    last = host && { time: located, host };
     if (!host) {
       if (isUsable(located)) loose.push(located);
       continue;

@@ -9,6 +9,7 @@ import { fromOccasion } from './borrow/fromOccasion.ts';
 import { fromPurpose } from './borrow/fromPurpose.ts';
 import { fromSimultaneous } from './borrow/fromSimultaneous.ts';
 import { fromStatement } from './borrow/fromStatement.ts';
+import { fromThereafter } from './borrow/fromThereafter.ts';
 import { fromWhere } from './borrow/fromWhere.ts';
 
 /** Tried in this order; the first that gives a date decides. */
@@ -20,6 +21,7 @@ const RULES: readonly BorrowRule[] = [
   fromPurpose,
   fromWhere,
   fromStatement,
+  fromThereafter,
   fromLead,
 ];
 

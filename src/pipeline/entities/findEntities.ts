@@ -39,7 +39,9 @@ export function findEntities(
     const short = name || title ? undefined : shortAt(doc, found, at, day, tables, words);
     if (title && title.length >= (name?.length ?? 0)) {
       const held = holderOn(tables, title.value.office, title.value.of, day);
-      if (held) push(held, 'person', 'office', at, at + title.length, title.clitic);
+      // «مساعدة وزير الخارجية» is somebody else.
+      const aide = isOneOf(tokens[at - 1], words.aides);
+      if (held && !aide) push(held, 'person', 'office', at, at + title.length, title.clitic);
       at += title.length;
     } else if (name) {
       push(name.value.id, name.value.type, 'name', at, at + name.length, name.clitic);

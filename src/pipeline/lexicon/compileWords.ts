@@ -51,6 +51,7 @@ export interface WordTables {
   readonly otherSubjects: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
+  readonly aides: ReadonlySet<string>;
 }
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(normaliseKey));
@@ -109,6 +110,7 @@ export function compileWords(words: EventWords): WordTables {
     otherSubjects: new Set(words.otherSubjects.map(normaliseKey).flatMap(nounForms)),
     anonymous: setOf(words.anonymous),
     officials: setOf(words.officials),
+    aides: setOf(words.aides),
   };
 }
 

@@ -2,7 +2,7 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { countryOf } from '../lexicon/compileEntities.ts';
-import { lastPersonBefore, personsHere, runningSubject, subjectBefore } from './findSubject.ts';
+import { lastPersonBefore, personsHere, personsOfSentence, runningSubject, subjectBefore } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { lastOfKind, lastPair, pointsBack } from './toldBefore.ts';
@@ -26,7 +26,7 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     return context.tables.principalStates;
   if (trigger.kind === 'exercise') return withSpeakersCountry(named, context);
   if (!BILATERAL.has(trigger.kind)) return named;
-  const owners = trigger.owner === 'two' ? [...new Set(personsHere(trigger, context))] : [];
+  const owners = trigger.owner === 'two' ? [...new Set(personsOfSentence(trigger, context))] : [];
   if (owners.length === 2) return owners.reverse();
   if (named.length >= 2) return named;
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
@@ -35,6 +35,10 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (ordinal) {
     const before = lastOfKind(trigger, context, true);
     if (named.every(id => before.includes(id))) return before.length > 0 ? before : named;
+  }
+  if (named.length === 0 && OCCASION.has(doc.tokens[trigger.from - 1]?.text ?? '')) {
+    const people = [...new Set(personsHere(trigger, context))];
+    if (people.length === 2) return people.reverse();
   }
   const pronounPair =
     trigger.owner === 'two' ||
@@ -108,7 +112,11 @@ function visitor(trigger: Trigger, named: readonly string[], context: Context): 
   );
   if (after) return [after.id];
   const running = trigger.tense === undefined ? undefined : runningSubject(trigger, context);
-  const before = running ? [running] : subjectBefore(trigger, context);
+  const before = running
+    ? [running]
+    : isRelative(trigger, context)
+      ? lastPersonBefore(trigger, context)
+      : subjectBefore(trigger, context);
   if (people.length > 0) return people.includes(before[0] as string) ? before.slice(0, 1) : people.slice(0, 1);
   const pronoun = doc.tokens
     .slice(trigger.to, Math.min(clause.to, trigger.to + 5))
@@ -116,11 +124,23 @@ function visitor(trigger: Trigger, named: readonly string[], context: Context): 
   return trigger.definite && !pronoun ? [] : before.slice(0, 1);
 }
 
+/** «شولتس، الذي يزور كييف», «الزيارة التي قام بها الأخير»: the one named last. */
+function isRelative(trigger: Trigger, { doc, clause }: Context): boolean {
+  const before = doc.tokens.slice(Math.max(clause.from, trigger.from - RELATIVE_REACH), trigger.from);
+  const after = doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + RELATIVE_REACH));
+  return before.some(({ text }) => text === 'الذي' || text === 'التي') || after.some(({ text }) => text === 'الاخير');
+}
+
+const RELATIVE_REACH = 5;
+
 /** «ثم أجريا اتصالاً»: the verb of holding before the noun is dual. */
 function hasDualVerb(trigger: Trigger, { doc, clause, words }: Context): boolean {
   return doc.tokens
     .slice(Math.max(clause.from, trigger.from - 8), trigger.from)
     .some(token => /(يا|دا|ان)$/.test(token.text) && DUAL_HOLDING.test(token.text) && !isOneOf(token, words.topics));
 }
+
+/** «اتفق الرئيسان خلال مكالمة», «حذره في اتصال». */
+const OCCASION = new Set(['خلال', 'اثناء', 'في']);
 
 const DUAL_HOLDING = /^[وف]?(س?ي)?(اجريا|عقدا|جريان|عقدان)$/;

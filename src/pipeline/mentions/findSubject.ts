@@ -14,6 +14,14 @@ export function personsHere(trigger: Trigger, { entities, sentence, clause }: Co
     .reverse();
 }
 
+/** Persons named before the trigger in this sentence, also whoever is quoted, nearest first. */
+export function personsOfSentence(trigger: Trigger, { entities, sentence }: Context): readonly string[] {
+  return entities
+    .filter(({ type, tokens: [from] }) => type === 'person' && from >= sentence.tokens[0] && from < trigger.from)
+    .map(({ id }) => id)
+    .reverse();
+}
+
 /** Persons named before the trigger in this sentence, else in the one before; nearest first. */
 export function lastPersonBefore(trigger: Trigger, context: Context): readonly string[] {
   const { entities, sentenceIndex, doc } = context;

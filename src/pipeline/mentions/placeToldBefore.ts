@@ -21,6 +21,7 @@ export function samePlace(
   const clauseText = doc.text.text.slice(doc.tokens[clause.from]?.start, doc.tokens[clause.to - 1]?.end);
   const again = TOWN_AGAIN.exec(clauseText);
   if (!again) return undefined;
+  if (NATIONAL_TOWN.test(clauseText.slice(again.index))) return undefined;
   const here = (doc.tokens[clause.from]?.start ?? 0) + again.index;
   const first = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? 0;
   return entities.findLast(
@@ -30,5 +31,8 @@ export function samePlace(
 }
 
 const FACE_TO_FACE = new Set<EventKind>(['summit', 'meeting', 'talks', 'visit']);
+
+/** «المدينة السويسرية» may be another than the one named last. */
+const NATIONAL_TOWN = /^\s?(في المدينه|بالمدينه) ال\p{L}+يه/u;
 
 const TOWN_AGAIN = /(^|\s)(في المدينه|بالمدينه|هناك|واجتمع فيها|التقي فيها)(?!\p{L})/u;

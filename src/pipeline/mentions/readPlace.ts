@@ -67,7 +67,7 @@ function hasSeat({ type, id }: EntityMention, { lexicon }: EntityTables): boolea
   return type === 'organisation' && lexicon.organisations[id]?.seat !== undefined;
 }
 
-const REMOTE = new Set<EventKind>(['phone-call', 'video-call', 'statement', 'sanctions', 'document']);
+const REMOTE = new Set<EventKind>(['phone-call', 'video-call', 'statement', 'sanctions']);
 
 function distance(entity: EntityMention, trigger: Trigger): number {
   const [from] = entity.tokens;

@@ -35,7 +35,8 @@ export function readStatus(
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
   if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
   if (isExcepted(before, after)) return 'occurred';
-  if (cancelledLater(doc, trigger, sentenceEnd, words)) return 'cancelled';
+  if (cancelledLater(doc, trigger, sentenceEnd, words) || willNotBe(doc, trigger, sentenceEnd, words))
+    return 'cancelled';
   if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words)))
     return 'cancelled';
   // «لن يلتقي بلينكن لافروف غداً»: what was to be will not.
@@ -194,6 +195,18 @@ function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd: number
     turned ||= TURNS.has(token.text);
     if (turned && isCancelling(token, words)) return true;
     if (token.forms.some(form => words.events.has(form))) return false;
+  }
+  return false;
+}
+
+/** «اجتماعهما الذي كان محددا يوم الجمعة … لن يعقد»: said at the end of what is told of it. */
+function willNotBe(doc: DocumentText, trigger: Trigger, sentenceEnd: number, words: WordTables): boolean {
+  if (trigger.word.part !== 'noun') return false;
+  for (let at = trigger.to; at < Math.min(sentenceEnd - 1, trigger.to + LATER); at++) {
+    const token = doc.tokens[at] as Token;
+    const next = doc.tokens[at + 1] as Token;
+    if (FUTURE_NEGATION.has(token.text)) return HOLDING.test(next.text);
+    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return false;
   }
   return false;
 }

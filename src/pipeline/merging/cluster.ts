@@ -54,6 +54,9 @@ export function openCluster(candidate: Candidate): Cluster {
   return cluster;
 }
 
+/** The rule of a passage that names the people behind the states. */
+export const SPECIFIES = 'names-delegates';
+
 export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningStep): void {
   const { mention } = candidate;
   cluster.members.push(candidate);
@@ -68,7 +71,7 @@ export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningSt
   // What a passage without a date calls it proves too little to narrow the kind.
   if (shared.size > 0 && mention.when) cluster.kinds = shared;
   // Parties and places come from passages that date the event; the others only speak of it.
-  if (mention.when || cluster.participants.size === 0)
+  if (mention.when || cluster.participants.size === 0 || reason.rule === SPECIFIES)
     for (const id of mention.participants) cluster.participants.add(id);
   if (mention.place && (mention.when || cluster.places.size === 0)) cluster.places.add(mention.place);
   const { when } = mention;

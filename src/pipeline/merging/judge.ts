@@ -2,7 +2,7 @@ import { formatEdtf } from '../../arabic/formatDate.ts';
 import { addDays, daysBetween } from '../../model/calendar.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
 import type { EventKind } from '../../model/timeline.ts';
-import { type Candidate, type Cluster, outcomeOf, sentenceKey } from './cluster.ts';
+import { type Candidate, type Cluster, outcomeOf, SPECIFIES, sentenceKey } from './cluster.ts';
 import { type Affinity, compareDates, compareParties, placesAgree, sharesKind } from './compare.ts';
 
 /** How well a mention fits an event; higher is better. Undefined: it is another event. */
@@ -133,6 +133,8 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
     // Of two that fit, the one told of last is meant.
     const gap = Math.min(20, mention.sentenceIndex - (before?.mention.sentenceIndex ?? mention.sentenceIndex - 20));
     const score = 6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) - gap / 20 - distance / 10_000;
+    if (parties === 'part' && namesDelegates(candidate, cluster, affinity))
+      return verdict(score, SPECIFIES, 'المقال نفسه يعود إلى الحدث ذاته ويسمّي من حضره عن الطرفين');
     return verdict(score, 'told-again', 'المقال نفسه يعود إلى الحدث ذاته');
   }
   if (sameArticle.length > 0 || distance > REACH_DAYS || !CONVERSATIONS.has(mention.kind)) return undefined;
@@ -147,6 +149,12 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
     );
   }
   return undefined;
+}
+
+/** «المحادثات، وترأسها شيرمان وريابكوف»: two people where only states were named. */
+function namesDelegates({ mention }: Candidate, { participants }: Cluster, { isPerson }: Affinity): boolean {
+  const named = mention.participants.filter(isPerson);
+  return named.length === 2 && named.length === mention.participants.length && ![...participants].some(isPerson);
 }
 
 /** One article does not tell of an event both as past and as still to come. */

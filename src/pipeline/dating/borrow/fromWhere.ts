@@ -4,9 +4,7 @@ import { type BorrowRule, borrowed } from './borrow.ts';
 export const fromWhere: BorrowRule = (mention, { doc, here, dates }) => {
   if (mention.saying || mention.reported) return undefined;
   if (!/^حيث\s/.test(doc.text.text.slice(mention.clause.start, mention.clause.start + 5))) return undefined;
-  const before = here.findLast(
-    other => !other.saying && other.kind === 'visit' && other.clause.end <= mention.clause.start && dates.has(other),
-  );
+  const before = here.findLast(other => !other.saying && other.clause.end <= mention.clause.start && dates.has(other));
   const base = before && dates.get(before);
   return base && borrowed(base, 'goes-on', 'الجملة تواصل خبراً مؤرَّخاً («حيث»)، فأُخذ تاريخه');
 };
