@@ -9,7 +9,9 @@ const POSSESSIVES = ['ه', 'ها', 'هما', 'هم', 'نا', 'هن'];
 export function nounForms(noun: string): readonly string[] {
   const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun;
   const bare = [noun, `${stem}ان`, `${stem}ين`, `${noun}ا`, `${stem}ا`, `${stem}ي`];
-  const owned = POSSESSIVES.flatMap(suffix => [`${stem}${suffix}`, `${stem}ي${suffix}`, `${stem}ا${suffix}`]);
+  // «لقاؤهما»، «لقائها»: a final hamza takes the seat of its vowel, which folds to و or ي.
+  const stems = stem.endsWith('ء') ? [stem, `${stem.slice(0, -1)}و`, `${stem.slice(0, -1)}ي`] : [stem];
+  const owned = stems.flatMap(one => POSSESSIVES.flatMap(end => [`${one}${end}`, `${one}ي${end}`, `${one}ا${end}`]));
   return [...bare, ...bare.map(form => `ال${form}`), ...owned];
 }
 

@@ -48,7 +48,7 @@ function isCutOff(text: string, { trigger, saying }: Mention, { start }: Located
   return (
     SUBORDINATE.test(between) ||
     OTHER_RELATIVE.test(between) ||
-    (saying && RELATIVE.test(between)) ||
+    (saying && (RELATIVE.test(between) || PLANNED.test(between))) ||
     (!saying && PROPOSED_BY.test(between))
   );
 }
@@ -56,6 +56,8 @@ function isCutOff(text: string, { trigger, saying }: Mention, { start }: Located
 const RELATIVE = /[\s،](التي|الذي|الذين|اللذين|اللتين)\s/;
 /** «ردها على الوثيقة التي تلقتها في 26 يناير»: the time is the document's. */
 const OTHER_RELATIVE = /\s(علي|من|عن|الي)\s+ال\p{L}+\s+(التي|الذي)\s/u;
+/** «دعا إلى قمة، ومن المقرر أن تعقد يومي 22 و23»: when it is due, not when it was said. */
+const PLANNED = /\sو?من (المقرر|المتوقع|المنتظر|المرتقب|المزمع|المفترض)\s/;
 /** «القمة التي اقترحها ماكرون مساء الأحد»: the day of the proposal. */
 const PROPOSED_BY =
   /^[\s،,]*(التي|الذي)\s(كان |كانت |سبق ان )?(قد )?(ا?قترح|عرض|طرح|دعا|دعت|اعلن|طلب|وعد|تحدث عن|كشف)(ت|ا)?(ها|ه)?\s/;

@@ -69,13 +69,17 @@ function toldBefore(
   mentions: readonly Mention[],
   dates: ReadonlyMap<Mention, MentionDate>,
 ): MentionDate | undefined {
-  if (!anchor.definite) return undefined;
+  if (!anchor.definite && anchor.place === undefined) return undefined;
   const earlier: Mention[] = [];
   for (let before = mentions.indexOf(anchor) - 1; before >= 0; before--) {
     const other = mentions[before] as Mention;
     if (anchor.sentenceIndex - other.sentenceIndex > ANCHOR_SENTENCES) break;
-    const sameParties = anchor.participants.every(id => other.participants.includes(id));
-    if (!other.saying && other !== asking && sameParties && dates.has(other)) earlier.push(other);
+    // «لقاء أنطاليا» is known by its place.
+    const same =
+      !anchor.definite && anchor.place !== undefined
+        ? other.place === anchor.place
+        : anchor.participants.every(id => other.participants.includes(id));
+    if (!other.saying && other !== asking && same && dates.has(other)) earlier.push(other);
   }
   const last =
     earlier.find(({ label, kind }) => label === anchor.label || kind === anchor.kind) ??

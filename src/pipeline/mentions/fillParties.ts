@@ -112,11 +112,8 @@ function visitor(trigger: Trigger, named: readonly string[], context: Context): 
   );
   if (after) return [after.id];
   const running = trigger.tense === undefined ? undefined : runningSubject(trigger, context);
-  const before = running
-    ? [running]
-    : isRelative(trigger, context)
-      ? lastPersonBefore(trigger, context)
-      : subjectBefore(trigger, context);
+  if (running) return [running];
+  const before = isRelative(trigger, context) ? lastPersonBefore(trigger, context) : subjectBefore(trigger, context);
   if (people.length > 0) return people.includes(before[0] as string) ? before.slice(0, 1) : people.slice(0, 1);
   const pronoun = doc.tokens
     .slice(trigger.to, Math.min(clause.to, trigger.to + 5))

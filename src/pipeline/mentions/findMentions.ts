@@ -10,7 +10,7 @@ import { outcomeMention } from './findOutcome.ts';
 import { sayingMention } from './findSaying.ts';
 import { findTriggers } from './findTriggers.ts';
 import { isEvent } from './isEvent.ts';
-import { readSpeaker } from './readSpeaker.ts';
+import { onlySubject, readSpeaker } from './readSpeaker.ts';
 import { readTopic } from './readTopic.ts';
 import { splitClauses } from './splitClauses.ts';
 import { Voice } from './voice.ts';
@@ -36,7 +36,10 @@ export function findMentions(
     for (const clause of splitClauses(doc, sentence, words, at => inNames.has(at))) {
       const context: ClauseContext = { doc, entities, namedBefore, tables, words, sentence, sentenceIndex, clause };
       const named = clause.saying && readSpeaker(doc, entities, clause, clause.saying, tables, words);
-      const said = named ?? (clause.saying && voice.goesOn(doc, clause, sentenceIndex, words));
+      const said =
+        named ??
+        (clause.saying &&
+          (voice.goesOn(doc, clause, sentenceIndex, words) ?? onlySubject(doc, entities, sentence, clause, words)));
       if (clause.saying) speaker = said ?? speaker;
       if (clause.saying && !clause.reportedBy) voice.note(doc, clause, said, sentenceIndex);
       const triggers = findTriggers(doc, clause, words);

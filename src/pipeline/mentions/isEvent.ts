@@ -27,7 +27,7 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
     parties.length >= 2 ||
     parties.some(id => isCouncil(id, tables)) ||
     (parties.length === 0 &&
-      /ون$|وا$/.test((doc.tokens[trigger.from] as Token).text) &&
+      (/ون$|وا$/.test((doc.tokens[trigger.from] as Token).text) || GROUPS.has(doc.tokens[trigger.to]?.text ?? '')) &&
       takesPlace(trigger, clause, context)) ||
     paired ||
     joint ||
@@ -35,6 +35,11 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
     (parties.length === 1 && takesPartner(doc, trigger, clause))
   );
 }
+
+/** «تجتمع اللجنة الاستشارية في القاهرة»: many meet by themselves. */
+const GROUPS = new Set(
+  'اللجنه لجنه وزراء الوزراء قاده القاده زعماء مجلس المجلس الوفود وفود ممثلو خبراء مفاوضو مستشارو'.split(' '),
+);
 
 function takesPlace(trigger: Trigger, clause: Clause, { doc, entities, tables, words }: ClauseContext): boolean {
   return readPlace(doc, entities, trigger, clause, tables, words) !== undefined;

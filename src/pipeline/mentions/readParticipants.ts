@@ -26,11 +26,13 @@ export function readParticipants(
     from: reach.from,
     to: Math.min(firstTopic(doc, trigger, reach, words), otherRelative(doc, trigger, reach)),
   });
-  const from = partiesFrom(doc, trigger, end) ?? (isOfGroup(doc, trigger) ? trigger.to : reach.from);
+  const from =
+    partiesFrom(doc, trigger, end) ?? (isOfGroup(doc, trigger) || hasPartner(doc, trigger) ? trigger.to : reach.from);
   const near = entities.filter(entity => {
     const [at] = entity.tokens;
     // «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside.
-    const aside = entity.type !== 'person' && /[لك]$/.test(entity.clitic);
+    const aside =
+      entity.type !== 'person' && /[لك]$/.test(entity.clitic) && !COUNCILS.has(doc.tokens[at - 1]?.text ?? '');
     if (bounds.aside && at >= bounds.aside[0] && at < bounds.aside[1]) return false;
     const absent = ABSENT.has(doc.tokens[at - 1]?.text ?? '');
     return at >= from && at < end && !aside && !absent && !isOneOf(doc.tokens[at - 1], words.belongsTo);
@@ -151,6 +153,13 @@ function otherRelative(doc: DocumentText, trigger: Trigger, bounds: Bounds): num
 const RELATIVE_REACH = 8;
 const OTHER_ACTS = /^(اتفق|اتفقت|توافق|اقترح|طرح|عرض|دعا|اعلن|اعلنت|طلب|طالب|اطلق|اقر|وعد)(ها|ه|ا)?$/;
 
+/** «المجلس الدائم لمنظمة الأمن والتعاون»: the body whose council it is. */
+const COUNCILS = new Set(
+  'المجلس الدائم مجلس لمجلس اجتماع اجتماعا الاجتماع قمه القمه الوزاري السنوي العاديه الاستثنائيه الطاريه الطاري'.split(
+    ' ',
+  ),
+);
+
 /** «بلا بوتين», «غاب عنها بوتين», «باستثناء لافروف»: not there. */
 const ABSENT = new Set(['بلا', 'دون', 'بدون', 'غياب', 'بغياب', 'عنها', 'عنه', 'باستثناء', 'عدا']);
 
@@ -158,6 +167,16 @@ const ABSENT = new Set(['بلا', 'دون', 'بدون', 'غياب', 'بغياب'
 function isOfGroup(doc: DocumentText, trigger: Trigger): boolean {
   return trigger.word.part === 'noun' && GROUPS.has(doc.tokens[trigger.to]?.text ?? '');
 }
+
+/** «محادثاته في موسكو مع بوتين»: whose they are is the subject's part; the other stands behind «مع». */
+function hasPartner(doc: DocumentText, trigger: Trigger): boolean {
+  return (
+    trigger.owner === 'one' &&
+    doc.tokens.slice(trigger.to, trigger.to + PARTNER_REACH).some(({ text }) => text === 'مع')
+  );
+}
+
+const PARTNER_REACH = 4;
 
 const GROUPS = new Set(
   'وزراء قاده زعماء روساء دول مجلس مجموعه سفراء ممثلي مندوبي مستشاري لجنه اللجنه المجلس لمجلس لوزراء لقاده للمجلس'.split(

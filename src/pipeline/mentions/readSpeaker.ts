@@ -49,6 +49,24 @@ export function readSpeaker(
   return tables.lexicon.places[chosen.id]?.capitalOf ?? chosen.id;
 }
 
+/** «خفض ريابكوف سقف التوقعات، إذ قال»: the one person that acts in the sentence before the clause, if it is one. */
+export function onlySubject(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  sentence: { readonly tokens: readonly [number, number] },
+  { from, saying, reportedBy }: Clause,
+  words: WordTables,
+): string | undefined {
+  if (!saying || reportedBy || from === sentence.tokens[0] || saying.token - from > CLAUSE_START) return undefined;
+  if (isOneOf(doc.tokens[saying.token + 1], words.anonymous)) return undefined;
+  const people = entities.filter(
+    ({ type, tokens: [at] }) => type === 'person' && at >= sentence.tokens[0] && at < from,
+  );
+  return new Set(people.map(({ id }) => id)).size === 1 ? people[0]?.id : undefined;
+}
+
+const CLAUSE_START = 1;
+
 /** «بايدن يقترح», «كان بايدن قد اقترح»: so few words part the subject from the verb behind it. */
 const RIGHT_BEFORE = 1;
 /** «أعلنت روسيا»: a state stands right behind its verb; further on it belongs to a noun («وصف قرار موسكو»). */

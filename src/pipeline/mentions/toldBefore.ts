@@ -42,10 +42,12 @@ export function pointsBack(trigger: Trigger, { doc }: Context): boolean {
   if (DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? '')) return true;
   if (!trigger.definite || (trigger.word.part === 'noun' && trigger.word.plural)) return false;
   const next = doc.tokens[trigger.to];
-  return !next || !/^ال\p{L}+/u.test(next.text) || RELATIVES.has(next.text);
+  return !next || !/^ال\p{L}+/u.test(next.text) || RELATIVES.has(next.text) || DAYS.has(next.text);
 }
 
 const RELATIVES = new Set(['التي', 'الذي']);
+/** «تمت المكالمة الأربعاء»: a time says nothing more of which one it is. */
+const DAYS = new Set('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت اليوم الليله'.split(' '));
 
 const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذا', 'بهذه', 'لهذا', 'لهذه', 'وهذا', 'وهذه']);
 

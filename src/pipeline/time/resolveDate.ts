@@ -8,6 +8,7 @@ import { dayGrain, type Grain, monthGrain, yearGrain } from './grain.ts';
 import type { DateFields } from './grammar/dateFields.ts';
 import { hijriMonthLength, hijriToIso, isoToHijri } from './hijri.ts';
 import { narratedYear } from './narratedYear.ts';
+import { isPlanned } from './tense.ts';
 
 /** A written date worked out. */
 export interface ResolvedDate {
@@ -139,6 +140,9 @@ function byWeekday({ weekday, month, day }: DateFields, context: Context): Month
   return { year: only, month, why: [`لم يُذكر العام، واسم اليوم لا يوافق هذا التاريخ إلا عام ${only}.`] };
 }
 
+/** Days. */
+const FAR_AHEAD = 120;
+
 /** No year is written: the governing verb decides, else nearness to the reference date. */
 function guessYear(month: number, day: number | undefined, context: Context, place: Place): MonthFound {
   const { reference } = context;
@@ -154,7 +158,9 @@ function guessYear(month: number, day: number | undefined, context: Context, pla
   // A date without its year is seldom nearly a year away: a verb that would send it there governs something else.
   const far = governor?.direction === 'past' ? back : ahead;
   const other = governor?.direction === 'past' ? ahead : back;
-  if (governor !== undefined && !(day !== undefined && far > 300 && other < 40)) {
+  // «تندرج الزيارة ضمن ما أطلقته قمة 16 يونيو»: a present verb tells of what is, not of a day in half a year.
+  const weak = governor?.direction === 'future' && !isPlanned(governor.words) && ahead > FAR_AHEAD && back < ahead;
+  if (governor !== undefined && !(day !== undefined && (weak || (far > 300 && other < 40)))) {
     const chosen = governor.direction === 'past' ? past : future;
     const words = governor.direction === 'past' ? 'مضى' : 'لم يأت بعد';
     return { year: chosen, month, why: [`لم يُذكر العام؛ و«${governor.words}» يدل على موعد ${words}، فهو ${chosen}.`] };
