@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Timeline } from '../model/timeline.ts';
 import { redirectsOf } from '../pipeline/ids/redirectsOf.ts';
 import { diskEffects } from './effects.ts';
+import { readVersions, VERSIONS_DIR } from './embed/versions.ts';
 import { readArticles } from './readArticles.ts';
 import { readQuality } from './readQuality.ts';
 import { readRegistry } from './readRegistry.ts';
@@ -32,7 +33,8 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
       }
     }
   }
+  const kept = [...(await readVersions(VERSIONS_DIR)).values()];
   const redirects = redirectsOf(readRegistry(REGISTRY_FILE, diskEffects), timeline.events);
   const quality = readQuality(GOLD_FILE, timeline, diskEffects);
-  return { options, timeline, articles, redirects, ...(quality && { quality }) };
+  return { options, timeline, articles, kept, redirects, ...(quality && { quality }) };
 }

@@ -21,6 +21,7 @@ const site: Site = {
       { id, body, file: `${id}.md`, bodyLine: 4, sha256: '' },
     ]),
   ),
+  kept: [],
   redirects: [],
 };
 const [summit, call, exercise] = HOSTILE_TIMELINE.events as readonly [TimelineEvent, TimelineEvent, TimelineEvent];
@@ -59,6 +60,32 @@ describe('the head of an event', () => {
     const named = new Map(article.map(({ attributes }) => [attributes.name, attributes.content]));
     expect(named.get('citation_public_url')).toBe('https://news.example/a?b=1&c=%D8%A8#x');
     expect(named.get('citation_publication_date')).toBe('2021/12/03');
+  });
+
+  it('says of every other page what it is, too', () => {
+    const data = (path: string) =>
+      JSON.parse(
+        shareHead({ path, head: { title: 'عنوان · بايدن وبوتين' } }, site).find(({ tag }) => tag === 'script')?.text ??
+          '',
+      );
+    expect(data('about/')).toMatchObject({
+      '@type': 'WebPage',
+      name: 'عنوان',
+      url: 'https://timeline.example/base/about/',
+    });
+    expect(data('article/2021-12-03-first/').mainEntity).toMatchObject({
+      '@type': 'NewsArticle',
+      url: 'https://news.example/a?b=1&c=%D8%A8#x',
+    });
+    const [web, dataset] = data('')['@graph'];
+    expect(web['@type']).toBe('WebSite');
+    expect(dataset).toMatchObject({ '@type': 'Dataset', temporalCoverage: '2021-06-16/2022-03-31' });
+    expect(dataset.distribution).toContainEqual({
+      '@type': 'DataDownload',
+      name: 'JSON',
+      encodingFormat: 'application/json',
+      contentUrl: 'https://timeline.example/base/data/events.json',
+    });
   });
 
   it('adds nothing to a page that is not there', () => {
@@ -144,7 +171,9 @@ describe('short links', () => {
       { ...passage, ...to },
     ]);
     const timeline = { ...HOSTILE_TIMELINE, events: [{ ...summit, evidence }] };
-    await expect(shortLinks({ ...site, timeline })).rejects.toThrow(/p679-794.+p821-1200.+غيّر اسم ملف المقال الأحدث/);
+    await expect(async () => shortLinks({ ...site, timeline })).rejects.toThrow(
+      /p679-794.+p821-1200.+غيّر اسم ملف المقال الأحدث/,
+    );
   });
 
   it('carry the card of what they lead to', async () => {

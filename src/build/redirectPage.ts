@@ -10,14 +10,17 @@ export interface RedirectLink {
   /** Where it leads, relative to the root of the site. */
   readonly target: string;
   readonly title: string;
+  /** Where the page it leads to has none of its own. */
+  readonly description?: string;
 }
 
 /** Leads on without a script, by a path that does not depend on the host. */
-export function redirectPage(site: Site, { path, target, title }: RedirectLink): SiteFile {
+export function redirectPage(site: Site, { path, target, title, ...given }: RedirectLink): SiteFile {
   const up = path.replace(/[^/]+\//g, '../');
   const leadsTo = target.split('#')[0] as string;
   const event = site.timeline.events.find(({ id }) => eventPath(id) === leadsTo);
-  const head: Head = { title, ...(event ? { description: event.summary } : {}) };
+  const description = event?.summary ?? given.description;
+  const head: Head = { title, ...(description === undefined ? {} : { description }) };
   const tags: readonly HeadTag[] = [
     { tag: 'meta', attributes: { 'http-equiv': 'refresh', content: `0; url=${up}${target}` } },
     ...shareHead({ path: leadsTo, head }, site),

@@ -12,6 +12,8 @@ export interface Site {
   readonly articles: ReadonlyMap<string, Article>;
   /** The timeline compared with an editor's list; absent where there is none. */
   readonly quality?: Quality;
+  /** The data as it was in versions that may have been cited, oldest name first. */
+  readonly kept: readonly Timeline[];
   /** Event ids that were published and that no event has any more. */
   readonly redirects: readonly Redirect[];
 }

@@ -5,8 +5,10 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { serveInDevelopment } from './devServer.ts';
 import { diskEffects } from './effects.ts';
 import { EMBED_ENVIRONMENTS } from './embed/embedEnvironments.ts';
+import { unkeptProblem } from './embed/versions.ts';
 import { loadSite } from './loadSite.ts';
 import type { HeadTag } from './page.ts';
+import { printProblems } from './printProblems.ts';
 import type { SiteOptions } from './siteOptions.ts';
 import { writeFiles } from './writeFiles.ts';
 
@@ -41,6 +43,7 @@ async function buildSite(builder: ViteBuilder, options: SiteOptions): Promise<vo
   const files = await renderer.renderSite(site, name => templates.get(name) ?? missing(name), common);
   await writeFiles(OUT_DIR, files);
   await rm(RENDERER_DIR, { recursive: true });
+  printProblems(unkeptProblem(site));
 }
 
 function absent(name: string): never {

@@ -54,6 +54,11 @@ export function cardPath(eventId: string): string {
   return `cards/${eventId}.png`;
 }
 
+/** The picture of a card as it stood in one published version of the data. */
+export function pinnedCardPath(eventId: string, version: string): string {
+  return `cards/v/${version}/${eventId}.png`;
+}
+
 /** Without i, l, o and u, which are misread or spell words. */
 const SHORT_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 /** 64-bit FNV-1a modulo 2^35: its higher bits never reach the lower ones, and numbers below 2^53 are exact. */

@@ -1,4 +1,5 @@
-import { cardPath } from '../../model/links.ts';
+import { cardPath, pinnedCardPath } from '../../model/links.ts';
+import { pinnedSelections } from '../embed/versions.ts';
 import { AXIS_WIDTH } from '../exportFiles.ts';
 import type { FileSource, SiteFile } from '../page.ts';
 import { selectionOf } from '../selectionOf.ts';
@@ -15,7 +16,10 @@ const CACHE_DIR = '.cache/cards';
 /** Stands for the site wherever no one event is meant. */
 export const SITE_CARD_PATH = cardPath('timeline');
 
-/** A picture for every event and one for the site, for where links are shared; and the axis as a picture. */
+/**
+ * A picture for every event and one for the site, for where links are shared; the pictures of every version that was
+ * kept, which pinned cards are printed with; and the axis as a picture.
+ */
 export const cardFiles: FileSource = async site => {
   const selection = selectionOf(site);
   const renderer = await createCardRenderer(readCardFonts(), CACHE_DIR);
@@ -25,6 +29,11 @@ export const cardFiles: FileSource = async site => {
   });
   const files = [await card(SITE_CARD_PATH, siteCard(selection))];
   for (const event of selection.events) files.push(await card(cardPath(event.id), eventCard(selection, event)));
+  for (const pinned of pinnedSelections(site)) {
+    for (const event of pinned.events) {
+      files.push(await card(pinnedCardPath(event.id, pinned.version), eventCard(pinned, event)));
+    }
+  }
   const axis = axisCard({ name: selection.site.name, events: selection.events }, AXIS_WIDTH);
   return [...files, { path: 'data/axis.png', content: await renderer.png(axis.node, axis.size) }];
 };

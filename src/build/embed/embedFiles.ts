@@ -1,6 +1,5 @@
 import type { Selection } from '../../exports/selection.ts';
 import { embedEventPath, pinnedEventPath } from '../../model/links.ts';
-import type { Timeline } from '../../model/timeline.ts';
 import { axisPage } from '../../ui/embed/pages/axisPage.ts';
 import { cardPage } from '../../ui/embed/pages/cardPage.ts';
 import { listPage } from '../../ui/embed/pages/listPage.ts';
@@ -8,13 +7,12 @@ import type { FrameContext } from '../../ui/embed/pages/shell.ts';
 import { searchDocuments } from '../../ui/find/searchDocuments.ts';
 import type { FileSource, SiteFile } from '../page.ts';
 import { selectionOf } from '../selectionOf.ts';
-import { readVersions, VERSIONS_DIR } from './versions.ts';
+import { pinnedSelections } from './versions.ts';
 
 /** Every page that may stand in a frame: cards, the list, the axis, and the cards of every version that was kept. */
-export const embedFiles: FileSource = async site => {
+export const embedFiles: FileSource = site => {
   const selection = selectionOf(site);
   const context: FrameContext = { base: site.options.base };
-  const versions = new Map([...(await readVersions(VERSIONS_DIR)), [selection.version, site.timeline]]);
   return [
     { path: 'embed/list/index.html', content: listPage(context, selection) },
     { path: 'embed/axis/index.html', content: axisPage(context, selection) },
@@ -27,12 +25,12 @@ export const embedFiles: FileSource = async site => {
       path: `${embedEventPath(event.id)}index.html`,
       content: cardPage(context, selection, event),
     })),
-    ...[...versions].flatMap(([version, timeline]) => pinnedCards(context, { ...selection, timeline, version })),
+    ...pinnedSelections(site).flatMap(version => pinnedCards(context, version)),
   ];
 };
 
-function pinnedCards(context: FrameContext, selection: Selection & { readonly timeline: Timeline }): SiteFile[] {
-  return selection.timeline.events.map(event => ({
+function pinnedCards(context: FrameContext, selection: Selection): SiteFile[] {
+  return selection.events.map(event => ({
     path: `${pinnedEventPath(event.id, selection.version)}index.html`,
     content: cardPage(context, selection, event, { pinned: true }),
   }));

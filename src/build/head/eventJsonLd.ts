@@ -54,7 +54,7 @@ function named({ name, wikidata }: Entity): object {
   };
 }
 
-function newsArticle({ site }: Selection, article: TimelineArticle): object {
+export function newsArticle({ site }: Selection, article: TimelineArticle): object {
   return {
     '@type': 'NewsArticle',
     headline: articleTitle(article),

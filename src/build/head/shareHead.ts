@@ -9,9 +9,13 @@ import { siteCardAlt } from '../cards/eventCard.ts';
 import type { HeadTag, Page } from '../page.ts';
 import { selectionOf } from '../selectionOf.ts';
 import type { Site } from '../site.ts';
-import { eventJsonLd } from './eventJsonLd.ts';
+import { eventJsonLd, newsArticle } from './eventJsonLd.ts';
+import { pageJsonLd, siteJsonLd } from './siteJsonLd.ts';
 
-/** What other programs read of a page: cards where its link is shared, its one address, what it is about, how to cite it. */
+/**
+ * What other programs read of a page: cards where its link is shared, its one address, what it is about, how to cite it.
+ * Nothing for the page that is not there.
+ */
 export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readonly HeadTag[] => {
   const selection = selectionOf(site);
   if (page.path.endsWith('.html')) return [];
@@ -21,11 +25,7 @@ export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readon
     return [
       ...card(selection, page, picture, 'article'),
       oembedLink(selection, event.id, plainLine(event.title)),
-      {
-        tag: 'script',
-        attributes: { type: 'application/ld+json' },
-        text: JSON.stringify(eventJsonLd(selection, event)),
-      },
+      jsonLd(eventJsonLd(selection, event)),
       ...citation({
         title: plainLine(event.title),
         day: newestSource(selection.timeline, event),
@@ -36,10 +36,26 @@ export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readon
   }
   const shared = card(selection, page, { path: SITE_CARD_PATH, alt: siteCardAlt(selection) }, 'website');
   const article = selection.timeline.articles.find(({ id }) => articlePath(id) === page.path);
-  if (page.path === '') return [...shared, ...feedLinks(selection)];
-  if (!article) return shared;
+  if (page.path === '') {
+    return [
+      ...shared,
+      ...feedLinks(selection),
+      jsonLd(siteJsonLd(selection)),
+      ...citation({
+        title: plainLine(selection.site.name),
+        day: selection.timeline.articles
+          .map(({ published }) => published.edtf)
+          .sort()
+          .at(-1),
+        url: selection.site.url,
+      }),
+    ];
+  }
+  const shown = { path: page.path, title: pageTitle(page) };
+  if (!article) return [...shared, jsonLd(pageJsonLd(selection, shown))];
   return [
     ...shared,
+    jsonLd(pageJsonLd(selection, shown, newsArticle(selection, article))),
     ...citation({
       title: articleTitle(article),
       day: article.published.edtf,
@@ -70,7 +86,7 @@ function card(
     property('og:type', type),
     property('og:site_name', site.name),
     property('og:locale', 'ar_AR'),
-    property('og:title', page.head.title.replace(STRINGS.pageTitle(''), '')),
+    property('og:title', pageTitle(page)),
     property('og:description', page.head.description ?? STRINGS.timeline.description),
     property('og:url', url),
     property('og:image', image),
@@ -81,6 +97,15 @@ function card(
     meta('twitter:card', 'summary_large_image'),
     meta('twitter:image:alt', picture.alt),
   ];
+}
+
+/** Without the name of the site, which stands beside it. */
+function pageTitle({ head }: Pick<Page, 'head'>): string {
+  return head.title.replace(STRINGS.pageTitle(''), '');
+}
+
+function jsonLd(data: object): HeadTag {
+  return { tag: 'script', attributes: { type: 'application/ld+json' }, text: JSON.stringify(data) };
 }
 
 function oembedLink({ site }: Selection, id: string, title: string): HeadTag {
@@ -98,7 +123,7 @@ function feedLinks({ site }: Selection): readonly HeadTag[] {
 
 interface Cited {
   readonly title: string;
-  readonly day: IsoDay;
+  readonly day: IsoDay | undefined;
   readonly container?: string;
   readonly url: string;
 }
@@ -107,7 +132,7 @@ interface Cited {
 function citation({ title, day, container, url }: Cited): readonly HeadTag[] {
   return [
     meta('citation_title', title),
-    meta('citation_publication_date', day.replaceAll('-', '/')),
+    ...(day === undefined ? [] : [meta('citation_publication_date', day.replaceAll('-', '/'))]),
     ...(container === undefined ? [] : [meta('citation_journal_title', container)]),
     meta('citation_language', 'ar'),
     meta('citation_public_url', url),

@@ -1,5 +1,5 @@
 import { absolute, plainLine, type Selection } from '../../exports/selection.ts';
-import { cardPath, embedEventPath, pinnedEventPath, shortEventPath } from '../../model/links.ts';
+import { cardPath, embedEventPath, pinnedCardPath, pinnedEventPath, shortEventPath } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { EMBED_STRINGS } from './embedStrings.ts';
 import { type EmbedParams, paramsQuery } from './params.ts';
@@ -18,13 +18,20 @@ export function embeddedEvent(
   event: Pick<TimelineEvent, 'id' | 'title'>,
   options: { readonly alt: string; readonly params: EmbedParams; readonly pinned: boolean },
 ): Embedded {
-  const path = options.pinned ? pinnedEventPath(event.id, version) : embedEventPath(event.id);
+  // Printed pages show the picture in the frame's place: where a version is pinned, all three have to keep to it.
+  const { path, link, picture } = options.pinned
+    ? {
+        path: pinnedEventPath(event.id, version),
+        link: pinnedEventPath(event.id, version),
+        picture: pinnedCardPath(event.id, version),
+      }
+    : { path: embedEventPath(event.id), link: shortEventPath(event.id), picture: cardPath(event.id) };
   return {
     src: absolute(site, path) + paramsQuery(options.params),
     title: EMBED_STRINGS.cardTitle(plainLine(event.title)),
     height: CARD_HEIGHT,
-    link: absolute(site, shortEventPath(event.id)),
-    picture: { src: absolute(site, cardPath(event.id)), width: 1200, height: 630, alt: options.alt },
+    link: absolute(site, link),
+    picture: { src: absolute(site, picture), width: 1200, height: 630, alt: options.alt },
     script: absolute(site, EMBED_SCRIPT),
   };
 }

@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { embeddedEvent } from './embedded.ts';
+import { DEFAULT_PARAMS } from './params.ts';
 import { type Embedded, embedSnippet } from './snippets.ts';
 
 const embedded: Embedded = {
@@ -41,4 +43,11 @@ it('leaves a link with a picture that says what it shows, in every snippet', () 
     expect(document.querySelector('a')?.getAttribute('href')).toBe(embedded.link);
     expect(document.querySelector('a img')?.getAttribute('alt')).toBe(embedded.picture.alt);
   }
+});
+
+it('keeps frame, link and picture to one version where one was pinned', () => {
+  const site = { name: 'x', url: 'https://timeline.example/' };
+  const options = { alt: 'x', params: DEFAULT_PARAMS, pinned: true };
+  const { src, link, picture } = embeddedEvent({ site, version: '0a1b2c3d' }, { id: 'x', title: 'x' }, options);
+  for (const address of [src, link, picture.src]) expect(address).toContain('/v/0a1b2c3d/');
 });

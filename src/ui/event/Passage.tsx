@@ -2,9 +2,10 @@ import { type ReactElement, use } from 'react';
 import { formatEdtf } from '../../arabic/formatDate.ts';
 import { addressOfPassage } from '../../exports/textFragment.ts';
 import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
-import { passageAnchor, passagePath } from '../../model/links.ts';
+import { passageAnchor, passagePath, shortPassagePath } from '../../model/links.ts';
 import type { Span } from '../../model/span.ts';
 import type { Evidence, Timeline, TimelineArticle, TimelineEvent } from '../../model/timeline.ts';
+import { SHARE_STRINGS } from '../share/shareStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { entityName, publisherName } from '../shared/describe.ts';
 import { href } from '../shared/site.ts';
@@ -65,6 +66,7 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
             ، <bdi dir="rtl">{publisherName(article)}</bdi>، <Dated>{formatEdtf(article.published.edtf)}</Dated>
           </span>
         </a>
+        <a href={href(shortPassagePath(article.id, evidence))}>{SHARE_STRINGS.passageLink}</a>
         {article.url && (
           <a href={addressOfPassage(article.url, bodies.get(article.id), evidence)}>{PAGE_STRINGS.event.atPublisher}</a>
         )}

@@ -2,6 +2,8 @@
 export const SHARE_STRINGS = {
   heading: 'شارك الحدث واستشهد به',
   shortLink: 'رابط دائم قصير',
+  passageLink: 'رابط قصير لهذا الشاهد',
+  passageOf: (event: string): string => `شاهد على: ${event}`,
   share: 'مشاركة…',
   copyLink: 'نسخ الرابط',
   copied: (what: string): string => `نُسخ ${what}.`,
