@@ -1,5 +1,6 @@
 import { Ajv } from 'ajv';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -55,32 +56,52 @@ describe('iCalendar', () => {
 
 describe('Atom', () => {
   const text = toAtom(HOSTILE);
-  const { feed } = new XMLParser({ ignoreAttributes: false, parseTagValue: false }).parse(text);
+  const feed = parseAtomFeed(text);
 
   it('is well-formed XML in Arabic', () => {
     expect(XMLValidator.validate(text)).toBe(true);
-    expect(feed['@_xml:lang']).toBe('ar');
+    const { feed: root } = new XMLParser({ ignoreAttributes: false }).parse(text);
+    expect(root['@_xml:lang']).toBe('ar');
+  });
+
+  it('says what it is, by whom and where', () => {
+    expect(feed.title?.value).toBe(HOSTILE.site.name);
+    expect(feed.authors?.map(({ name }) => name)).toEqual([HOSTILE.site.name]);
+    expect(feed.links?.map(({ rel, href }) => [rel, href])).toEqual([
+      ['self', 'https://timeline.example/base/data/feed.atom'],
+      ['alternate', 'https://timeline.example/base/'],
+    ]);
   });
 
   it('gives back every entry, the newest report first', () => {
-    expect(feed.entry.map((entry: { id: string }) => entry.id)).toEqual([
+    expect(feed.entries?.map(({ id }) => id)).toEqual([
       'https://timeline.example/base/event/2021-12-07-biden-putin-video-call/',
       'https://timeline.example/base/event/2022-02-exercise-belarus/',
       'https://timeline.example/base/event/2022-03-statement-peskov/',
       'https://timeline.example/base/event/2021-06-16-biden-putin-summit-geneva/',
     ]);
-    const summit = feed.entry.at(-1);
-    expect(summit.title['#text']).toBe(titles[0]);
-    expect([summit.published, summit.updated]).toEqual(['2021-12-03T00:00:00Z', '2021-12-03T00:00:00Z']);
+    const summit = feed.entries?.at(-1);
+    expect(summit?.title?.value).toBe(titles[0]);
+    expect([summit?.published, summit?.updated]).toEqual(['2021-12-03T00:00:00Z', '2021-12-03T00:00:00Z']);
   });
 
   it('carries the passages as HTML that holds together', () => {
-    const { document } = parseHTML(`<html><body>${feed.entry[0].content['#text']}</body></html>`);
+    const { document } = parseHTML(`<html><body>${feed.entries?.[0]?.content?.value}</body></html>`);
     expect(document.querySelector('blockquote p')?.textContent).toBe(`«${HOSTILE.events[1]?.evidence[0]?.quote}»`);
   });
 });
 
 describe('JSON Feed', () => {
+  it('gives every entry back to a reader of feeds, as the Atom feed does', () => {
+    const feed = parseJsonFeed(toJsonFeed(HOSTILE));
+    const atom = parseAtomFeed(toAtom(HOSTILE));
+    expect([feed.title, feed.language]).toEqual([HOSTILE.site.name, 'ar']);
+    expect(feed.items?.map(({ id, title, date_modified }) => [id, title, date_modified])).toEqual(
+      atom.entries?.map(({ id, title, updated }) => [id, title?.value, updated]),
+    );
+    expect(feed.items?.[0]?.content_html).toContain(HOSTILE.events[1]?.evidence[0]?.quote.slice(0, 20));
+  });
+
   it('keeps to version 1.1', () => {
     const validate = new Ajv().compile({
       type: 'object',
