@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEADER_RULES, headersFor } from './headers.mjs';
+import { BINARY, TEXT } from './mimeTypes.mjs';
 import { root } from './setupLock.mjs';
 
 /** For Netlify, Cloudflare Pages and those that read the same file. Later rules of one path overrule earlier ones. */
@@ -16,6 +17,19 @@ export function underscoreHeaders(base = '/') {
     return [base + path.slice(1), ...lines].join('\n');
   });
   return `${rules.join('\n\n')}\n`;
+}
+
+/** nginx sends HTML with its charset unasked, and warns when it is named here. */
+function textTypes() {
+  return [...new Set(Object.values(TEXT))].filter(type => type !== 'text/html');
+}
+
+function mediaTypes() {
+  const types = Object.entries({ ...TEXT, ...BINARY });
+  return [...new Set(types.map(([, type]) => type))].map(type => {
+    const ends = types.filter(([, other]) => other === type).map(([end]) => end);
+    return `        ${type} ${ends.join(' ')};`;
+  });
 }
 
 /** A `server` block for nginx. A location with headers of its own inherits none, so each says all of them. */
@@ -33,24 +47,14 @@ server {
     server_name timeline.example;
     root /var/www/timeline;
     charset utf-8;
-    charset_types text/css text/javascript text/plain text/csv text/calendar text/markdown application/json application/atom+xml;
+    charset_types ${textTypes().join(' ')};
     absolute_redirect off;
     error_page 404 ${base}404.html;
+    # مجلد بلا صفحة.
+    error_page 403 =404 ${base}404.html;
 
     types {
-        text/html html;
-        text/css css;
-        text/javascript js;
-        application/json json;
-        application/ld+json jsonld;
-        application/atom+xml atom;
-        text/calendar ics;
-        text/csv csv;
-        text/plain txt bib ris;
-        text/markdown md;
-        image/png png;
-        image/svg+xml svg;
-        font/woff2 woff2;
+${mediaTypes().join('\n')}
     }
 
 ${locations.join('\n\n')}

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../src/exports/formats.ts';
 import { HEADER_RULES, headersFor } from './headers.mjs';
-import { HOST_FILES, underscoreHeaders } from './hostFiles.mjs';
+import { HOST_FILES, nginxConfig, underscoreHeaders } from './hostFiles.mjs';
+import { mimeType } from './mimeTypes.mjs';
 
 // Protects what readers are sent by hosts other than the local server: the same headers, from the same table.
 describe('files for hosts', () => {
@@ -31,6 +33,39 @@ describe('files for hosts', () => {
 
   it.each(['/', '/event/x/', '/assets/a.js', '/embed/event/x/'])('says on %s what the local server says', path => {
     expect(read(underscoreHeaders(), path)).toEqual(headersFor(path));
+  });
+
+  /** As nginx reads it: of the locations that begin the path the longest alone, which says all that is sent. */
+  function readNginx(text: string, path: string): Record<string, string> {
+    const locations = [...text.matchAll(/^ {4}location (\S+) \{\n([\s\S]*?)^ {4}\}/gm)].filter(([, prefix = '']) =>
+      path.startsWith(prefix),
+    );
+    const [, , block = ''] = locations.sort(([, a = ''], [, b = '']) => b.length - a.length)[0] ?? [];
+    // Without «always» none of it is sent with an error.
+    const headers = [...block.matchAll(/^ {8}add_header (\S+) "([^"]*)" always;$/gm)];
+    return Object.fromEntries(headers.map(([, name, value]) => [name, value]));
+  }
+
+  it.each(['/', '/event/x/', '/assets/a.js', '/embed/event/x/'])(
+    'nginx says on %s what the local server says',
+    path => {
+      expect(readNginx(nginxConfig(), path)).toEqual(headersFor(path));
+      expect(readNginx(nginxConfig('/some/'), `/some${path}`)).toEqual(headersFor(path));
+    },
+  );
+
+  it('nginx gives every kind of file the type that the local server gives', () => {
+    const block = /types \{\n([\s\S]*?)\}/.exec(nginxConfig())?.[1] ?? '';
+    const lines = block.trim().split(/;\s*/).filter(Boolean);
+    const types = new Map(
+      lines.flatMap(line => {
+        const [type = '', ...ends] = line.split(' ');
+        return ends.map(end => [end, type] as const);
+      }),
+    );
+    expect(types.size).toBeGreaterThan(20);
+    for (const [end, type] of types) expect(mimeType(`x.${end}`).type.split(';')[0], end).toBe(type);
+    for (const { file } of EXPORT_FORMATS) expect(types.has(file.split('.').at(-1) ?? ''), file).toBe(true);
   });
 
   it('holds below a folder too', () => {

@@ -1,4 +1,5 @@
-const TEXT = {
+/** By the end of a file's name: what is sent as UTF-8, and what is bytes. */
+export const TEXT = {
   html: 'text/html',
   css: 'text/css',
   js: 'text/javascript',
@@ -18,7 +19,7 @@ const TEXT = {
   ris: 'application/x-research-info-systems',
 };
 
-const BINARY = {
+export const BINARY = {
   png: 'image/png',
   jpg: 'image/jpeg',
   webp: 'image/webp',

@@ -67,7 +67,8 @@ function respond(root, base, request, response) {
     response.writeHead(301, { ...headersFor(path), Location: location }).end();
     return;
   }
-  send(found, headersFor(path), request, response);
+  // The page that says so is the same wherever it stands: not to be framed, and not to be kept.
+  send(found, headersFor(found.status === 404 ? '/404.html' : path), request, response);
 }
 
 function send({ file, status }, headers, request, response) {

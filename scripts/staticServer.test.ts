@@ -3,6 +3,7 @@ import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { headersFor } from './headers.mjs';
 import { serveSite } from './staticServer.mjs';
 
 // Protects what readers of the built site rely on: addresses, their kinds and headers, and nothing outside the site.
@@ -108,6 +109,16 @@ describe('addresses', () => {
 });
 
 describe('headers', () => {
+  it.each(['/', '/event/x/', '/event/x', '/embed/', '/assets/a.js', '/no'])(
+    'are on %s what the table says, which the files for hosts are made from',
+    async path => {
+      const { port } = await start();
+      const { headers } = await ask(port, path);
+      const wanted = Object.entries(headersFor(path)).map(([name, value]) => [name.toLowerCase(), value]);
+      expect(headers).toMatchObject(Object.fromEntries(wanted));
+    },
+  );
+
   it('forbid inline code, and frames but for embeds', async () => {
     const { port } = await start();
     const policy = async (path: string) => String((await ask(port, path)).headers['content-security-policy']);
@@ -115,7 +126,7 @@ describe('headers', () => {
     expect(await policy('/')).not.toContain('unsafe');
     expect(await policy('/')).toContain("frame-ancestors 'none'");
     expect(await policy('/embed/')).toContain('frame-ancestors *');
-    expect(await policy('/no')).toContain("frame-ancestors 'none'");
+    for (const path of ['/no', '/embed/no']) expect(await policy(path)).toContain("frame-ancestors 'none'");
     expect((await ask(port, '/')).headers['x-content-type-options']).toBe('nosniff');
   });
 
@@ -124,6 +135,7 @@ describe('headers', () => {
     const home = await ask(port, '/');
     expect(home.headers['cache-control']).toBe('no-cache');
     expect((await ask(port, '/assets/a.js')).headers['cache-control']).toContain('immutable');
+    expect((await ask(port, '/assets/no.js')).headers['cache-control']).toBe('no-cache');
     expect(await ask(port, '/', { 'If-None-Match': String(home.headers.etag) })).toMatchObject({
       status: 304,
       body: '',

@@ -63,21 +63,20 @@ describe('the head of an event', () => {
   });
 
   it('says of every other page what it is, too', () => {
-    const data = (path: string) =>
-      JSON.parse(
-        shareHead({ path, head: { title: 'عنوان · بايدن وبوتين' } }, site).find(({ tag }) => tag === 'script')?.text ??
-          '',
-      );
-    expect(data('about/')).toMatchObject({
+    const data = (path: string) => {
+      const tags = shareHead({ path, head: { title: 'عنوان · بايدن وبوتين' } }, site);
+      return JSON.parse(tags.find(({ tag }) => tag === 'script')?.text ?? '')['@graph'];
+    };
+    expect(data('about/')[0]).toMatchObject({
       '@type': 'WebPage',
       name: 'عنوان',
       url: 'https://timeline.example/base/about/',
     });
-    expect(data('article/2021-12-03-first/').mainEntity).toMatchObject({
+    expect(data('article/2021-12-03-first/')[0].mainEntity).toMatchObject({
       '@type': 'NewsArticle',
       url: 'https://news.example/a?b=1&c=%D8%A8#x',
     });
-    const [web, dataset] = data('')['@graph'];
+    const [web, dataset] = data('');
     expect(web['@type']).toBe('WebSite');
     expect(dataset).toMatchObject({ '@type': 'Dataset', temporalCoverage: '2021-06-16/2022-03-31' });
     expect(dataset.distribution).toContainEqual({
@@ -94,6 +93,13 @@ describe('the head of an event', () => {
 });
 
 describe('JSON-LD of an event', () => {
+  it('is published by this site, not by the first article it quotes', () => {
+    const tags = shareHead({ path: `event/${summit.id}/`, head: { title: 'قمة' } }, site);
+    const [page, event] = JSON.parse(tags.find(({ tag }) => tag === 'script')?.text ?? '')['@graph'];
+    expect(page).toMatchObject({ '@type': 'WebPage', publisher: { url: 'https://timeline.example/base/' } });
+    expect(event['@type']).toBe('Event');
+  });
+
   it('names every article that tells of it, and leaves unsaid what an article does not say', () => {
     expect(eventJsonLd(HOSTILE, call)).toMatchObject({
       '@type': 'Event',

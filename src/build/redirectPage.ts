@@ -29,6 +29,7 @@ export function redirectPage(site: Site, { path, target, title, ...given }: Redi
 <html lang="ar" dir="rtl">
   <head>
     <meta charset="utf-8">
+    <link rel="icon" href="${up}favicon.svg" type="image/svg+xml">
     ${new Markup(headHtml(head, tags))}
   </head>
   <body><p><a href="${up}${target}">${title}</a></p></body>

@@ -17,7 +17,6 @@ export function eventJsonLd(selection: Selection, event: TimelineEvent): object 
   const place = event.place === undefined ? undefined : entity(event.place);
   const articles = [...new Set(event.evidence.map(({ article }) => article))].map(id => articleOf(timeline, id));
   return {
-    '@context': 'https://schema.org',
     '@type': 'Event',
     '@id': absolute(site, eventPath(event.id)),
     url: absolute(site, eventPath(event.id)),

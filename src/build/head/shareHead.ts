@@ -19,13 +19,14 @@ import { pageJsonLd, siteJsonLd } from './siteJsonLd.ts';
 export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readonly HeadTag[] => {
   const selection = selectionOf(site);
   if (page.path.endsWith('.html')) return [];
+  const shown = { path: page.path, title: pageTitle(page) };
   const event = selection.events.find(({ id }) => eventPath(id) === page.path);
   if (event) {
     const picture = { path: cardPath(event.id), alt: cardAltOf(selection.timeline, event) };
     return [
       ...card(selection, page, picture, 'article'),
       oembedLink(selection, event.id, plainLine(event.title)),
-      jsonLd(eventJsonLd(selection, event)),
+      jsonLd([pageJsonLd(selection, shown), eventJsonLd(selection, event)]),
       ...citation({
         title: plainLine(event.title),
         day: newestSource(selection.timeline, event),
@@ -51,11 +52,10 @@ export const shareHead = (page: Pick<Page, 'path' | 'head'>, site: Site): readon
       }),
     ];
   }
-  const shown = { path: page.path, title: pageTitle(page) };
-  if (!article) return [...shared, jsonLd(pageJsonLd(selection, shown))];
+  if (!article) return [...shared, jsonLd([pageJsonLd(selection, shown)])];
   return [
     ...shared,
-    jsonLd(pageJsonLd(selection, shown, newsArticle(selection, article))),
+    jsonLd([pageJsonLd(selection, shown, newsArticle(selection, article))]),
     ...citation({
       title: articleTitle(article),
       day: article.published.edtf,
@@ -104,7 +104,8 @@ function pageTitle({ head }: Pick<Page, 'head'>): string {
   return head.title.replace(STRINGS.pageTitle(''), '');
 }
 
-function jsonLd(data: object): HeadTag {
+function jsonLd(nodes: readonly object[]): HeadTag {
+  const data = { '@context': 'https://schema.org', '@graph': nodes };
   return { tag: 'script', attributes: { type: 'application/ld+json' }, text: JSON.stringify(data) };
 }
 
