@@ -187,6 +187,24 @@ for (const kind of ['script', 'element'] as const) {
   });
 }
 
+test('of several frames in one text each is printed as its own picture', async ({ page, baseURL, browserName }) => {
+  const url = baseURL as string;
+  // As editors leave it that take away the elements around.
+  const bare = (event: typeof tall): string => snippetFor(event, 'script', url).replace(/<\/?div>/g, '');
+  const host = await serveHostSite({ '/': `<p>قبل</p>${bare(tall)}${bare(short)}${snippetFor(tall, 'element', url)}` });
+  await page.goto(host.url);
+  for (const at of [0, 1, 2]) await fits(page, at);
+  await showAsPrinted(page, browserName);
+  const pictures = page.locator('[data-timeline-picture] img');
+  await expect(pictures).toHaveCount(3);
+  for (const [at, { title }] of [tall, short, tall].entries()) {
+    await expect(pictures.nth(at)).toBeVisible();
+    await expect(pictures.nth(at)).toHaveAttribute('alt', `صورة ${title}`);
+    await expect(page.locator('iframe').nth(at)).not.toBeVisible();
+  }
+  host.close();
+});
+
 test('parameters are obeyed, and what is unknown or wrong is ignored', async ({ page }) => {
   await page.goto(`embed/event/${tall.id}/?theme=dark&months=levantine&colour=red&digits=roman`);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

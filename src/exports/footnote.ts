@@ -2,7 +2,7 @@ import { type DatePreferences, formatDay, formatEventDate } from '../arabic/form
 import { NO_PUBLISHER } from '../lexicon/eventNames.ts';
 import { articlePath, pinnedEventPath, shortEventPath } from '../model/links.ts';
 import type { TimelineArticle, TimelineEvent } from '../model/timeline.ts';
-import { absolute, articleOf, articleTitle, plainLine, type Selection } from './selection.ts';
+import { articleOf, articleTitle, plainLine, printedAddress, type Selection } from './selection.ts';
 
 /**
  * An event as a footnote in an Arabic report, one line: the event, its date, this site, then the articles it rests on.
@@ -19,7 +19,7 @@ export function toFootnote(
     source(selection, articleOf(timeline, id), options.dates),
   );
   const date = formatEventDate(event.date, options.dates);
-  return `«${plainLine(event.title)}»، ${date}، ${plainLine(site.name)}، ${absolute(site, path)} ؛ نقلاً عن: ${sources.join('؛ ')}`;
+  return `«${plainLine(event.title)}»، ${date}، ${plainLine(site.name)}، ${printedAddress(site, path)} ؛ نقلاً عن: ${sources.join('؛ ')}`;
 }
 
 /** One footnote a line. */
@@ -30,6 +30,6 @@ export function toFootnotes(selection: Selection): string {
 /** «الناشر، «العنوان»، تاريخ النشر، الرابط». */
 function source({ site }: Selection, article: TimelineArticle, dates?: DatePreferences): string {
   const publisher = article.publisher === undefined ? NO_PUBLISHER : plainLine(article.publisher);
-  const url = article.url ?? absolute(site, articlePath(article.id));
+  const url = article.url ?? printedAddress(site, articlePath(article.id));
   return `${publisher}، «${articleTitle(article)}»، ${formatDay(article.published.edtf, dates)}، ${url}`;
 }

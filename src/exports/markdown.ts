@@ -3,11 +3,11 @@ import { KIND_NAMES, STATUS_NAMES } from '../lexicon/eventNames.ts';
 import { articlePath, shortEventPath } from '../model/links.ts';
 import type { TimelineArticle, TimelineEvent } from '../model/timeline.ts';
 import {
-  absolute,
   articleTitle,
   citedArticles,
   entityName,
   plainLine,
+  printedAddress,
   publisherName,
   type Selection,
 } from './selection.ts';
@@ -29,12 +29,12 @@ function section({ timeline, site }: Selection, event: TimelineEvent, numbers: R
     `## ${escaped(event.title)}\n`,
     `${facts.filter(fact => fact !== '').join(' · ')}\n`,
     quotes.join('>\n'),
-    `<${absolute(site, shortEventPath(event.id))}>\n`,
+    `<${printedAddress(site, shortEventPath(event.id))}>\n`,
   ].join('\n');
 }
 
 function note({ site }: Selection, article: TimelineArticle): string {
-  const url = article.url ?? absolute(site, articlePath(article.id));
+  const url = article.url ?? printedAddress(site, articlePath(article.id));
   const title = escaped(articleTitle(article));
   return `${escaped(publisherName(article))}، «${title}»، ${formatDay(article.published.edtf)}، <${url}>`;
 }

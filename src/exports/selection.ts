@@ -24,6 +24,14 @@ export function absolute(site: Site, path: string): string {
   return new URL(path, site.url).href;
 }
 
+/**
+ * The same for text in an Arabic line. Without the slash at its end, which word processors would set on the address's
+ * other side; every host leads on from there.
+ */
+export function printedAddress(site: Site, path: string): string {
+  return absolute(site, path).replace(/\/$/, '');
+}
+
 export function articleOf(timeline: Timeline, id: string): TimelineArticle {
   const article = timeline.articles.find(candidate => candidate.id === id);
   if (!article) throw new Error(`the timeline has no article ${id}`);

@@ -64,8 +64,15 @@ describe('Arabic footnote', () => {
 
   it('can point to the version of the data that was cited', () => {
     expect(toFootnote(HOSTILE, summit, { pinned: true })).toContain(
-      'https://timeline.example/base/embed/v/0a1b2c3d/event/2021-06-16-biden-putin-summit-geneva/',
+      'https://timeline.example/base/embed/v/0a1b2c3d/event/2021-06-16-biden-putin-summit-geneva ',
     );
+  });
+
+  it('ends no address of this site in a slash, which an Arabic line would set on its other side', () => {
+    for (const text of [toFootnotes(HOSTILE), toMarkdown(HOSTILE)]) {
+      expect(text.match(/https:\/\/timeline\.example[^\s>]+/g)?.length).toBeGreaterThan(3);
+      expect(text).not.toMatch(/https:\/\/timeline\.example\S*\/(?=[\s>]|$)/);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { cardPath, oembedPath } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { CARD_HEIGHT, embeddedEvent } from '../../ui/embed/embedded.ts';
 import { DEFAULT_PARAMS } from '../../ui/embed/params.ts';
-import { embedSnippet } from '../../ui/embed/snippets.ts';
+import { frameMarkup } from '../../ui/embed/snippets.ts';
 import { CARD } from '../cards/cardNode.ts';
 import type { FileSource } from '../page.ts';
 import { selectionOf } from '../selectionOf.ts';
@@ -39,7 +39,7 @@ export function oembed(selection: Selection, event: TimelineEvent) {
     provider_name: site.name,
     provider_url: site.url,
     cache_age: CACHE_SECONDS,
-    html: embedSnippet('iframe', embedded),
+    html: frameMarkup(embedded).text,
     width: WIDTH,
     height: CARD_HEIGHT,
     thumbnail_url: absolute(site, cardPath(event.id)),

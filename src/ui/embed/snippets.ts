@@ -1,4 +1,4 @@
-import { markup } from '../../exports/markup.ts';
+import { type Markup, markup } from '../../exports/markup.ts';
 
 /** Something of ours in somebody else's page. All addresses are absolute. */
 export interface Embedded {
@@ -26,11 +26,13 @@ export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbo
 /** Three ways to put it there, from the one that works everywhere to the shortest one. */
 export function embedSnippet(kind: SnippetKind, embedded: Embedded): string {
   if (kind === 'element') return elementSnippet(embedded);
-  const frame = frameMarkup(embedded);
+  // Themes keep what stands in a text to its column, and a frame that is as wide as what holds it would break out of that.
+  const frame = markup`<div>${frameMarkup(embedded)}</div>`;
   return kind === 'iframe' ? frame.text : `${frame.text}\n${scriptMarkup(embedded).text}`;
 }
 
-function frameMarkup(embedded: Embedded) {
+/** The frame alone: all that those who ask by oEmbed let through. */
+export function frameMarkup(embedded: Embedded): Markup {
   const { src, title, height } = embedded;
   return markup`<iframe src="${src}" title="${title}" data-timeline-embed width="${WIDTH}" height="${height}" style="width:0;min-width:100%;border:0" loading="lazy" sandbox="${SANDBOX}">${pictureMarkup(embedded)}</iframe>`;
 }

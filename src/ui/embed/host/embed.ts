@@ -57,7 +57,7 @@ if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, TimelineElement
  * not have loaded when the page is printed, or be cut at its height.
  */
 function standIn(frame: HTMLIFrameElement): void {
-  if (frame.parentElement?.querySelector(PICTURES)) return;
+  if (frame.nextElementSibling?.matches(PICTURES)) return;
   const inside = new DOMParser().parseFromString(frame.textContent ?? '', 'text/html');
   const [link, image] = [inside.querySelector('a'), inside.querySelector('img')];
   if (!link || !image || new URL(link.href).origin !== home || new URL(image.src).origin !== home) return;
@@ -74,7 +74,7 @@ addEventListener('load', () => document.querySelectorAll<HTMLIFrameElement>(FRAM
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   `${ELEMENT}{display:block}` +
-    `@media screen{${FRAMES}~${PICTURES}{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);visibility:hidden}}` +
-    `@media print{${FRAMES}:has(~${PICTURES}){display:none!important}${PICTURES} img{max-width:100%;height:auto}}`,
+    `@media screen{${FRAMES}+${PICTURES}{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);visibility:hidden}}` +
+    `@media print{${FRAMES}:has(+${PICTURES}){display:none!important}${PICTURES} img{max-width:100%;height:auto}}`,
 );
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -48,7 +48,7 @@ const QUARTO_FORMATS = `format:
 
 function pandoc(kind: 'quarto' | 'rmarkdown', { site }: Selection, { id, title }: TimelineEvent): string {
   const output = kind === 'quarto' ? QUARTO_FORMATS : 'output: html_document';
-  const table = `\n\`\`\`{r, echo=FALSE}\nevents <- read.csv("${site.url}data/events.csv", fileEncoding = "UTF-8-BOM")\nknitr::kable(events[c("date_ar", "title", "status_ar")])\n\`\`\`\n`;
+  const table = `\n\`\`\`{r, echo=FALSE}\nevents <- read.csv("${site.url}data/events.csv", fileEncoding = "UTF-8-BOM")\nknitr::kable(events[c("date_ar", "title", "status_ar")], align = "r",\n  col.names = c("التاريخ", "الحدث", "الحالة"))\n\`\`\`\n`;
   return `---
 title: "تقرير"
 lang: ar
