@@ -18,6 +18,7 @@ test('the printed timeline numbers its passages and gives each with its article'
   await expect(page.locator('li[data-event] sup')).toHaveCount(passages.length);
   await expect(page.getByRole('img', { name: 'رمز QR يفتح هذا الحدث' })).toBeVisible();
   for (const button of await page.getByRole('button').all()) await expect(button).not.toBeVisible();
+  await expect(page.getByText('بلوحة المفاتيح')).not.toBeVisible();
   await page.emulateMedia({ media: 'screen' });
   await expect(notes).toHaveCount(0);
 });
