@@ -107,6 +107,10 @@ test('the embed dialog shows the card at three widths and gives three snippets',
     await expect(dialog.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(event.title);
   }
   const snippet = dialog.getByRole('textbox', { name: 'شيفرة التضمين' });
+  // Where no script may run a frame stays as tall as its snippet says: as tall as what is in it.
+  const body = dialog.frameLocator('iframe').locator('body');
+  const tall = await body.evaluate(element => Math.ceil(element.getBoundingClientRect().height));
+  await expect(snippet).toHaveValue(new RegExp(`height="${tall}"`));
   await dialog.getByRole('radio', { name: 'إطار وحده' }).check();
   await expect(snippet).toHaveValue(/^<div><iframe [\s\S]*<\/iframe><\/div>$/);
   await dialog.getByRole('radio', { name: 'عنصر مخصص' }).check();

@@ -27,13 +27,15 @@ export function EmbedChooser({ event, version, start }: EmbedChooserProps): Reac
   const [params, setParams] = useState<EmbedParams>(() => ({ ...DEFAULT_PARAMS, ...start?.() }));
   const [pinned, setPinned] = useState(false);
   const [isFiltered, setFiltered] = useState(() => filterPairs(params).length > 0);
+  // Frames that no script keeps as tall as their content begin, and where it is forbidden stay, as tall as previewed.
+  const [height, setHeight] = useState<number>();
   const siteUrl = useSiteUrl();
   const set = (change: Partial<EmbedParams>): void => setParams({ ...params, ...change });
   const site = { name: STRINGS.siteName, url: siteUrl };
   const views: readonly View[] = event ? ['card', 'list', 'axis'] : ['list', 'axis'];
   const { theme, months, digits, direction } = params;
   // A card has no range and no axis; its address says nothing of them.
-  const embedded =
+  const chosen =
     view === 'card' && event && version
       ? embeddedEvent({ site, version }, event, {
           alt: event.alt,
@@ -48,6 +50,7 @@ export function EmbedChooser({ event, version, start }: EmbedChooserProps): Reac
             ...(isFiltered ? {} : NO_FILTERS),
           },
         });
+  const embedded = { ...chosen, height: height ?? chosen.height };
   return (
     <div className={styles.chooser}>
       <div className={styles.choices}>
@@ -102,7 +105,7 @@ export function EmbedChooser({ event, version, start }: EmbedChooserProps): Reac
         )}
         {view !== 'card' && <DayRangeFields params={params} onChange={setParams} />}
       </div>
-      <EmbedPreview embedded={embedded} />
+      <EmbedPreview embedded={embedded} onHeight={setHeight} />
       <SnippetBox embedded={embedded} />
     </div>
   );

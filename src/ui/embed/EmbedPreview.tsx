@@ -8,18 +8,23 @@ import { type Embedded, SANDBOX } from './snippets.ts';
 /** A phone, a column of text, a whole page. */
 const WIDTHS = [320, 640, 960] as const;
 
+export interface EmbedPreviewProps {
+  readonly embedded: Embedded;
+  /** How tall the frame says it is at the width that is shown, in pixels. */
+  readonly onHeight: (height: number) => void;
+}
+
 /** The embed as it will be, at three widths; as tall as it says it is. */
-export function EmbedPreview({ embedded }: { readonly embedded: Embedded }): ReactElement {
+export function EmbedPreview({ embedded, onHeight }: EmbedPreviewProps): ReactElement {
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(640);
-  const [height, setHeight] = useState(embedded.height);
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent): void => {
-      if (source === frame.current?.contentWindow && isHeightMessage(data)) setHeight(data.height);
+      if (source === frame.current?.contentWindow && isHeightMessage(data)) onHeight(data.height);
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
-  }, []);
+  }, [onHeight]);
   return (
     <div>
       <SettingChoice
@@ -36,7 +41,7 @@ export function EmbedPreview({ embedded }: { readonly embedded: Embedded }): Rea
           src={embedded.src}
           title={embedded.title}
           width={width}
-          height={height}
+          height={embedded.height}
           sandbox={SANDBOX}
         />
       </section>

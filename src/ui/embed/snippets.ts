@@ -6,7 +6,7 @@ export interface Embedded {
   readonly src: string;
   /** Arabic; names the frame for those who hear the page. */
   readonly title: string;
-  /** Pixels, until a script knows better. */
+  /** Pixels, until a script knows better, or as long as there is none. */
   readonly height: number;
   /** What stands there where frames are stripped: a link around a picture. */
   readonly link: string;
