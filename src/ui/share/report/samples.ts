@@ -46,8 +46,13 @@ const QUARTO_FORMATS = `format:
     mainfont: Amiri
     mainfontoptions: [Script=Arabic, Renderer=HarfBuzz]`;
 
+/** Its usual theme sets the heads of columns from the left. */
+const RMARKDOWN_OUTPUT = `output:
+  html_document:
+    theme: null`;
+
 function pandoc(kind: 'quarto' | 'rmarkdown', { site }: Selection, { id, title }: TimelineEvent): string {
-  const output = kind === 'quarto' ? QUARTO_FORMATS : 'output: html_document';
+  const output = kind === 'quarto' ? QUARTO_FORMATS : RMARKDOWN_OUTPUT;
   const table = `\n\`\`\`{r, echo=FALSE}\nevents <- read.csv("${site.url}data/events.csv", fileEncoding = "UTF-8-BOM")\nknitr::kable(events[c("date_ar", "title", "status_ar")], align = "r",\n  col.names = c("التاريخ", "الحدث", "الحالة"))\n\`\`\`\n`;
   return `---
 title: "تقرير"
