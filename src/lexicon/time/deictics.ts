@@ -16,7 +16,7 @@ export const DEICTIC_DAYS: readonly { readonly shift: number; readonly words: re
       'أول البارحة',
     ],
   },
-  { shift: 1, words: ['غدا', 'غد', 'الغد', 'يوم غد', 'يوم الغد', 'بكرا', 'بكرة'] },
+  { shift: 1, words: ['غدا', 'غد', 'الغد', 'يوم غد', 'يوم الغد', 'بكرا'] },
   { shift: 2, words: ['بعد غد', 'بعد الغد', 'بعد غدا', 'يوم بعد غد'] },
 ];
 

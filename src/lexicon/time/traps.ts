@@ -1,5 +1,16 @@
 /** Nouns that count things: a number of four digits before one of them is no year. */
 export const COUNTED_NOUNS: readonly string[] = [
+  'فلس',
+  'فلسا',
+  'فلوس',
+  'سنت',
+  'سنتا',
+  'هللة',
+  'قرش',
+  'قرشا',
+  'كرونة',
+  'جنيهات',
+  'نسمة',
   'دولار',
   'دولارا',
   'يورو',

@@ -76,7 +76,7 @@ function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {
       return stands(words[reading.at - 1], BY_FEAST);
     case 'duration':
     case 'part-of-day':
-      return isNamedByLength(words, reading.at);
+      return isNamedByLength(words, reading.at) || isGeneral(words, reading);
     default:
       return false;
   }
@@ -116,6 +116,8 @@ function isPerson(words: readonly TimeWord[], at: number): boolean {
   if (before?.kind !== 'letters') return false;
   if (stands(before, GIVEN)) return true;
   if (isSaying(before.text) || stands(before, TITLES)) return words[at + 1]?.kind === 'letters';
+  // «المغنية الكندية أفريل لافين».
+  if (/^ال\p{L}+(ي|يه)$/u.test(before.text) && stands(words[at - 2], TITLES)) return words[at + 1]?.kind === 'letters';
   if (before.analyses.length > 0) return false;
   return [words[at - 2], words[at - 3]].some(word => word?.kind === 'letters' && isSaying(word.text));
 }
@@ -154,6 +156,9 @@ function isNamedByDay(words: readonly TimeWord[], at: number): boolean {
   return stands(before, FIGURATIVE) || (before.analyses.length === 0 && stands(words[at - 2], PRESS_OR_PARTY));
 }
 
+/** «غدا المرفأ أكبر …», «غدا من أبرز …», folded. */
+const BECOME = setOf('أكبر أهم أبرز أول أحد إحدى أشهر أفضل أصغر أغنى أقوى أسوأ واحدا واحدة'.split(' '));
+
 /** How far from «غدا» what somebody became may stand. Words. */
 const BECAME_REACH = 6;
 
@@ -166,9 +171,17 @@ function isBecame(words: readonly TimeWord[], at: number): boolean {
   for (let next = at + 1; next <= at + BECAME_REACH; next++) {
     const word = words[next];
     if (word?.kind !== 'letters' || /^س?[يت](?!ا)\p{L}{2,}/u.test(word.text)) return false;
-    if (next > at + 1 && !word.text.startsWith('ال') && /\p{L}{2}ا$/u.test(word.text)) return true;
+    if (next > at + 1 && (BECOME.has(word.text) || (!word.text.startsWith('ال') && /\p{L}{2}ا$/u.test(word.text))))
+      return true;
   }
   return false;
+}
+
+/** «مديرين عامين», «أمينين عامين»: two who are general, not two years. */
+function isGeneral(words: readonly TimeWord[], { at, next }: RuleReading): boolean {
+  if (next !== at + 1 || words[at]?.text !== 'عامين') return false;
+  const before = words[at - 1];
+  return before?.kind === 'letters' && before.analyses.length === 0 && /^(?!ال)\p{L}{2,}ين$/u.test(before.text);
 }
 
 /** «فيلم 24 ساعة», «سباق لومان 24 ساعة», «مسرحية ليلة السبت». */

@@ -1,5 +1,6 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
 import { NAMED_BODIES, NAMED_PLACES, NAMED_PRESS, NAMED_WORKS, TITLE_WORDS } from '../../lexicon/time/named.ts';
+import { isSaying, isVerb } from './tense.ts';
 import type { TimeWord } from './timeWords.ts';
 
 /** Longer quotations are speech. */
@@ -27,6 +28,7 @@ export function isQuotedTitle(
     close++;
   }
   if (words[close]?.text !== '"') return false;
+  if (isBareTitle(words, { open, close, at, next })) return true;
   for (let i = open - 1; i >= 0 && i >= open - MAX_HEAD; i--) {
     const word = words[i] as TimeWord;
     if (word.kind !== 'letters') return false;
@@ -34,6 +36,30 @@ export function isQuotedTitle(
   }
   return false;
 }
+
+/** A title without the word for its kind holds at most so many words. */
+const MAX_BARE_TITLE = 4;
+/** So many words before the quotation marks is looked for somebody who speaks. */
+const MAX_SPEECH = 10;
+
+/** «سهم «أكتوبر فارما»», «اقتباسه «الليلة الثانية عشرة»»: a time and a name word or two, quoted, and nobody speaks. */
+function isBareTitle(
+  words: readonly TimeWord[],
+  { open, close, at, next }: { open: number; close: number; at: number; next: number },
+): boolean {
+  const length = close - open - 1;
+  if (at !== open + 1 || next === close || length > MAX_BARE_TITLE) return false;
+  const inside = words.slice(open + 1, close);
+  if (inside.some(({ kind, text }) => kind === 'mark' || kind === 'break' || isVerb(text))) return false;
+  for (let i = open - 1; i >= Math.max(0, open - MAX_SPEECH); i--) {
+    const { text, kind } = words[i] as TimeWord;
+    if (kind === 'break' || text === '.') break;
+    if (text === ':' || SPEECH.test(text) || isSaying(text)) return false;
+  }
+  return true;
+}
+
+const SPEECH = /^[وف]?[بل]?(ان|انه|انها|انهم|بان|بانه|بانها|قول|قوله|قولها|قايلا|وصف|وصفه|وصفها|وصفت|سماه|اسماه)$/;
 
 function isHead(text: string): boolean {
   const plain = text.replace(/^[وف](?=\p{L}{3})/u, '');

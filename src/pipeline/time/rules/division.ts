@@ -56,6 +56,8 @@ function readQuarters(context: Context, at: number): Reading | undefined {
   const second = joined(words[at + 2], 'ordinal');
   if (!head || !first?.definite || !second?.definite || second.sense.value > 4) return undefined;
   const whole = bareWord(words[at + 3], 'from') ? readWholeYear(context, at + 4) : undefined;
+  // «الفصلين الأول والثاني» of a book; with a year, of the year.
+  if (!whole && /فصلين$/.test(word.text)) return undefined;
   const { year } = partsOf(whole?.range.start ?? context.reference);
   const from = quarterGrain(year, first.sense.value);
   const to = quarterGrain(year, second.sense.value);

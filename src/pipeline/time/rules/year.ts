@@ -1,6 +1,6 @@
 import { type Context, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { yearGrain } from '../grain.ts';
-import { readYear } from '../grammar/year.ts';
+import { isCount, readYear } from '../grammar/year.ts';
 import { resolveDate } from '../resolveDate.ts';
 import { bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
 import { isYearExpected } from '../yearExpected.ts';
@@ -99,6 +99,8 @@ function readTwoYears(context: Context, at: number): Reading | undefined {
   if (!linked) return undefined;
   const second = readYear(words, first.next + 1);
   if (second?.year === undefined || second.year <= first.year) return undefined;
+  // «بين 1950 و1980 ليرة».
+  if (!headed && !single && isCount(words, second.next)) return undefined;
   const value = `${first.year}/${second.year}`;
   const start = (words[at] as TimeWord).start + (headed || single ? (head?.skip ?? 0) : 0);
   return reading(
