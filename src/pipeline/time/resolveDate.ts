@@ -6,6 +6,7 @@ import { carriedYear } from './carriedYear.ts';
 import { type Context, governorOf, lastTold } from './context.ts';
 import { dayGrain, type Grain, monthGrain, yearGrain } from './grain.ts';
 import type { DateFields } from './grammar/dateFields.ts';
+import { headedYear } from './headedYear.ts';
 import { hijriMonthLength, hijriToIso, isoToHijri } from './hijri.ts';
 import { narratedYear } from './narratedYear.ts';
 import { isPlanned } from './tense.ts';
@@ -105,6 +106,8 @@ function findMonth(fields: DateFields, context: Context, place: Place): MonthFou
   const carried = carriedYear(context, place.from, fields.month, fields.day);
   if (carried !== undefined)
     return { year: carried, month: fields.month, why: [`العام محمول مما سبقه في السرد: ${carried}.`] };
+  const headed = headedYear(context, place, fields);
+  if (headed !== undefined) return headed;
   const found = byWeekday(fields, context);
   if (found !== undefined) return found;
   const guess = guessYear(fields.month, fields.day, context, place);

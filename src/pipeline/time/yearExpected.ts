@@ -1,6 +1,7 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
 import { AMOUNT_STEMS } from '../../lexicon/time/things.ts';
 import { isCount } from './grammar/year.ts';
+import { endsHeading } from './headedYear.ts';
 import { closesLine, opensLine } from './lineEdges.ts';
 import { bare, find, findWord, type TimeWord } from './timeWords.ts';
 
@@ -97,6 +98,13 @@ function opensClause(words: readonly TimeWord[], at: number): boolean {
   );
 }
 
+/** «السودان 2021 - 21 سبتمبر: …», «محطات 2020: 21 كانون الثاني»: a day follows the heading. */
+function isInHeading(words: readonly TimeWord[], at: number, next: number): boolean {
+  if (!isRecent(words[at]) || words[at - 1]?.kind !== 'letters' || !endsHeading(words, next)) return false;
+  const day = words[next + 1];
+  return day?.kind === 'digits' && day.value >= 1 && day.value <= 31 && find(words[next + 2], 'month') !== undefined;
+}
+
 /** A bare number of four digits is a year only where a year is due, and not when it counts or numbers something. */
 export function isYearExpected(words: readonly TimeWord[], at: number, next: number): boolean {
   const before = words[at - 1];
@@ -110,6 +118,7 @@ export function isYearExpected(words: readonly TimeWord[], at: number, next: num
     return after === undefined || after.kind === 'break' || after.text === ':' || SPOKEN_OF.has(after.text);
   }
   if (findWord(before, 'numbered')) return false;
+  if (isInHeading(words, at, next)) return true;
   if (before.kind === 'mark' && words[at]?.spaced === false && before.text !== '(' && before.text !== '"') return false;
   if (opensClause(words, at) && SPOKEN_OF.has(after?.text ?? '')) return true;
   const plain = plainOf(before.text);
