@@ -44,7 +44,7 @@ export function AsOfSlider({ days, value, onChange }: AsOfSliderProps): ReactEle
       />
       {/* The slider itself says so when it is moved; once is enough. */}
       <output htmlFor={id} className={styles.said} aria-live="off">
-        {inReadersWords(say(at), settings)}
+        {value === undefined ? words.hint : inReadersWords(say(at), settings)}
       </output>
       {value !== undefined && (
         <button type="button" className={styles.reset} onClick={() => onChange(undefined)}>

@@ -5,8 +5,17 @@ import { STRINGS } from '../strings.ts';
 import styles from './AxisPanel.module.css';
 import { type AxisItem, axisItems } from './axisItems.ts';
 import { isAxisKey, itemByKey } from './axisKeys.ts';
-import { type AxisWindow, fittingWindow, panned, windowShowing, zoomed } from './axisWindow.ts';
+import {
+  type AxisWindow,
+  fittingWindow,
+  isWithin,
+  openingWindow,
+  panned,
+  windowShowing,
+  zoomed,
+} from './axisWindow.ts';
 import { estimateHeight } from './estimateHeight.ts';
+import { labelRoom } from './labelRoom.ts';
 import { MiniAxis } from './MiniAxis.tsx';
 import { useVisAxis } from './useVisAxis.ts';
 import type { AxisCount } from './visibleItems.ts';
@@ -41,7 +50,15 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
     }
   }, [axis, items, props.chosen]);
 
+  // What filters leave may all lie elsewhere.
+  useEffect(() => {
+    if (axis && items.length > 0 && !items.some(item => isWithin(axis.window(), item))) {
+      axis.setWindow(openingWindow(items, labelRoom(items, axis.room())), false);
+    }
+  }, [axis, items]);
+
   const move = (change: (window: AxisWindow) => AxisWindow): void => axis?.setWindow(change(axis.window()), true);
+  const showAll = (): void => move(() => fittingWindow(items, axis && labelRoom(items, axis.room())));
   const goTo = (item: AxisItem | AxisCount | undefined): void => {
     if (!axis || !item) return;
     axis.setWindow(windowShowing(axis.window(), item), false);
@@ -60,12 +77,18 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
     else if (isAxisKey(event.key)) goTo(itemByKey(items, current, event.key, settings.axis));
     else if (event.key === '+' || event.key === '=') zoom(0.6);
     else if (event.key === '-') zoom(1 / 0.6);
-    else if (event.key === '0') move(() => fittingWindow(items));
+    else if (event.key === '0') showAll();
     else return;
     event.preventDefault();
   };
   return (
-    <section className={styles.panel} aria-labelledby="axis-heading" data-axis-state={state}>
+    <section
+      className={styles.panel}
+      aria-labelledby="axis-heading"
+      // The strip is a picture of what the list says: until there is more, there is nothing to hear.
+      aria-hidden={state === 'ready' ? undefined : true}
+      data-axis-state={state}
+    >
       <div className={styles.head}>
         <h2 id="axis-heading" className={styles.heading}>
           {words.heading}
@@ -88,7 +111,7 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
             <span aria-hidden="true">−</span>
             <span className="visually-hidden">{words.farther}</span>
           </button>
-          <button type="button" onClick={() => move(() => fittingWindow(items))}>
+          <button type="button" onClick={showAll}>
             {words.all}
           </button>
         </fieldset>

@@ -15,8 +15,9 @@ export interface MiniAxisProps {
   readonly onChoose?: ((id: string) => void) | undefined;
 }
 
+/** In pixels. Lanes lie at parts of the height, so that the same drawing fills a strip and the place of the axis. */
 const ROW = 16;
-const TOP = 10;
+const LABELS = 18;
 
 /**
  * The whole timeline in one strip: what phones have instead of the axis, and what stands in its place until it loads and
@@ -31,7 +32,9 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
   };
   const width = (from: number, to: number): string => `${Math.max(0.6, (part(to) - part(from)) * 100).toFixed(2)}%`;
   const lanes = LANES.filter(lane => items.some(item => item.lane === lane));
-  const y = ({ lane }: Pick<AxisItem, 'lane'>): number => TOP + lanes.indexOf(lane) * ROW;
+  const middle = ({ lane }: Pick<AxisItem, 'lane'>): string =>
+    `${(((lanes.indexOf(lane) + 0.75) / (lanes.length + 0.5)) * 100).toFixed(2)}%`;
+  const above = (pixels: number): string => `translate(0 ${-(LABELS / 2 + pixels)})`;
   const drawn = visibleItems(items, window, [chosen]);
   const nearest = (x: number): AxisItem | undefined => {
     const time = window.start + (settings.axis === 'rtl' ? 1 - x : x) * (window.end - window.start);
@@ -42,11 +45,10 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
       undefined,
     );
   };
-  const height = TOP + lanes.length * ROW + 18;
   return (
     <svg
       className={styles.strip}
-      height={height}
+      height={(lanes.length + 0.5) * ROW + LABELS}
       aria-hidden="true"
       onClick={event => {
         const box = event.currentTarget.getBoundingClientRect();
@@ -56,8 +58,15 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
     >
       {stripTicks(window, settings).map(({ time, label }) => (
         <g key={time}>
-          <line x1={percent(time)} x2={percent(time)} y1="0" y2={height - 18} className={styles.tick} />
-          <text x={percent(time)} y={height - 3} className={styles.label} data-dated="" suppressHydrationWarning>
+          <line
+            x1={percent(time)}
+            x2={percent(time)}
+            y1="0"
+            y2="100%"
+            transform={`translate(0 ${-LABELS})`}
+            className={styles.tick}
+          />
+          <text x={percent(time)} y="100%" dy="-3" className={styles.label} data-dated="" suppressHydrationWarning>
             {label}
           </text>
         </g>
@@ -67,7 +76,8 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
           key={count.id}
           className={styles.count}
           x={percent(settings.axis === 'rtl' ? count.end : count.start)}
-          y={y(count) + ROW / 2 - 1 - count.share * (ROW - 2)}
+          y={middle(count)}
+          transform={above(count.share * (ROW - 2) - ROW / 2 + 1)}
           width={width(count.start, count.end)}
           height={count.share * (ROW - 2)}
         />
@@ -81,7 +91,8 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
             key={item.id}
             className={classes}
             cx={percent(item.start)}
-            cy={y(item)}
+            cy={middle(item)}
+            transform={above(0)}
             r={item.lane === 'statements' ? 3 : 4.5}
           />
         ) : (
@@ -89,7 +100,8 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
             key={item.id}
             className={classes}
             x={percent(settings.axis === 'rtl' ? item.end : item.start)}
-            y={y(item) - 2.5}
+            y={middle(item)}
+            transform={above(2.5)}
             width={width(item.start, item.end)}
             height="5"
             rx="2.5"

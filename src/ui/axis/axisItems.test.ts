@@ -37,6 +37,8 @@ describe('axisItems', () => {
   it('says title, date and status in the words of the reader', () => {
     const item = only({ status: 'planned' }, { ...DEFAULT_SETTINGS, months: 'levantine', digits: 'arabic' });
     expect(item?.name).toBe('قمة. الأربعاء ١٦ حزيران ٢٠٢١. معلن ولم يؤكَّد وقوعه');
+    const hijri = only({}, { ...DEFAULT_SETTINGS, hijri: true });
+    expect(hijri?.date).toBe('الأربعاء 16 يونيو/حزيران 2021، 6 ذي القعدة 1442هـ');
     const disputed = only({ conflicts: [{ field: 'place', values: [] }] });
     expect(disputed?.name).toBe('قمة. الأربعاء 16 يونيو/حزيران 2021. وقع. تختلف فيه المصادر');
   });

@@ -1,4 +1,4 @@
-import { formatEventDate } from '../../arabic/formatDate.ts';
+import { formatEventDate, formatHijri } from '../../arabic/formatDate.ts';
 import { inReadersWords } from '../../arabic/readersWords.ts';
 import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import { epochOf, isIsoDay } from '../../model/calendar.ts';
@@ -71,7 +71,9 @@ class EventOnAxis implements AxisItem {
   }
 
   get date(): string {
-    return formatEventDate(this.#event.date, this.#settings);
+    const { date } = this.#event;
+    const words = formatEventDate(date, this.#settings);
+    return this.#settings.hijri && isIsoDay(date.edtf) ? `${words}، ${formatHijri(date.start, this.#settings)}` : words;
   }
 
   get name(): string {

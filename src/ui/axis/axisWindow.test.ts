@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AxisItem } from './axisItems.ts';
-import { fittingWindow, openingWindow, panned, SHORTEST_WINDOW, windowShowing, zoomed } from './axisWindow.ts';
+import {
+  fittingWindow,
+  isWithin,
+  openingWindow,
+  panned,
+  SHORTEST_WINDOW,
+  windowShowing,
+  zoomed,
+} from './axisWindow.ts';
 
 const at = (start: number, end?: number): AxisItem =>
   ({ id: `${start}`, start, ...(end === undefined ? {} : { end }) }) as AxisItem;
@@ -8,10 +16,28 @@ const day = 86_400_000;
 
 // Protects against items cut off at the edges and against getting lost by zooming.
 describe('the window of the axis', () => {
-  it('shows every item, with room for the labels of the last', () => {
+  it('shows every item', () => {
     const window = fittingWindow([at(10 * day), at(40 * day, 60 * day), at(20 * day)]);
     expect(window.start).toBeLessThan(10 * day);
     expect(window.end).toBeGreaterThan(60 * day);
+    expect(window.end - window.start).toBeLessThan(60 * day);
+  });
+
+  it.each([400, 600, 1200])('shows the labels of all items on an axis of %i pixels', width => {
+    const items = [at(10 * day), at(30 * day), at(35 * day, 36 * day)];
+    const labelOf = (item: AxisItem): number => (item.start === 30 * day ? 230 : 60);
+    const { start, end } = fittingWindow(items, { width, labelOf });
+    for (const item of items) {
+      const x = ((item.start - start) / (end - start)) * width;
+      expect(x + labelOf(item)).toBeLessThanOrEqual(width + 0.001);
+    }
+  });
+
+  it('knows what it shows', () => {
+    const window = { start: 10 * day, end: 20 * day };
+    expect(
+      [at(9 * day), at(9 * day, 11 * day), at(15 * day), at(21 * day)].map(item => isWithin(window, item)),
+    ).toEqual([false, true, true, false]);
   });
 
   it('opens without a straggler, and with everything where there is none', () => {

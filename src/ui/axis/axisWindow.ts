@@ -14,17 +14,46 @@ const DAY = 86_400_000;
 export const SHORTEST_WINDOW = 4 * DAY;
 export const LONGEST_WINDOW = 100 * 366 * DAY;
 
-/** Room beside the outermost items, as a part of the whole; more where labels run on, towards what is later. */
-const MARGIN_BEFORE = 0.04;
-const MARGIN_AFTER = 0.32;
+/** Room beside the outermost items, as a part of the whole. */
+const MARGIN = 0.04;
+/** No label is given more of the whole than this; on an axis that narrow it is cut. */
+const WIDEST_LABEL = 0.6;
 
-/** A window that shows all items with their labels. */
-export function fittingWindow(items: readonly Span[]): AxisWindow {
-  if (items.length === 0) return { start: 0, end: LONGEST_WINDOW };
-  const start = items.reduce((least, item) => Math.min(least, item.start), Number.POSITIVE_INFINITY);
-  const end = items.reduce((most, item) => Math.max(most, item.end ?? item.start), Number.NEGATIVE_INFINITY);
-  const length = Math.max(end - start, SHORTEST_WINDOW);
-  return { start: start - length * MARGIN_BEFORE, end: end + length * MARGIN_AFTER };
+/** Labels run on from the start of their item towards what is later. Lengths in pixels. */
+export interface LabelRoom<Item> {
+  /** Of the whole axis. */
+  readonly width: number;
+  readonly labelOf: (item: Item) => number;
+}
+
+/** A window that shows all items, and with `room` their labels too. */
+export function fittingWindow<Item extends Span>(items: readonly Item[], room?: LabelRoom<Item>): AxisWindow {
+  return windowAround(
+    items.map(span => ({ span, item: span })),
+    room,
+  );
+}
+
+/** An item, and as much of its time as a window has to show. */
+interface Shown<Item> {
+  readonly item: Item;
+  readonly span: Span;
+}
+
+function windowAround<Item>(shown: readonly Shown<Item>[], room?: LabelRoom<Item>): AxisWindow {
+  if (shown.length === 0) return { start: 0, end: LONGEST_WINDOW };
+  const first = shown.reduce((least, { span }) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+  const last = shown.reduce((most, { span }) => Math.max(most, span.end ?? span.start), Number.NEGATIVE_INFINITY);
+  const length = Math.max(last - first, SHORTEST_WINDOW);
+  const start = first - length * MARGIN;
+  let end = last + length * MARGIN;
+  if (room) {
+    for (const { span, item } of shown) {
+      const part = Math.min(room.labelOf(item) / room.width, WIDEST_LABEL);
+      end = Math.max(end, start + (span.start - start) / (1 - part));
+    }
+  }
+  return { start, end };
 }
 
 /** A longer span says too little of its end to open the axis that wide: of «in 2022» the beginning must do. */
@@ -37,20 +66,26 @@ const MOST_STRAGGLERS = 0.1;
  * Where the axis opens: all items, but for a few that lie so far off that the rest would be crowded into a corner (a
  * document of 1997 in a timeline of 2021). «Fit» still shows them.
  */
-export const openingWindow = rememberedFor((items: readonly Span[]): AxisWindow => {
-  let kept: readonly Span[] = items.map(withoutVagueEnd).sort((a, b) => a.start - b.start);
+export function openingWindow<Item extends Span>(items: readonly Item[], room?: LabelRoom<Item>): AxisWindow {
+  return windowAround(withoutStragglers(items) as readonly Shown<Item>[], room);
+}
+
+const withoutStragglers = rememberedFor((items: readonly Span[]): readonly Shown<Span>[] => {
+  let kept: readonly Shown<Span>[] = items
+    .map(item => ({ item, span: withoutVagueEnd(item) }))
+    .sort((a, b) => a.span.start - b.span.start);
+  const startAt = (at: number): number => kept.at(at)?.span.start ?? 0;
   for (;;) {
-    const gaps = kept.slice(1).map((item, at) => item.start - (kept[at]?.start ?? item.start));
+    const gaps = kept.slice(1).map(({ span }, at) => span.start - startAt(at));
     const widest = gaps.reduce((best, gap, at) => (gap > (gaps[best] ?? -1) ? at : best), -1);
-    const whole = (kept.at(-1)?.start ?? 0) - (kept[0]?.start ?? 0);
-    if (widest < 0 || (gaps[widest] ?? 0) < whole * STRAGGLER_GAP) break;
+    if (widest < 0 || (gaps[widest] ?? 0) < (startAt(-1) - startAt(0)) * STRAGGLER_GAP) break;
     const before = kept.slice(0, widest + 1);
     const after = kept.slice(widest + 1);
     const [few, many] = before.length < after.length ? [before, after] : [after, before];
     if (few.length > items.length * MOST_STRAGGLERS) break;
     kept = many;
   }
-  return fittingWindow(kept);
+  return kept;
 });
 
 function withoutVagueEnd(item: Span): Span {
@@ -70,10 +105,15 @@ export function panned({ start, end }: AxisWindow, part: number): AxisWindow {
   return { start: start + by, end: end + by };
 }
 
+/** Whether any part of the item can be seen. */
+export function isWithin(window: AxisWindow, { start, end = start }: Span): boolean {
+  return end >= window.start && start <= window.end;
+}
+
 /** The same window if it shows the item, else one of the same length with the item in its middle. */
 export function windowShowing(window: AxisWindow, item: Span): AxisWindow {
   const length = window.end - window.start;
-  const edge = length * MARGIN_BEFORE;
+  const edge = length * MARGIN;
   const middle = item.end === undefined ? item.start : (item.start + item.end) / 2;
   if (middle >= window.start + edge && middle <= window.end - edge) return window;
   return { start: middle - length / 2, end: middle + length / 2 };

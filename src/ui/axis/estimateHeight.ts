@@ -1,6 +1,7 @@
 import { LANES } from '../../model/lanes.ts';
 import type { AxisItem } from './axisItems.ts';
 import { openingWindow } from './axisWindow.ts';
+import { isWrapped, labelRoom, labelWidth } from './labelRoom.ts';
 import { visibleItems } from './visibleItems.ts';
 
 /** In pixels, as the style sheet of the axis has them; the width is that of a laptop's window. */
@@ -8,17 +9,13 @@ const WIDTH = 998;
 const HEADER = 60;
 const LANE_PADDING = 9;
 const ROW = { label: 29, wrapped: 47, mark: 29, span: 39, bar: 40, count: 51 };
-const LETTER = 6.6;
-const LONGEST_LABEL = 272;
-const ICON_AND_MARGINS = 52;
-const DOT = 24;
 
 /**
  * About how high the axis will be, so that its place can be kept until it loads and nothing below it jumps. Stacks as
  * vis-timeline does: each item in the first row of its lane where it fits.
  */
 export function estimateHeight(items: readonly AxisItem[]): number {
-  const window = openingWindow(items);
+  const window = openingWindow(items, labelRoom(items, WIDTH));
   if (visibleItems(items, window).counts.length > 0) {
     const lanes = LANES.filter(lane => items.some(item => item.lane === lane));
     return HEADER + lanes.length * (LANE_PADDING + ROW.count);
@@ -47,9 +44,8 @@ export function estimateHeight(items: readonly AxisItem[]): number {
 
 function sizeOf(item: AxisItem): { width: number; height: number } {
   const isSpan = item.end !== undefined;
-  if (item.kind === 'statement') return { width: DOT, height: isSpan ? ROW.bar : ROW.mark };
-  const length = item.title.length * LETTER;
-  const width = Math.min(length, LONGEST_LABEL) + ICON_AND_MARGINS;
-  const extra = length > LONGEST_LABEL ? ROW.wrapped - ROW.label : 0;
+  const width = labelWidth(item);
+  if (item.kind === 'statement') return { width, height: isSpan ? ROW.bar : ROW.mark };
+  const extra = isWrapped(item) ? ROW.wrapped - ROW.label : 0;
   return { width, height: (isSpan ? ROW.span : ROW.label) + extra };
 }

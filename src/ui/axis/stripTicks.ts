@@ -7,7 +7,13 @@ export interface Tick {
   readonly label: string;
 }
 
-const MOST_TICKS = 5;
+/** Both names of a month take more room than one, and days take more than months. */
+const MOST_MONTHS = { one: 5, both: 2 };
+const MOST_DAYS = { one: 3, both: 1 };
+/** No label is nearer to an edge, as a part of the whole. */
+const MONTH_EDGE = { one: 0.06, both: 0.13 };
+const DAY_EDGE = { one: 0.12, both: 0.18 };
+const DAY = 86_400_000;
 /** In months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
@@ -16,18 +22,16 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
  * edge that it is cut.
  */
 export function stripTicks(window: AxisWindow, settings: Settings): Tick[] {
-  const short: Settings = settings.months === 'both' ? { ...settings, months: 'egyptian' } : settings;
-  const months = monthTicks(window, short);
-  return months.length > 0 ? months : dayTicks(window, short);
+  const names = settings.months === 'both' ? 'both' : 'one';
+  const months = monthTicks(window, settings, names);
+  return months.length > 0 ? months : dayTicks(window, settings, names);
 }
 
-/** Labels of days are longer than those of months, so there are fewer. */
-const MOST_DAYS = 3;
-const DAY = 86_400_000;
+type Names = keyof typeof MOST_MONTHS;
 
-function dayTicks({ start, end }: AxisWindow, settings: Settings): Tick[] {
-  const step = DAY * Math.ceil((end - start) / DAY / (MOST_DAYS + 1));
-  const edge = (end - start) * 0.12;
+function dayTicks({ start, end }: AxisWindow, settings: Settings, names: Names): Tick[] {
+  const step = DAY * Math.ceil((end - start) / DAY / (MOST_DAYS[names] + 1));
+  const edge = (end - start) * DAY_EDGE[names];
   const ticks: Tick[] = [];
   for (let time = Math.ceil((start + edge) / DAY) * DAY; time <= end - edge; time += step) {
     ticks.push({ time, label: formatDay(new Date(time).toISOString().slice(0, 10), settings, { year: false }) });
@@ -35,12 +39,12 @@ function dayTicks({ start, end }: AxisWindow, settings: Settings): Tick[] {
   return ticks;
 }
 
-function monthTicks({ start, end }: AxisWindow, settings: Settings): Tick[] {
+function monthTicks({ start, end }: AxisWindow, settings: Settings, names: Names): Tick[] {
   const monthOf = (time: number): number => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
   const first = monthOf(start) + 1;
   const last = monthOf(end);
-  const step = STEPS.find(months => (last - first + 1) / months <= MOST_TICKS) ?? 1200;
-  const edge = (end - start) * 0.06;
+  const step = STEPS.find(months => (last - first + 1) / months <= MOST_MONTHS[names]) ?? 1200;
+  const edge = (end - start) * MONTH_EDGE[names];
   const ticks: Tick[] = [];
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
     const time = Date.UTC(Math.floor(month / 12), month % 12, 1);

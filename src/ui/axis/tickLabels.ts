@@ -6,16 +6,15 @@ type Label = (date: Moment, scale: string) => string;
 
 /**
  * Labels of the axis by the one formatter of dates, so that axis, list and cards agree; the library's own would come in
- * whatever Arabic the browser has. On the axis one name of a month must do, hence the first where the reader wants both.
+ * whatever Arabic the browser has.
  */
 export function tickLabels(settings: Settings): { readonly minorLabels: Label; readonly majorLabels: Label } {
-  const short: Settings = settings.months === 'both' ? { ...settings, months: 'egyptian' } : settings;
   const number = (n: number): string => withDigits(n, settings.digits);
   const iso = (date: Moment): string => date.format('YYYY-MM-DD');
   return {
     minorLabels: (date, scale) => {
       if (scale === 'year') return number(date.year());
-      if (scale === 'month') return monthName(date.month() + 1, short);
+      if (scale === 'month') return monthName(date.month() + 1, settings);
       if (scale === 'week' || scale === 'weekday' || scale === 'day') return number(date.date());
       return number(date.hour());
     },

@@ -13,10 +13,14 @@ import type { Settings } from '../settings/settings.ts';
 import { createItemElements } from './axisElements.ts';
 import type { AxisItem } from './axisItems.ts';
 import { type AxisWindow, LONGEST_WINDOW, openingWindow, SHORTEST_WINDOW } from './axisWindow.ts';
+import { labelRoom } from './labelRoom.ts';
 import { tickLabels } from './tickLabels.ts';
 import { toVisCount, toVisItem, type VisItem } from './visItems.ts';
 import { type AxisCount, visibleItems } from './visibleItems.ts';
 import { listenToWheel } from './wheel.ts';
+
+/** In pixels of the usual text size, as the style sheet has it. */
+const LANE_COLUMN = 136;
 
 export interface VisAxisEvents {
   readonly onChoose: (id: string) => void;
@@ -26,6 +30,8 @@ export interface VisAxisEvents {
 export interface VisAxis {
   readonly update: (items: readonly AxisItem[], chosen: string | undefined, hovered: string | undefined) => void;
   readonly window: () => AxisWindow;
+  /** How wide the part without the names of lanes is, in pixels of the usual text size. */
+  readonly room: () => number;
   /** What stands in place of single items where there are too many of them. */
   readonly counts: () => readonly AxisCount[];
   readonly setWindow: (window: AxisWindow, animate: boolean) => void;
@@ -46,24 +52,25 @@ export function createVisAxis(
   /** What the keyboard went to last: drawn even among counts. */
   let visited: string | undefined;
   const elements = createItemElements({ ...events, onOpen: open }, settings);
-  const groups = LANES.filter(lane => first.some(item => item.lane === lane)).map((lane, order) => ({
-    id: lane,
-    content: LANE_NAMES[lane],
-    order,
-  }));
-  const start = openingWindow(items);
+  const lanes = new DataSet<Lane>(lanesOf(first));
+  const start = openingWindow(items, labelRoom(items, room()));
   let visible = visibleItems(items, start);
   elements.keep(visible.items, visible.counts);
   const shown = new DataSet<DataItem>(visItems());
-  const timeline = new VisTimeline(container, shown as never, groups, {
-    ...optionsOf(settings),
-    // Left to itself, the first fit with groups misplaces all items for a second.
-    start: start.start,
-    end: start.end,
-    template: (data?: DataItem) => elements.of(String(data?.id)),
-    // Left to itself, the height stays that of the first, empty drawing.
-    onInitialDrawComplete: () => timeline.redraw(),
-  } as TimelineOptions);
+  const timeline = new VisTimeline(
+    container,
+    shown as never,
+    lanes as never,
+    {
+      ...optionsOf(settings),
+      // Left to itself, the first fit with groups misplaces all items for a second.
+      start: start.start,
+      end: start.end,
+      template: (data?: DataItem) => elements.of(String(data?.id)),
+      // Left to itself, the height stays that of the first, empty drawing.
+      onInitialDrawComplete: () => timeline.redraw(),
+    } as TimelineOptions,
+  );
 
   // Names of lanes and dates stand apart from what they belong to: to the ear they are loose words.
   for (const words of container.querySelectorAll('.vis-labelset, .vis-panel.vis-top')) {
@@ -97,6 +104,10 @@ export function createVisAxis(
     timeline.setWindow(to.start, to.end, { animation: false }),
   );
 
+  function room(): number {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    return container.clientWidth / rem - LANE_COLUMN;
+  }
   function visItems(): VisItem[] {
     return [...visible.items.map(toVisItem), ...visible.counts.map(toVisCount)];
   }
@@ -124,11 +135,16 @@ export function createVisAxis(
     update: (next, nextChosen, hovered) => {
       items = next;
       chosen = nextChosen;
+      const wanted = lanesOf(items);
+      lanes.update(wanted);
       draw();
+      // Last, so that no item is left in a lane that is gone.
+      lanes.remove(lanes.getIds().filter(id => !wanted.some(lane => lane.id === id)));
       report();
       elements.mark(chosen, hovered);
     },
     window,
+    room,
     counts: () => visible.counts,
     setWindow: (to, animate) => timeline.setWindow(to.start, to.end, { animation: animate }),
     focus,
@@ -137,6 +153,19 @@ export function createVisAxis(
       timeline.destroy();
     },
   };
+}
+
+interface Lane {
+  readonly id: string;
+  readonly content: string;
+  readonly order: number;
+}
+
+/** Lanes with something in them: an empty one is a band without a meaning. */
+function lanesOf(items: readonly AxisItem[]): Lane[] {
+  return LANES.flatMap((lane, order) =>
+    items.some(item => item.lane === lane) ? [{ id: lane, content: LANE_NAMES[lane], order }] : [],
+  );
 }
 
 function isSame(a: unknown, b: unknown): boolean {
@@ -160,6 +189,8 @@ function optionsOf(settings: Settings): TimelineOptions {
     margin: { axis: 10, item: { horizontal: 0, vertical: 3 } },
     moment: (date: moment.MomentInput) => moment.utc(date),
     format: tickLabels(settings),
+    // A date needs room for as many letters; two names of a month need more.
+    maxMinorChars: settings.months === 'both' ? 18 : 7,
     // Nothing of ours is HTML: items and lanes are elements or plain words.
     xss: { disabled: false, filterOptions: { whiteList: {} } },
   } as TimelineOptions;

@@ -28,7 +28,7 @@ export function Layout({ section, children }: LayoutProps): ReactElement {
             {STRINGS.shortName}
           </a>
           <nav className={styles.nav} aria-label={STRINGS.mainNavigation}>
-            <a href={href('')} aria-current={section === 'timeline' ? 'page' : undefined}>
+            <a href={href('')} className={styles.home} aria-current={section === 'timeline' ? 'page' : undefined}>
               {STRINGS.toTimeline}
             </a>
             <a href={href('about/')} aria-current={section === 'about' ? 'page' : undefined}>
