@@ -68,7 +68,6 @@ export const STRINGS = {
     all: 'كل المقالات',
     hint: 'اسحب لترى ما كان معروفاً في يوم سابق',
     before: 'قبل أول مقال',
-    onDay: (date: string): string => `ما كان معروفاً في ${date}`,
     reset: 'كل المقالات',
     undated: 'ذُكرت حتى ذلك اليوم ولم يُقل متى:',
   },

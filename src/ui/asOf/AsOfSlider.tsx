@@ -25,7 +25,7 @@ export function AsOfSlider({ days, value, onChange }: AsOfSliderProps): ReactEle
   const say = (index: number): string => {
     const day = days[index];
     if (day === undefined) return index < 0 ? words.before : words.all;
-    return words.onDay(formatDay(day, settings));
+    return formatDay(day, settings);
   };
   return (
     <div className={styles.slider} data-needs-script="">

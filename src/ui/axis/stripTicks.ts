@@ -7,48 +7,54 @@ export interface Tick {
   readonly label: string;
 }
 
-/** Both names of a month take more room than one, and days take more than months. */
-const MOST_MONTHS = { one: 5, both: 2 };
-const MOST_DAYS = { one: 3, both: 1 };
-/** No label is nearer to an edge, as a part of the whole. */
-const MONTH_EDGE = { one: 0.06, both: 0.13 };
-const DAY_EDGE = { one: 0.12, both: 0.18 };
+/** At most so many ticks, before those go whose labels have no room. */
+const MOST_MONTHS = 5;
+const MOST_DAYS = 3;
 const DAY = 86_400_000;
+/** How much of a phone's strip one letter takes. */
+const LETTER = 0.0194;
 /** In months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
 /**
- * A few beginnings of months for a narrow strip, January named by its year; days where no month begins. None so near an
- * edge that it is cut.
+ * A few beginnings of months for a narrow strip, January named by its year; days where no month begins. Where names are
+ * long there are fewer, so that none is cut and none touches another.
  */
 export function stripTicks(window: AxisWindow, settings: Settings): Tick[] {
-  const names = settings.months === 'both' ? 'both' : 'one';
-  const months = monthTicks(window, settings, names);
-  return months.length > 0 ? months : dayTicks(window, settings, names);
+  const months = withRoom(monthTicks(window, settings), window);
+  return months.length > 0 ? months : withRoom(dayTicks(window, settings), window);
 }
 
-type Names = keyof typeof MOST_MONTHS;
+function withRoom(ticks: readonly Tick[], { start, end }: AxisWindow): Tick[] {
+  const kept: Tick[] = [];
+  let until = 0;
+  for (const tick of ticks) {
+    const middle = (tick.time - start) / (end - start);
+    const half = (tick.label.length * LETTER) / 2;
+    if (middle - half < until || middle + half > 1) continue;
+    kept.push(tick);
+    until = middle + half + LETTER;
+  }
+  return kept;
+}
 
-function dayTicks({ start, end }: AxisWindow, settings: Settings, names: Names): Tick[] {
-  const step = DAY * Math.ceil((end - start) / DAY / (MOST_DAYS[names] + 1));
-  const edge = (end - start) * DAY_EDGE[names];
+function dayTicks({ start, end }: AxisWindow, settings: Settings): Tick[] {
+  const step = DAY * Math.ceil((end - start) / DAY / (MOST_DAYS + 1));
   const ticks: Tick[] = [];
-  for (let time = Math.ceil((start + edge) / DAY) * DAY; time <= end - edge; time += step) {
+  for (let time = Math.ceil(start / DAY) * DAY; time <= end; time += step) {
     ticks.push({ time, label: formatDay(new Date(time).toISOString().slice(0, 10), settings, { year: false }) });
   }
   return ticks;
 }
 
-function monthTicks({ start, end }: AxisWindow, settings: Settings, names: Names): Tick[] {
+function monthTicks({ start, end }: AxisWindow, settings: Settings): Tick[] {
   const monthOf = (time: number): number => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth();
   const first = monthOf(start) + 1;
   const last = monthOf(end);
-  const step = STEPS.find(months => (last - first + 1) / months <= MOST_MONTHS[names]) ?? 1200;
-  const edge = (end - start) * MONTH_EDGE[names];
+  const step = STEPS.find(months => (last - first + 1) / months <= MOST_MONTHS) ?? 1200;
   const ticks: Tick[] = [];
   for (let month = Math.ceil(first / step) * step; month <= last; month += step) {
     const time = Date.UTC(Math.floor(month / 12), month % 12, 1);
-    if (time < start + edge || time > end - edge) continue;
     const label = month % 12 === 0 ? withDigits(month / 12, settings.digits) : monthName((month % 12) + 1, settings);
     ticks.push({ time, label });
   }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Settings } from '../settings/settings.ts';
 import type { AxisItem } from './axisItems.ts';
 import type { VisAxis } from './visAxis.ts';
@@ -42,8 +43,8 @@ export function useVisAxis(
     import('./visAxis.ts').then(
       ({ createVisAxis }) => {
         if (isGone || !container.current) return;
-        setState('drawing');
         // The library measures while it draws, so its place must be there first.
+        flushSync(() => setState('drawing'));
         requestAnimationFrame(() => {
           if (isGone || !container.current) return;
           made = createVisAxis(container.current, latest.current.items, settings, {

@@ -190,7 +190,7 @@ function optionsOf(settings: Settings): TimelineOptions {
     moment: (date: moment.MomentInput) => moment.utc(date),
     format: tickLabels(settings),
     // A date needs room for as many letters; two names of a month need more.
-    maxMinorChars: settings.months === 'both' ? 18 : 7,
+    maxMinorChars: settings.months === 'both' ? 13 : 7,
     // Nothing of ours is HTML: items and lanes are elements or plain words.
     xss: { disabled: false, filterOptions: { whiteList: {} } },
   } as TimelineOptions;
