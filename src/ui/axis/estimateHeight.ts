@@ -7,18 +7,20 @@ import { visibleItems } from './visibleItems.ts';
 /** In pixels, as the style sheet of the axis has them; the width is that of a laptop's window. */
 const WIDTH = 998;
 const HEADER = 60;
-const LANE_PADDING = 9;
-const ROW = { label: 29, wrapped: 47, mark: 29, span: 39, bar: 40, count: 51 };
+/** Above and below what lies in a lane. */
+const LANE_PADDING = 3;
+/** With the room between two of them. */
+const HEIGHT = { label: 32, wrapped: 46, mark: 32, span: 47, wrappedSpan: 56, bar: 45, count: 54 };
 
 /**
  * About how high the axis will be, so that its place can be kept until it loads and nothing below it jumps. Stacks as
- * vis-timeline does: each item in the first row of its lane where it fits.
+ * vis-timeline does.
  */
 export function estimateHeight(items: readonly AxisItem[]): number {
   const window = openingWindow(items, labelRoom(items, WIDTH));
   if (visibleItems(items, window).counts.length > 0) {
     const lanes = LANES.filter(lane => items.some(item => item.lane === lane));
-    return HEADER + lanes.length * (LANE_PADDING + ROW.count);
+    return HEADER + lanes.length * (LANE_PADDING + HEIGHT.count);
   }
   const { start, end } = window;
   const x = (time: number): number => ((time - start) / (end - start)) * WIDTH;
@@ -26,26 +28,38 @@ export function estimateHeight(items: readonly AxisItem[]): number {
   for (const lane of LANES) {
     const own = items.filter(item => item.lane === lane).sort((a, b) => a.start - b.start);
     if (own.length === 0) continue;
-    const rows: { until: number; height: number }[] = [];
-    for (const item of own) {
-      const size = sizeOf(item);
-      const from = x(item.start);
-      const row = rows.find(({ until }) => until <= from);
-      const until = Math.max(from + size.width, item.end === undefined ? 0 : x(item.end) + size.width);
-      if (row) {
-        row.until = until;
-        row.height = Math.max(row.height, size.height);
-      } else rows.push({ until, height: size.height });
-    }
-    height += LANE_PADDING + rows.reduce((sum, row) => sum + row.height, 0);
+    const placed: Box[] = [];
+    for (const item of own) placed.push(place(item, x, placed));
+    height += LANE_PADDING + Math.max(...placed.map(({ bottom }) => bottom));
   }
   return height;
 }
 
-function sizeOf(item: AxisItem): { width: number; height: number } {
+interface Box {
+  readonly from: number;
+  readonly until: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** As high up as it fits between those already there. */
+function place(item: AxisItem, x: (time: number) => number, placed: readonly Box[]): Box {
+  const from = x(item.start);
+  const until = (item.end === undefined ? from : x(item.end)) + labelWidth(item);
+  const height = heightOf(item);
+  let top = 0;
+  for (;;) {
+    const inTheWay = placed.find(
+      box => from < box.until && box.from < until && top < box.bottom && box.top < top + height,
+    );
+    if (!inTheWay) return { from, until, top, bottom: top + height };
+    top = inTheWay.bottom;
+  }
+}
+
+function heightOf(item: AxisItem): number {
   const isSpan = item.end !== undefined;
-  const width = labelWidth(item);
-  if (item.kind === 'statement') return { width, height: isSpan ? ROW.bar : ROW.mark };
-  const extra = isWrapped(item) ? ROW.wrapped - ROW.label : 0;
-  return { width, height: (isSpan ? ROW.span : ROW.label) + extra };
+  if (item.kind === 'statement') return isSpan ? HEIGHT.bar : HEIGHT.mark;
+  if (isWrapped(item)) return isSpan ? HEIGHT.wrappedSpan : HEIGHT.wrapped;
+  return isSpan ? HEIGHT.span : HEIGHT.label;
 }

@@ -186,7 +186,7 @@ function optionsOf(settings: Settings): TimelineOptions {
     showCurrentTime: false,
     showTooltips: false,
     // Neighbouring counts touch; what stands beside a label is the style sheet's to say.
-    margin: { axis: 10, item: { horizontal: 0, vertical: 3 } },
+    margin: { axis: 10, item: { horizontal: 0, vertical: 6 } },
     moment: (date: moment.MomentInput) => moment.utc(date),
     format: tickLabels(settings),
     // A date needs room for as many letters; two names of a month need more.
