@@ -56,7 +56,21 @@ for (const [name, path] of [
   });
 }
 
-test('fonts are asked for before the style sheet is read', () => {
-  const html = readFileSync('dist/index.html', 'utf8');
-  expect(html.match(/rel="preload" as="font"/g)).toHaveLength(3);
+// What is not in the first view must not hold up what is: on a slow line everything shares it.
+test('fonts are asked for before the style sheet, what comes later after them', () => {
+  const tags = (path: string): string[] => readFileSync(path, 'utf8').match(/<(link|script)\b[^>]*>/g) ?? [];
+  const timeline = tags('dist/index.html');
+  const fonts = timeline.filter(tag => tag.includes('as="font"'));
+  expect(fonts).toHaveLength(3);
+  const styles = timeline.findIndex(tag => tag.includes('rel="stylesheet"'));
+  for (const font of fonts) expect(timeline.indexOf(font)).toBeLessThan(styles);
+  const later = timeline.filter(tag => tag.includes('fetchpriority="low"'));
+  expect(later.map(tag => /noto-naskh|timeline\.json|type="module"/.exec(tag)?.[0])).toEqual([
+    'noto-naskh',
+    'timeline.json',
+    'type="module"',
+  ]);
+  // Where sources speak from the first line on, their face is wanted at once.
+  const event = tags(pagesBelow('dist/event')[0] as string).filter(tag => tag.includes('fetchpriority="low"'));
+  expect(event.join()).not.toContain('as="font"');
 });

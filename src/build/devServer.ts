@@ -62,7 +62,7 @@ async function answerPath(
   if (shown === undefined) return undefined;
   const entry = await readFile(shown.template ?? 'index.html', 'utf8');
   const template = await server.transformIndexHtml(url, entry);
-  const content = await renderPage(shown, site, template, DEV_TAGS);
+  const content = await renderPage(shown, site, template, () => DEV_TAGS);
   return { status: page ? 200 : 404, type: mimeType('page.html').type, content };
 }
 

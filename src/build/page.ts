@@ -21,9 +21,14 @@ export interface Page {
   readonly path: string;
   readonly head: Head;
   readonly body: ReactElement;
+  /** Whether the page opens with words of sources: their face is then fetched with the first things. */
+  readonly opensWithQuotes?: boolean;
   /** HTML entry that carries the page: `index.html` unless told otherwise. */
   readonly template?: string;
 }
+
+/** What the head of every page has, whatever the page. */
+export type CommonTags = (page: Page) => readonly HeadTag[];
 
 /** Makes the pages of one kind. Adding a kind is a new file and one line in `pageSources.ts`. */
 export type PageSource = (site: Site) => readonly Page[];

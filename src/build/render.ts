@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static';
 import { headHtml } from './headHtml.ts';
-import type { HeadTag, Page, SiteFile } from './page.ts';
+import type { CommonTags, Page, SiteFile } from './page.ts';
 import type { Site } from './site.ts';
 import { FILE_SOURCES, HEAD_SOURCES, PAGE_SOURCES } from './sources.ts';
 
@@ -19,21 +19,16 @@ export function allPages(site: Site): readonly Page[] {
 }
 
 /** One page as HTML. `common` goes into every head, before what belongs to the page. */
-export async function renderPage(
-  page: Page,
-  site: Site,
-  template: string,
-  common: readonly HeadTag[],
-): Promise<string> {
+export async function renderPage(page: Page, site: Site, template: string, common: CommonTags): Promise<string> {
   const { prelude } = await prerender(page.body);
   const body = await new Response(prelude).text();
   const added = HEAD_SOURCES.flatMap(source => source(page, site));
-  const head = headHtml({ ...page.head, tags: [...common, ...(page.head.tags ?? [])] }, added);
+  const head = headHtml({ ...page.head, tags: [...common(page), ...(page.head.tags ?? [])] }, added);
   return template.replace('<!--head-->', () => head).replace('<!--body-->', () => body);
 }
 
 /** All that is published besides what the bundler wrote. */
-export async function renderSite(site: Site, template: Template, common: readonly HeadTag[]): Promise<SiteFile[]> {
+export async function renderSite(site: Site, template: Template, common: CommonTags): Promise<SiteFile[]> {
   const files: SiteFile[] = [];
   for (const page of allPages(site)) {
     const content = await renderPage(page, site, template(page.template ?? 'index.html'), common);

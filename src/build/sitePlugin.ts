@@ -7,7 +7,7 @@ import { diskEffects } from './effects.ts';
 import { EMBED_ENVIRONMENTS } from './embed/embedEnvironments.ts';
 import { unkeptProblem } from './embed/versions.ts';
 import { loadSite } from './loadSite.ts';
-import type { HeadTag } from './page.ts';
+import type { CommonTags, HeadTag } from './page.ts';
 import { printProblems } from './printProblems.ts';
 import type { SiteOptions } from './siteOptions.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -58,23 +58,38 @@ function missing(name: string): never {
 async function takeTemplates(): Promise<Map<string, string>> {
   const templates = new Map<string, string>();
   for (const name of (await readdir(OUT_DIR)).filter(file => file.endsWith('.html'))) {
-    templates.set(name, await readFile(join(OUT_DIR, name), 'utf8'));
+    templates.set(name, afterFirstPaint(await readFile(join(OUT_DIR, name), 'utf8')));
     await rm(join(OUT_DIR, name));
   }
   return templates;
 }
 
+/** On a slow line the script of the page waits for its styles and fonts; the bundler drops what the entry says of it. */
+function afterFirstPaint(template: string): string {
+  return template.replace('<script type="module"', '<script type="module" fetchpriority="low"');
+}
+
 /** What every page needs before its first paint: the reader's settings and the fonts of its text. */
-function commonTags(assets: readonly string[], base: string): HeadTag[] {
-  const asset = (pattern: RegExp): string[] =>
+function commonTags(assets: readonly string[], base: string): CommonTags {
+  const found = (pattern: RegExp): string[] =>
     assets.filter(name => pattern.test(name)).map(name => `${base}assets/${name}`);
-  return [
-    ...asset(/^early-.*\.js$/).map((src): HeadTag => ({ tag: 'script', attributes: { src } })),
-    ...asset(/^(readex-pro|noto-naskh)-.*\.woff2$/).map(
-      (href): HeadTag => ({
-        tag: 'link',
-        attributes: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href },
-      }),
-    ),
+  const preload = (href: string, isWanted: boolean): HeadTag => ({
+    tag: 'link',
+    attributes: {
+      rel: 'preload',
+      as: 'font',
+      type: 'font/woff2',
+      ...(isWanted ? {} : { fetchpriority: 'low' }),
+      crossorigin: '',
+      href,
+    },
+  });
+  const settings = found(/^early-.*\.js$/).map((src): HeadTag => ({ tag: 'script', attributes: { src } }));
+  const interfaceFonts = found(/^readex-pro-.*\.woff2$/).map(href => preload(href, true));
+  const quoteFonts = found(/^noto-naskh-.*\.woff2$/);
+  return page => [
+    ...settings,
+    ...interfaceFonts,
+    ...quoteFonts.map(href => preload(href, page.opensWithQuotes === true)),
   ];
 }

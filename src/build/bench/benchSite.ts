@@ -37,7 +37,7 @@ export async function writeBenchSite(
   for (const page of renderer.allPages(site)) {
     if (!PAGES.test(page.path)) continue;
     await mkdir(join(dir, page.path), { recursive: true });
-    await writeFile(join(dir, page.path, 'index.html'), await renderer.renderPage(page, site, template, []));
+    await writeFile(join(dir, page.path, 'index.html'), await renderer.renderPage(page, site, template, () => []));
   }
   await writeFile(join(dir, 'data', 'timeline.json'), JSON.stringify(timeline));
 }

@@ -14,6 +14,7 @@ export const articlePages: PageSource = ({ timeline, articles }) =>
         title: STRINGS.pageTitle(articleHeading(article)),
         description: `${articleHeading(article)} (${publisherName(article)})`,
       },
+      opensWithQuotes: true,
       body: <ArticlePage timeline={timeline} article={article} body={body} />,
     };
   });

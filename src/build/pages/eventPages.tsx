@@ -13,6 +13,7 @@ export const eventPages: PageSource = ({ timeline, articles }) => {
       title: STRINGS.pageTitle(`${event.title}، ${formatEventDate(event.date)}`),
       description: event.summary,
     },
+    opensWithQuotes: true,
     body: (
       <BodiesContext value={bodies}>
         <EventPage timeline={timeline} event={event} />

@@ -11,7 +11,14 @@ export const timelinePage: PageSource = ({ timeline, options }) => [
       tags: [
         {
           tag: 'link',
-          attributes: { rel: 'preload', as: 'fetch', crossorigin: '', href: `${options.base}data/timeline.json` },
+          // After what the first paint needs.
+          attributes: {
+            rel: 'preload',
+            as: 'fetch',
+            fetchpriority: 'low',
+            crossorigin: '',
+            href: `${options.base}data/timeline.json`,
+          },
         },
       ],
     },

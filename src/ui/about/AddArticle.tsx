@@ -15,7 +15,7 @@ export function AddArticle(): ReactElement {
         ))}
       </ol>
       <div className={styles.sample}>
-        <pre>{words.addSample}</pre>
+        <pre dir="ltr">{words.addSample}</pre>
       </div>
     </>
   );

@@ -17,7 +17,7 @@ export interface MiniAxisProps {
 
 /** In pixels. Lanes lie at parts of the height, so that the same drawing fills a strip and the place of the axis. */
 const ROW = 16;
-const LABELS = 18;
+const LABELS = 20;
 
 /**
  * The whole timeline in one strip: what phones have instead of the axis, and what stands in its place until it loads and
@@ -66,7 +66,7 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
             transform={`translate(0 ${-LABELS})`}
             className={styles.tick}
           />
-          <text x={percent(time)} y="100%" dy="-3" className={styles.label} data-dated="" suppressHydrationWarning>
+          <text x={percent(time)} y="100%" dy="-5" className={styles.label} data-dated="" suppressHydrationWarning>
             {label}
           </text>
         </g>

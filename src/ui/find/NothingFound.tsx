@@ -1,20 +1,26 @@
 import type { ReactElement } from 'react';
+import type { Timeline } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { STRINGS } from '../strings.ts';
 import type { ViewControl } from '../timeline/useViewState.ts';
 import { EMPTY_VIEW } from '../timeline/viewState.ts';
 import styles from './NothingFound.module.css';
-import type { Way } from './waysOut.ts';
+import type { Matches } from './search.ts';
+import { waysOut } from './waysOut.ts';
 
 export interface NothingFoundProps extends ViewControl {
-  /** What would bring events back, best first. */
-  readonly ways: readonly Way[];
+  readonly timeline: Timeline;
+  /** The timeline as of the day set. */
+  readonly known: Timeline;
+  readonly matches: Matches | undefined;
 }
 
 const words = STRINGS.find;
 
 /** The empty state: says what to lift, and how much that would show. */
-export function NothingFound({ ways, change }: NothingFoundProps): ReactElement {
+export function NothingFound({ timeline, known, view, change, matches }: NothingFoundProps): ReactElement {
+  // What would bring events back, best first.
+  const ways = waysOut(timeline, known, view, matches);
   return (
     <div className={styles.nothing}>
       <p className={styles.title}>{words.nothing}</p>

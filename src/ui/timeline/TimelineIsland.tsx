@@ -15,10 +15,8 @@ import { asReportedOn, reportingDays, undatedOn } from '../asOf/asReportedOn.ts'
 import { UndatedYet } from '../asOf/UndatedYet.tsx';
 import { AxisPanel } from '../axis/AxisPanel.tsx';
 import { FindBar } from '../find/FindBar.tsx';
-import { NothingFound } from '../find/NothingFound.tsx';
 import { shownEvents } from '../find/shownEvents.ts';
 import { useMatches } from '../find/useMatches.ts';
-import { waysOut } from '../find/waysOut.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { STRINGS } from '../strings.ts';
 import { EventList } from './EventList.tsx';
@@ -31,6 +29,9 @@ import { parseViewState } from './viewState.ts';
 
 // Needed on paper only, where it must be there at once: fetched when the page is at rest.
 const PrintNotes = lazy(async () => ({ default: (await import('../share/print/PrintNotes.tsx')).PrintNotes }));
+
+// Few readers search for what is not there; the others need not wait for it.
+const NothingFound = lazy(async () => ({ default: (await import('../find/NothingFound.tsx')).NothingFound }));
 
 /** The living part of the timeline page: search, filters, axis and list as one instrument, all of it in the URL. */
 export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): ReactElement {
@@ -94,7 +95,9 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
             TIMELINE_EXTRAS.map(Extra => <Extra key={Extra.name} timeline={timeline} shown={shown} />)}
         </div>
         {shown.length === 0 ? (
-          <NothingFound view={view} change={change} ways={waysOut(timeline, known, view, matches)} />
+          <Suspense fallback={null}>
+            <NothingFound timeline={timeline} known={known} view={view} change={change} matches={matches} />
+          </Suspense>
         ) : (
           <EventList
             timeline={timeline}

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { openTimeline, timeline } from './axis.ts';
+import { expect, test } from './fixtures.ts';
+
+interface Stop {
+  readonly name: string;
+  readonly isVisible: boolean;
+  /** Whether a ring is drawn, on the element or on the label that stands for it. */
+  readonly hasRing: boolean;
+  /** Place in the document's order. */
+  readonly at: number;
+}
+
+/** Where the focus is now; nothing when it has left the page. */
+function stopAt(page: Page): Promise<Stop | undefined> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+    const box = element.getBoundingClientRect();
+    const ring = [element, element.parentElement, element.nextElementSibling, element.closest('label')].some(
+      each => each instanceof HTMLElement && getComputedStyle(each).outlineStyle !== 'none',
+    );
+    return {
+      name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40)}`,
+      isVisible:
+        box.width > 0 &&
+        box.height > 0 &&
+        box.bottom > 0 &&
+        box.top < innerHeight &&
+        box.right > 0 &&
+        box.left < innerWidth,
+      hasRing: ring,
+      at: [...document.querySelectorAll('*')].indexOf(element),
+    };
+  });
+}
+
+/** Presses Tab from the top until the focus leaves the page. */
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let step = 0; step < 300; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await stopAt(page);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error('the focus never leaves the page');
+}
+
+function expectGoodOrder(stops: readonly Stop[]): void {
+  for (const { name, isVisible, hasRing } of stops)
+    expect({ name, isVisible, hasRing }).toEqual({ name, isVisible: true, hasRing: true });
+  const places = stops.map(({ at }) => at);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+}
+
+// Protects those who have no mouse: every stop can be seen, in the order of reading, and none holds the focus captive.
+test('the timeline from top to bottom', async ({ page }) => {
+  await openTimeline(page);
+  const stops = await walk(page);
+  expectGoodOrder(stops);
+  expect(stops[0]?.name).toContain('إلى المحتوى');
+  const names = stops.map(({ name }) => name).join('\n');
+  // Of all that is on the axis one is a stop; arrows lead to the others.
+  expect(stops.filter(({ name }) => name.startsWith('A ') && /\. (وقع|معلن|مقترح)/.test(name))).toHaveLength(1);
+  for (const { title } of timeline.events) expect(names).toContain(title.slice(0, 20));
+});
+
+for (const [name, path] of [
+  ['an event', `/event/${timeline.events[0]?.id}/`],
+  ['an article', `/article/${timeline.articles[0]?.id}/`],
+  ['about', '/about/'],
+] as const) {
+  test(`${name} from top to bottom`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('button', { name: 'الإعدادات' })).toBeVisible();
+    const stops = await walk(page);
+    expect(stops.length).toBeGreaterThan(5);
+    expectGoodOrder(stops);
+  });
+}
+
+test('the skip link leads past the menu', async ({ page }) => {
+  await page.goto('/about/');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('the settings open, change and close by keys, and give the focus back', async ({ page }) => {
+  await openTimeline(page);
+  const open = page.getByRole('button', { name: 'الإعدادات' });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const both = page.getByRole('radio', { name: 'يونيو/حزيران' });
+  await both.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(both).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(open).toBeFocused();
+  await expect(page.locator('main').getByText('يونيو/حزيران')).toHaveCount(0);
+});
+
+test('the day of reporting moves by keys and keeps the focus', async ({ page }) => {
+  await openTimeline(page);
+  const slider = page.getByRole('slider');
+  await slider.focus();
+  const all = await page.locator('li[data-event]').count();
+  await page.keyboard.press('Home');
+  await expect(slider).toBeFocused();
+  expect(await page.locator('li[data-event]').count()).toBeLessThan(all);
+  await page.keyboard.press('End');
+  await expect(page.locator('li[data-event]')).toHaveCount(all);
+  expect(new URL(page.url()).search).toBe('');
+});
