@@ -64,9 +64,9 @@ async function takeTemplates(): Promise<Map<string, string>> {
   return templates;
 }
 
-/** On a slow line the script of the page waits for its styles and fonts; the bundler drops what the entry says of it. */
+/** On a slow line the scripts of the page wait for its styles and fonts; the bundler drops what the entry says of them. */
 function afterFirstPaint(template: string): string {
-  return template.replace('<script type="module"', '<script type="module" fetchpriority="low"');
+  return template.replace(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
 }
 
 /** What every page needs before its first paint: the reader's settings and the fonts of its text. */

@@ -1,4 +1,5 @@
 import { createElement, type ReactElement } from 'react';
+import { SettingsButton } from './settings/SettingsButton.tsx';
 import type { ShareToolsProps } from './share/ShareTools.tsx';
 import { loadTimeline } from './shared/loadTimeline.ts';
 
@@ -7,10 +8,8 @@ import { loadTimeline } from './shared/loadTimeline.ts';
  * Adding one is a line here and an `<Island>` on a page.
  */
 export const ISLANDS = {
-  settings: async (_: Record<string, never>): Promise<ReactElement> => {
-    const { SettingsButton } = await import('./settings/SettingsButton.tsx');
-    return createElement(SettingsButton);
-  },
+  // On every page, so it comes with the script of every page.
+  settings: async (_: Record<string, never>): Promise<ReactElement> => createElement(SettingsButton),
   timeline: async (_: Record<string, never>): Promise<ReactElement> => {
     const [{ TimelineIsland }, timeline] = await Promise.all([import('./timeline/TimelineIsland.tsx'), loadTimeline()]);
     return createElement(TimelineIsland, { timeline });
