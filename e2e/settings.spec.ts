@@ -1,4 +1,5 @@
-import { timeline } from './axis.ts';
+import type { Page } from '@playwright/test';
+import { openTimeline, timeline } from './axis.ts';
 import { expect, test } from './fixtures.ts';
 
 const day = timeline.events.find(({ date }) => date.precision === 'day' && date.start.slice(5, 7) === '06');
@@ -46,4 +47,22 @@ test('time runs left to right where the reader wants it so', async ({ page }) =>
     .sort((a, b) => a.x - b.x)
     .map(({ id }) => timeline.events.find(event => event.id === id)?.date.start);
   expect(byEye).toEqual([...byEye].sort());
+});
+
+const monthsOnAxis = (page: Page): Promise<string> =>
+  page.locator('[data-axis] .vis-time-axis').evaluateAll(parts => parts.map(part => part.textContent).join(' '));
+
+// Protects the same words everywhere: the axis names months and days as the list does.
+test('the axis uses the same words', async ({ page }) => {
+  await openTimeline(page);
+  expect(await monthsOnAxis(page)).toMatch(/أكتوبر\/تشرين الأول|يوليو\/تموز|يناير\/كانون الثاني/);
+  await page.evaluate(() =>
+    localStorage.setItem('settings', JSON.stringify({ months: 'levantine', digits: 'arabic', hijri: true })),
+  );
+  await openTimeline(page);
+  const words = await monthsOnAxis(page);
+  expect(words).toMatch(/تشرين الأول|تموز|كانون الثاني/);
+  expect(words).not.toMatch(/أكتوبر|يوليو|يناير|[0-9]/);
+  const link = page.locator(`[data-axis] [data-event="${day?.id}"]`);
+  await expect(link).toHaveAttribute('aria-label', /حزيران ٢٠٢١، .+هـ/);
 });
