@@ -5,6 +5,9 @@ import { buildRenderer, writeBenchSite } from '../src/build/bench/benchSite.ts';
 import { generateTimeline } from '../src/build/bench/generateTimeline.ts';
 import { timeline } from './axis.ts';
 
+// In one worker: two would empty the folder that the renderer is built into under each other's hands.
+test.describe.configure({ mode: 'default' });
+
 const EVENTS = 1200;
 const many = generateTimeline(EVENTS, 7, timeline);
 const late = many.events.at(-30) as (typeof many.events)[0];
