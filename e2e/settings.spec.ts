@@ -50,7 +50,10 @@ test('time runs left to right where the reader wants it so', async ({ page }) =>
 });
 
 const monthsOnAxis = (page: Page): Promise<string> =>
-  page.locator('[data-axis] .vis-time-axis').evaluateAll(parts => parts.map(part => part.textContent).join(' '));
+  // The library measures letters that nobody sees.
+  page
+    .locator('[data-axis] .vis-time-axis .vis-text:not(.vis-measure)')
+    .evaluateAll(parts => parts.map(part => part.textContent).join(' '));
 
 // Protects the same words everywhere: the axis names months and days as the list does.
 test('the axis uses the same words', async ({ page }) => {
