@@ -170,6 +170,11 @@ describe('a page that is no article', () => {
       'paywall',
     ],
     ['a PDF', '%PDF-1.7 ...', 'not-a-document'],
+    [
+      'an archive of a page',
+      `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n${html(`<p>${PARAGRAPH}</p>`)}`,
+      'not-a-document',
+    ],
     ['bytes', new Uint8Array([1, 0, 2, 0, 0, 3, 9, 200, 0, 1]), 'not-a-document'],
   ])('with %s is refused in a sentence', async (_, content, code) => {
     const result = await add(page(content));

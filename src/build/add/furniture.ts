@@ -4,6 +4,8 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'اعلانات',
   'اعلان ممول',
   'محتوي ممول',
+  'محتوي اعلاني',
+  'اعلان مدفوع',
   'مساحه اعلانيه',
   'النشره البريديه',
   'advertisement',
@@ -21,4 +23,23 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   'مواضيع ذات صله',
   'مقالات ذات صله',
   'اخبار ذات صله',
+];
+
+/** What short lines of buttons and counters hold, and no short paragraph does. Folded likewise. */
+export const FURNITURE_WORDS: readonly string[] = [
+  'ارسل لصديق',
+  'ارسل الي صديق',
+  'عدد القراءات',
+  'عدد المشاهدات',
+  'عدد الزيارات',
+  'شارك الخبر',
+  'شارك القصه',
+  'شارك المقال',
+  'شارك هذا',
+  'نسخ الرابط',
+  'اشترك في نشرتنا',
+  'اشترك في النشره',
+  'تابعنا علي',
+  'تابعونا علي',
+  'حجم الخط',
 ];

@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { pruneBlocks } from './pruneBlocks.ts';
+import { type PruneOptions, pruneBlocks } from './pruneBlocks.ts';
 import { type PageScan, scanHtml } from './scanHtml.ts';
+import { tidyPage } from './tidyPage.ts';
 
 /** Beyond these a tree is not built: working on it could take minutes, or overflow the stack. */
 const MAX_ELEMENTS = 40_000;
@@ -16,21 +17,24 @@ export interface ReadBody {
   readonly heading?: string;
   /** False when the page could not be told from its furniture, and all its text was taken. */
   readonly clean: boolean;
+  /** The headline of another story below the article, which was left out with all that follows. */
+  readonly nextStory?: string;
 }
 
-/** The article's text without what the page puts around it, a paragraph a line group. `isDated`: see `pruneBlocks`. */
-export function readBody(html: string, scan: PageScan, isDated: boolean): ReadBody {
+/** The article's text without what the page puts around it, a paragraph a line group. */
+export function readBody(html: string, scan: PageScan, options: PruneOptions): ReadBody {
   const isTame = scan.elements <= MAX_ELEMENTS && scan.depth <= MAX_DEPTH && html.length <= MAX_LENGTH;
   const content = isTame ? readable(html) : undefined;
   const blocks = content === undefined ? [] : scanHtml(content, { keepFurniture: true }).blocks;
   const clean = blocks.length > 0;
-  const { paragraphs, heading } = pruneBlocks(clean ? blocks : scan.blocks, isDated);
-  return { text: paragraphs.join('\n\n'), clean, ...(heading !== undefined && { heading }) };
+  const { paragraphs, ...rest } = pruneBlocks(clean ? blocks : scan.blocks, options);
+  return { text: paragraphs.join('\n\n'), clean, ...rest };
 }
 
 function readable(html: string): string | undefined {
   try {
     const { document } = parseHTML(html);
+    tidyPage(document as unknown as Document);
     const article = new Readability(document as unknown as Document, {
       charThreshold: THRESHOLD,
       maxElemsToParse: MAX_ELEMENTS,

@@ -2,6 +2,7 @@ import { normalise } from '../../arabic/normalise.ts';
 import { findDateline } from '../../pipeline/time/findDateline.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import type { Draft, Refusal } from './draft.ts';
+import { type DatedLine, lineUnderHeadline } from './lineUnderHeadline.ts';
 import { addressOf } from './pageAddress.ts';
 import { readBody } from './readBody.ts';
 import { type Metadata, readMetadata } from './readMetadata.ts';
@@ -16,14 +17,20 @@ const NO_METADATA: Metadata = { dates: [], paywalled: false };
 
 /** Makes an article of the bytes of a page or a plain text, or says why not. Bounded in time and memory; runs nothing. */
 export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
+  if (isArchive(bytes)) {
+    const message = 'هذا أرشيف صفحة لا صفحة HTML. احفظها من المتصفح ثانيةً بصيغة HTML ثم أضفها.';
+    return { code: 'not-a-document', message };
+  }
   const decoded = isBinary(bytes) ? undefined : decodeBytes(bytes, charset);
   if (decoded === undefined) return { code: 'not-a-document', message: 'ليس هذا صفحة HTML ولا نصاً بترميز معروف.' };
 
   const doubts: string[] = [];
   if (decoded.guessed && decoded.encoding !== 'utf-8') {
-    doubts.push(`لا ترميز معلناً في الملف، فقُرئ على أنه ${decoded.encoding}؛ تحقق من سلامة الحروف.`);
+    doubts.push(`لا ترميز صحيحاً معلناً في الملف، فقُرئ على أنه ${decoded.encoding}؛ تحقق من سلامة الحروف.`);
   }
-  const page = isHtml(decoded.text) ? readPage(decoded.text, doubts) : { text: decoded.text, metadata: NO_METADATA };
+  const page: Page | Refusal = isHtml(decoded.text)
+    ? readPage(decoded.text, doubts)
+    : { text: decoded.text, metadata: NO_METADATA };
   if ('code' in page) return page;
   const text = clean(page.text);
   if (text.length > MAX_TEXT) return { code: 'too-large', message: 'نص الصفحة أطول من أن يكون مقالاً.' };
@@ -39,28 +46,45 @@ export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
   return {
     ...(title !== undefined && { title: clean(title) }),
     ...(publisher !== undefined && { publisher: clean(publisher) }),
-    ...dateOf(page.metadata, text, doubts),
+    ...dateOf(page, text, doubts),
     ...(address !== undefined && { url: address }),
     body: `\n${text}\n`,
     doubts,
   };
 }
 
-function readPage(html: string, doubts: string[]): { text: string; metadata: Metadata } | Refusal {
+interface Page {
+  readonly text: string;
+  readonly metadata: Metadata;
+  readonly line?: DatedLine;
+}
+
+function readPage(html: string, doubts: string[]): Page | Refusal {
   const scan = scanHtml(html);
   if (scan.depth > MAX_DEPTH)
     return { code: 'too-deep', message: 'عناصر هذه الصفحة متداخلة تداخلاً لا تعرفه صفحات الأخبار، فلم تُقرأ.' };
   const metadata = readMetadata(scan);
-  const { text, clean: isClean, heading } = readBody(html, scan, metadata.dates.length > 0);
-  if (!isClean) doubts.push('لم يتميّز المقال عمّا حوله في الصفحة فأُخذ نصها كله؛ احذف منه ما ليس من المقال.');
+  const { headings } = scan;
+  const { dates, title: ownTitle, titleIsDoubtful } = metadata;
+  const lineOf = (title: string | undefined) => {
+    return dates.length > 0 ? undefined : lineUnderHeadline(scanHtml(html, { keepFurniture: true }).blocks, title);
+  };
+  const ownLine = lineOf(ownTitle);
+  const isDated = dates.length > 0 || ownLine !== undefined;
+  const body = readBody(html, scan, { isDated, headings, ...(!titleIsDoubtful && ownTitle && { title: ownTitle }) });
+  if (!body.clean) doubts.push('لم يتميّز المقال عمّا حوله في الصفحة فأُخذ نصها كله؛ احذف منه ما ليس من المقال.');
+  if (body.nextStory) doubts.push(`بعد المقال في الصفحة خبر آخر («${body.nextStory}») فتُرك هو وما يليه.`);
+  const title = titleIsDoubtful ? (body.heading ?? ownTitle) : ownTitle;
+  const line = ownLine ?? (title === ownTitle ? undefined : lineOf(title));
   return {
-    text,
-    metadata: metadata.titleIsDoubtful && heading !== undefined ? { ...metadata, title: heading } : metadata,
+    text: body.text,
+    metadata: { ...metadata, ...(title && { title }) },
+    ...(line && { line }),
   };
 }
 
 function dateOf(
-  { dates }: Metadata,
+  { metadata: { dates }, line }: Page,
   text: string,
   doubts: string[],
 ): Pick<Draft, 'published' | 'publishedNote' | 'dateline'> {
@@ -75,10 +99,13 @@ function dateOf(
     return { published: first.value, publishedNote: `من بيانات الصفحة المحفوظة (${first.source}).` };
   }
   const dateline = findDateline(normalise(text))?.day;
-  if (dateline === undefined) {
+  if (dateline !== undefined) return { dateline };
+  if (line === undefined) {
     doubts.push(NO_DAY);
+    return {};
   }
-  return dateline === undefined ? {} : { dateline };
+  doubts.push(`لا تاريخ في بيانات الصفحة، فأُخذ يوم النشر مما تحت العنوان: «${clean(line.text)}».`);
+  return { published: line.day, publishedNote: `مما تحت العنوان في الصفحة المحفوظة: «${clean(line.text)}».` };
 }
 
 /** Plain text of the page: no control characters, none that turn the direction of what surrounds them. */
@@ -102,4 +129,10 @@ const BINARY = ['25504446', '504b0304', '89504e47', 'ffd8ff', '47494638', '1f8b'
 function isBinary(bytes: Uint8Array): boolean {
   const head = Buffer.from(bytes.subarray(0, 4)).toString('hex');
   return BINARY.some(signature => head.startsWith(signature));
+}
+
+/** What Chrome («MHTML») and Safari («webarchive») can save a page as. */
+function isArchive(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
+  return head.startsWith('bplist') || /^content-type:\s*multipart\/related/im.test(head);
 }

@@ -36,7 +36,10 @@ export function readMetadata(scan: PageScan): Metadata {
   const nodes = scan.jsonLd.flatMap(nodesIn);
   const article = nodes.find(isArticle);
   const { meta } = scan;
-  const headline = text(article?.headline) ?? meta.get('og:title') ?? meta.get('twitter:title') ?? scan.heading;
+  const named = text(article?.headline) ?? meta.get('og:title') ?? meta.get('twitter:title');
+  // «العنوان | أخبار | الموقع»: the page's own heading says where the headline ends.
+  const shown = [...scan.headings, ...scan.headerHeadings].find(heading => named?.startsWith(`${heading} `));
+  const headline = shown ?? named ?? scan.headings[0];
   const title = headline ?? pageTitle(scan);
   const publisher = nameOf(article?.publisher, nodes) ?? meta.get('og:site_name') ?? meta.get('application-name');
   const url = [

@@ -16,10 +16,12 @@ export interface PageScan {
   /** Bodies of `application/ld+json` blocks. */
   readonly jsonLd: readonly string[];
   readonly title?: string;
-  /** Text of the first main heading. */
-  readonly heading?: string;
+  /** Texts of the main headings. */
+  readonly headings: readonly string[];
+  /** Of those in page furniture: the headline, or the name of the site. */
+  readonly headerHeadings: readonly string[];
   readonly canonical?: string;
-  /** `datetime` of `<time>` elements that say they are the publication's. */
+  /** What elements say in a machine's form that are the publication's date: `<time>`, microdata. */
   readonly times: readonly string[];
   /** Readable text, paragraph by paragraph; page furniture is in it. */
   readonly blocks: readonly TextBlock[];
@@ -76,12 +78,14 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   let savedFrom: string | undefined;
   let title: string | undefined;
   let canonical: string | undefined;
+  const headings: string[] = [];
+  const headerHeadings: string[] = [];
   let heading: string | undefined;
-  let inHeading = false;
   let elements = 0;
   let depth = 0;
   let deepest = 0;
   let silent = 0;
+  let mute = 0;
   let collecting: 'json' | 'data' | 'title' | undefined;
   let collected = '';
   const isSilent = (name: string): boolean => SILENT.has(name) || (!keepFurniture && FURNITURE.has(name));
@@ -89,11 +93,11 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
     if (text !== '') blocks.push({ text, tag: open.findLast(name => !INLINE.has(name)) ?? '', isLink });
     isLink = true;
-    if (text !== '' && inHeading) {
-      heading ??= text;
-      inHeading = false;
-    }
     line = '';
+    const said = heading?.replace(/[\s\u00a0]+/g, ' ').trim();
+    if (!said) return;
+    (silent === 0 ? headings : headerHeadings).push(said);
+    heading = undefined;
   };
   const parser = new Parser(
     {
@@ -101,13 +105,15 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         elements++;
         deepest = Math.max(deepest, ++depth);
         if (isSilent(name)) silent++;
+        if (SILENT.has(name)) mute++;
         if (!INLINE.has(name)) endBlock();
         open.push(name);
         if (name === 'a') links++;
-        if (name === 'h1' && silent === 0) inHeading = true;
+        if (name === 'h1') heading = '';
         if (name === 'meta') readMeta(attributes);
         if (name === 'link' && attributes.rel === 'canonical') canonical ??= attributes.href;
-        if (name === 'time' && isPublication(attributes)) times.push(attributes.datetime ?? '');
+        const time = publicationOf(name, attributes);
+        if (time) times.push(time);
         if (name === 'title' && title === undefined) collecting = 'title';
         if (name === 'script') collecting = SCRIPTS.get((attributes.type ?? '').toLowerCase());
         collected = '';
@@ -115,7 +121,10 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
       ontext(text) {
         if (collecting !== undefined) {
           if (collected.length < MAX_JSON) collected += text;
-        } else if (silent === 0) {
+          return;
+        }
+        if (heading !== undefined && mute === 0) heading += text;
+        if (silent === 0) {
           line += text;
           // «رجوع | طباعة»: the bars between links are none of the text.
           if (links === 0 && /[\p{L}\p{N}]/u.test(text)) isLink = false;
@@ -127,10 +136,11 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
       onclosetag(name) {
         depth--;
         if (isSilent(name)) silent--;
+        if (SILENT.has(name)) mute--;
         if (!INLINE.has(name)) endBlock();
         open.pop();
         if (name === 'a') links--;
-        if (name === 'h1') inHeading = false;
+        if (name === 'h1') heading = undefined;
         if (name === 'script' && collecting === 'json') jsonLd.push(collected);
         if (name === 'script' && collecting === 'data') data.push(collected);
         if (collecting === 'title' && name === 'title') title = collected.trim();
@@ -147,12 +157,13 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     meta,
     jsonLd,
     times,
+    headings,
+    headerHeadings,
     data,
     blocks,
     elements,
     depth: deepest,
     ...(title && { title }),
-    ...(heading && { heading }),
     ...(canonical && { canonical }),
     ...(savedFrom && { savedFrom }),
   };
@@ -163,7 +174,10 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   }
 }
 
-function isPublication({ datetime, itemprop, pubdate, class: names = '' }: Record<string, string>): boolean {
-  if (!datetime) return false;
-  return itemprop === 'datePublished' || pubdate !== undefined || /publish|entry-date|post-date/i.test(names);
+function publicationOf(tag: string, attributes: Record<string, string>): string | undefined {
+  const { datetime, content, itemprop, pubdate, class: names = '' } = attributes;
+  // A `<meta>` is asked for by its name.
+  if (itemprop === 'datePublished' && tag !== 'meta') return content ?? datetime;
+  const isMeant = tag === 'time' && (pubdate !== undefined || /publish|entry-date|post-date/i.test(names));
+  return isMeant ? datetime : undefined;
 }

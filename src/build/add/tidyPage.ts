@@ -1,0 +1,64 @@
+/** Words in the class or id of boxes that pages put into the text of an article. */
+const BOXES = new Set(
+  (
+    'newsletter subscribe subscription related readmore readalso seealso share sharing sharedaddy social addtoany poll ' +
+    'vote survey quiz comments comment respond disqus tags hashtags breadcrumb breadcrumbs cookie cookies gdpr consent ' +
+    'paginator pagination mostread trending widget recommended recommendations outbrain taboola'
+  ).split(' '),
+);
+/** And of those with hardly a word in them: where a paragraph is in one, its end got lost. */
+const FRAMES = new Set('ad ads advert advertisement adsbygoogle gads adslot banner sponsored promo'.split(' '));
+/** In UTF-16 code units. */
+const FRAME_LENGTH = 120;
+/** Two words that make one of the above together. */
+const PAIRS = new Set(['read-more', 'read-also', 'see-also', 'most-read', 'author-bio', 'author-box', 'about-author']);
+/** What holds more of the page's text than this share is no box, whatever it is called. */
+const MOST = 0.25;
+const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
+
+/**
+ * Takes boxes out of a page by what the page calls them, forms among them, and makes `font` the `span` it means: the reader of pages
+ * joins the lines around it otherwise. Changes the document; one pass over it, whatever its depth.
+ */
+export function tidyPage(document: Document): void {
+  const lengths = textLengths(document.documentElement);
+  const most = (lengths.get(document.documentElement) ?? 0) * MOST;
+  for (const [element, length] of lengths) {
+    if (length <= most && !NEVER.has(element.tagName) && isBox(element, length)) element.remove();
+  }
+  for (const font of [...document.getElementsByTagName('font')]) {
+    const span = document.createElement('span');
+    span.append(...font.childNodes);
+    font.replaceWith(span);
+  }
+}
+
+function isBox(element: Element, length: number): boolean {
+  if (element.tagName === 'FORM') return true;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
+  return names.split(/\s+/).some(name => {
+    const words = name.split(/[-_]+/);
+    return words.some(
+      (word, at) =>
+        BOXES.has(word) || PAIRS.has(`${word}-${words[at + 1]}`) || (FRAMES.has(word) && length <= FRAME_LENGTH),
+    );
+  });
+}
+
+/** The length of the text in each element below `root`, scripts aside; without recursion. */
+function textLengths(root: Element): Map<Element, number> {
+  const lengths = new Map<Element, number>();
+  const inOrder: Element[] = [root];
+  for (let at = 0; at < inOrder.length; at++)
+    for (const child of (inOrder[at] as Element).children) inOrder.push(child);
+  for (const element of inOrder.toReversed()) {
+    let length = 0;
+    if (!/^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(element.tagName)) {
+      for (const node of element.childNodes) {
+        length += node.nodeType === 3 ? (node.nodeValue ?? '').trim().length : (lengths.get(node as Element) ?? 0);
+      }
+    }
+    lengths.set(element, length);
+  }
+  return lengths;
+}
