@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 import { embedEnvironments } from './src/build/embed/embedEnvironments.ts';
 import { keepPageStyles } from './src/build/keepPageStyles.ts';
 import { readSiteOptions } from './src/build/siteOptions.ts';
-import { RENDERER_DIR, sitePlugin } from './src/build/sitePlugin.ts';
+import { sitePlugin } from './src/build/sitePlugin.ts';
+import { RENDERER_DIR, STAGE_DIR } from './src/build/stage.ts';
 
 const options = readSiteOptions(process.env);
 
@@ -15,7 +16,8 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: 'dist',
+        outDir: STAGE_DIR,
+        emptyOutDir: true,
         modulePreload: { polyfill: false },
         rolldownOptions: {
           input: ['index.html'],
@@ -26,7 +28,7 @@ export default defineConfig({
     early: {
       consumer: 'client',
       build: {
-        outDir: 'dist',
+        outDir: STAGE_DIR,
         emptyOutDir: false,
         copyPublicDir: false,
         rolldownOptions: {

@@ -29,3 +29,14 @@ export function diskProblem(action: 'read' | 'write', path: string, error: unkno
   ];
   return { severity: 'error', code: `disk/${code.toLowerCase()}`, file: path.replaceAll('\\', '/'), message, remedy };
 }
+
+/** Of an error thrown by a program that writes files itself, the fault of the disk that it is; undefined for any other. */
+export function writingProblem(path: string, error: unknown): Problem | undefined {
+  const { code, message = '' } = error as NodeJS.ErrnoException;
+  const number = /os error (\d+)/.exec(message)?.[1];
+  const name = code !== undefined && code in WRITING ? code : NUMBERS[number ?? ''];
+  return name === undefined ? undefined : diskProblem('write', path, { code: name });
+}
+
+/** As programs in other languages give them, on Linux and macOS. */
+const NUMBERS: Readonly<Record<string, string>> = { 13: 'EACCES', 28: 'ENOSPC', 30: 'EROFS', 122: 'EDQUOT' };

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
+import type { Article } from '../model/article.ts';
 import type { IdRegistry } from '../model/idRegistry.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
 import type { Change } from '../pipeline/diff/changes.ts';
 import { diffTimelines } from '../pipeline/diff/diffTimelines.ts';
-import { type Extraction, extractTimeline } from '../pipeline/extractTimeline.ts';
+import { type Desk, type Extraction, extractTimeline } from '../pipeline/extractTimeline.ts';
 import { readArticle } from '../pipeline/readArticle.ts';
 import { diskEffects, type Effects } from './effects.ts';
 import { hasErrors } from './printProblems.ts';
@@ -59,31 +61,30 @@ export async function extract(
   effects: Effects = diskEffects,
 ): Promise<ExtractResult> {
   const { articles: dir, out, lexicon: words, readings: kept = KEPT_READINGS } = { ...DEFAULT_EXTRACT, ...options };
-  const read = await readArticles(dir);
   const lexicon = await readLexicon(words);
   const remember = keepReadings(readArticle, diskReadings(kept, readingStamp(projectRoot, lexicon)));
   const desk = join(dir, '..');
   const ids = join(desk, 'ids.json');
-  const run = (): Run => {
+  const readInput = async (): Promise<Input> => {
     const registry = readRegistry(ids, effects);
     const { curation, problems } = readCuration(join(desk, 'curation.yaml'), effects);
+    const read = await readArticles(dir);
+    return { articles: read.articles, registry, curation, problems: [...read.problems, ...problems] };
+  };
+  const run = (input: Input): Extraction => {
     // Articles that are sound are read to the end all the same: one run lists all that is wrong with all of them.
-    const extraction = extractTimeline(
-      read.articles,
-      lexicon,
-      { registry, curation },
-      effects.progress('مقال'),
-      remember,
-    );
-    return { ...extraction, before: registry, problems: [...read.problems, ...problems, ...extraction.problems] };
+    const extraction = extractTimeline(input.articles, lexicon, input, effects.progress('مقال'), remember);
+    return { ...extraction, problems: [...input.problems, ...extraction.problems] };
   };
   // The long part holds no lock, so that Ctrl+C ends it at once and nothing has to be tidied up.
-  const first = run();
+  const input = await readInput();
+  const first = run(input);
   if (hasErrors(first.problems)) return { problems: first.problems };
   const keepsIds = effects.read(ids) !== undefined && resolve(dirname(out)) === resolve(desk);
   return effects.locked(keepsIds ? ids : out, async () => {
-    const isCurrent = toJson(readRegistry(ids, effects)) === toJson(first.before);
-    const { timeline, registry, problems } = isCurrent ? first : run();
+    // Another run, or an editor, may have written meanwhile: what is older must not take the place of what is newer.
+    const now = await readInput();
+    const { timeline, registry, problems } = digestOf(now) === digestOf(input) ? first : run(now);
     if (hasErrors(problems) || !timeline || !registry) return { problems };
     const published = readPublished(out, effects);
     effects.write([
@@ -100,7 +101,17 @@ export async function extract(
   });
 }
 
-type Run = Extraction & { readonly before: IdRegistry };
+/** All that changes from run to run. */
+interface Input extends Desk {
+  readonly articles: readonly Article[];
+  readonly problems: readonly Problem[];
+}
+
+function digestOf({ articles, ...rest }: Input): string {
+  const hash = createHash('sha256').update(JSON.stringify(rest));
+  for (const article of articles) hash.update(JSON.stringify(article));
+  return hash.digest('hex');
+}
 
 function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 1)}\n`;

@@ -4,7 +4,7 @@ const paths = new Set<string>();
 let listening = false;
 
 /**
- * Removes `path` when the process ends in any way that lets it say goodbye, Ctrl+C among them.
+ * Removes the file or folder `path` when the process ends in any way that lets it say goodbye, Ctrl+C among them.
  * The returned function calls that off.
  */
 export function removeOnExit(path: string): () => void {
@@ -26,5 +26,11 @@ export function removeOnExit(path: string): () => void {
 }
 
 function removeAll(): void {
-  for (const path of paths) rmSync(path, { force: true });
+  for (const path of paths) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // A folder that another thread is still writing to; the next run clears it.
+    }
+  }
 }

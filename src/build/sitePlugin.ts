@@ -3,27 +3,38 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { serveInDevelopment } from './devServer.ts';
+import { writingProblem } from './diskProblem.ts';
 import { diskEffects } from './effects.ts';
 import { EMBED_ENVIRONMENTS } from './embed/embedEnvironments.ts';
 import { unkeptProblem } from './embed/versions.ts';
 import { loadSite } from './loadSite.ts';
 import type { CommonTags, HeadTag } from './page.ts';
 import { printProblems } from './printProblems.ts';
+import { ProblemError } from './problemError.ts';
 import type { SiteOptions } from './siteOptions.ts';
+import { OUT_DIR, RENDERER_DIR, STAGE_DIR, staged } from './stage.ts';
 import { writeFiles } from './writeFiles.ts';
-
-/** Where the renderer is built to before it runs; inside node_modules, so that it finds its packages. */
-export const RENDERER_DIR = 'node_modules/.site-renderer';
-const OUT_DIR = 'dist';
 
 /** Prerenders every page after the bundler has written its part, and serves pages in development. */
 export function sitePlugin(options: SiteOptions): Plugin {
   return {
     name: 'site',
     configureServer: server => serveInDevelopment(server, options),
-    // Two builds at once would empty each other's folder.
-    buildApp: builder => diskEffects.locked(OUT_DIR, () => buildSite(builder, options)),
+    buildApp: builder => build(builder, options),
   };
+}
+
+/** Two builds at once would empty each other's folder. What is wrong with data or disk ends in its sentence. */
+async function build(builder: ViteBuilder, options: SiteOptions): Promise<void> {
+  try {
+    await diskEffects.locked(OUT_DIR, () => staged(() => buildSite(builder, options)));
+  } catch (error) {
+    const problem = error instanceof ProblemError ? undefined : writingProblem(OUT_DIR, error);
+    const problems = error instanceof ProblemError ? error.problems : problem && [problem];
+    if (problems === undefined) throw error;
+    printProblems(problems);
+    process.exit(1);
+  }
 }
 
 async function buildSite(builder: ViteBuilder, options: SiteOptions): Promise<void> {
@@ -39,10 +50,9 @@ async function buildSite(builder: ViteBuilder, options: SiteOptions): Promise<vo
   const renderer = (await import(
     pathToFileURL(join(process.cwd(), RENDERER_DIR, 'render.js')).href
   )) as typeof import('./render.ts');
-  const common = commonTags(await readdir(join(OUT_DIR, 'assets')), options.base);
+  const common = commonTags(await readdir(join(STAGE_DIR, 'assets')), options.base);
   const files = await renderer.renderSite(site, name => templates.get(name) ?? missing(name), common);
-  await writeFiles(OUT_DIR, files);
-  await rm(RENDERER_DIR, { recursive: true });
+  await writeFiles(STAGE_DIR, files);
   printProblems(unkeptProblem(site));
 }
 
@@ -57,9 +67,9 @@ function missing(name: string): never {
 /** Reads the built HTML entries and removes them: pages take their place. */
 async function takeTemplates(): Promise<Map<string, string>> {
   const templates = new Map<string, string>();
-  for (const name of (await readdir(OUT_DIR)).filter(file => file.endsWith('.html'))) {
-    templates.set(name, afterFirstPaint(await readFile(join(OUT_DIR, name), 'utf8')));
-    await rm(join(OUT_DIR, name));
+  for (const name of (await readdir(STAGE_DIR)).filter(file => file.endsWith('.html'))) {
+    templates.set(name, afterFirstPaint(await readFile(join(STAGE_DIR, name), 'utf8')));
+    await rm(join(STAGE_DIR, name));
   }
   return templates;
 }

@@ -7,12 +7,13 @@ import { addressOf } from './pageAddress.ts';
 import { readBody } from './readBody.ts';
 import { type Metadata, readMetadata } from './readMetadata.ts';
 import { refuse } from './refuse.ts';
-import { MAX_DEPTH, scanHtml } from './scanHtml.ts';
+import { MAX_DEPTH, MAX_LENGTH, scanHtml } from './scanHtml.ts';
 import type { Source } from './source.ts';
 
 /** Longer articles are not news. In UTF-16 code units. */
 const MAX_TEXT = 4 * 1024 * 1024;
 export const NO_DAY = 'لا تاريخ في الصفحة: يُستنتج عند الاستخراج من قرائن النص إن كفت، وإلا فأضفه في مفتاح published.';
+const TOO_LONG: Refusal = { code: 'too-large', message: 'نص الصفحة أطول من أن يكون مقالاً.' };
 const NO_METADATA: Metadata = { dates: [], paywalled: false };
 
 /** Makes an article of the bytes of a page or a plain text, or says why not. Bounded in time and memory; runs nothing. */
@@ -32,8 +33,9 @@ export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
     ? readPage(decoded.text, doubts)
     : { text: decoded.text, metadata: NO_METADATA };
   if ('code' in page) return page;
+  if (page.text.length > MAX_LENGTH) return TOO_LONG;
   const text = clean(page.text);
-  if (text.length > MAX_TEXT) return { code: 'too-large', message: 'نص الصفحة أطول من أن يكون مقالاً.' };
+  if (text.length > MAX_TEXT) return TOO_LONG;
   const refusal = refuse(text, page.metadata.paywalled);
   if (refusal !== undefined) return refusal;
 
@@ -63,6 +65,7 @@ function readPage(html: string, doubts: string[]): Page | Refusal {
   const scan = scanHtml(html);
   if (scan.depth > MAX_DEPTH)
     return { code: 'too-deep', message: 'عناصر هذه الصفحة متداخلة تداخلاً لا تعرفه صفحات الأخبار، فلم تُقرأ.' };
+  if (scan.length > MAX_LENGTH) return TOO_LONG;
   const metadata = readMetadata(scan);
   const { headings } = scan;
   const { dates, title: ownTitle, titleIsDoubtful } = metadata;

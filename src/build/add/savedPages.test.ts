@@ -93,7 +93,7 @@ describe('a saved page', () => {
     // What could not be known is told, and nothing else.
     const expected = DOUBTS[name] ?? [];
     expect(doubts).toHaveLength(expected.length);
-    expected.forEach((words, at) => expect(doubts[at]).toContain(words));
+    for (const [at, words] of expected.entries()) expect(doubts[at]).toContain(words);
   });
 });
 

@@ -32,6 +32,8 @@ export interface PageScan {
   readonly elements: number;
   /** More than `MAX_DEPTH` when the scan was given up. */
   readonly depth: number;
+  /** Length of the text outside furniture, in UTF-16 code units; more than `MAX_LENGTH` when the scan was given up. */
+  readonly length: number;
 }
 
 /** Their content is no text to read. */
@@ -63,6 +65,8 @@ const SAVED_FROM = /(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\
 const CHUNK = 64 * 1024;
 /** Deeper pages are not read to the end. */
 export const MAX_DEPTH = 2000;
+/** And neither are longer ones. */
+export const MAX_LENGTH = 8 * 1024 * 1024;
 
 /** Scans a page, or a piece of one. `keepFurniture`: also the text of menus and the like. */
 export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan {
@@ -84,6 +88,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   let elements = 0;
   let depth = 0;
   let deepest = 0;
+  let length = 0;
   let silent = 0;
   let mute = 0;
   let collecting: 'json' | 'data' | 'title' | undefined;
@@ -125,6 +130,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         }
         if (heading !== undefined && mute === 0) heading += text;
         if (silent === 0) {
+          length += text.length;
           line += text;
           // «رجوع | طباعة»: the bars between links are none of the text.
           if (links === 0 && /[\p{L}\p{N}]/u.test(text)) isLink = false;
@@ -150,8 +156,9 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     { decodeEntities: true, lowerCaseTags: true },
   );
   // The parser's cost grows with the depth of what is open; no article needs such depth.
-  for (let at = 0; at < html.length && depth <= MAX_DEPTH; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
-  if (depth <= MAX_DEPTH) parser.end();
+  const isBounded = (): boolean => depth <= MAX_DEPTH && length <= MAX_LENGTH;
+  for (let at = 0; at < html.length && isBounded(); at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  if (isBounded()) parser.end();
   endBlock();
   return {
     meta,
@@ -163,6 +170,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     blocks,
     elements,
     depth: deepest,
+    length,
     ...(title && { title }),
     ...(canonical && { canonical }),
     ...(savedFrom && { savedFrom }),

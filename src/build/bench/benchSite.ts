@@ -5,7 +5,7 @@ import { createBuilder } from 'vite';
 import type { Timeline } from '../../model/timeline.ts';
 import { loadSite } from '../loadSite.ts';
 import { readSiteOptions } from '../siteOptions.ts';
-import { RENDERER_DIR } from '../sitePlugin.ts';
+import { RENDERER_DIR } from '../stage.ts';
 
 /** Builds the renderer of pages, which the build of the site takes away again. */
 export async function buildRenderer(): Promise<typeof import('../render.ts')> {

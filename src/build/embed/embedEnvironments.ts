@@ -1,4 +1,5 @@
 import type { EnvironmentOptions } from 'vite';
+import { STAGE_DIR } from '../stage.ts';
 
 const ENTRIES = {
   frame: { source: 'src/ui/embed/frame/frame.ts', file: 'embed/frame.js' },
@@ -20,7 +21,7 @@ function environment(name: string, source: string, file: string): EnvironmentOpt
   return {
     consumer: 'client',
     build: {
-      outDir: 'dist',
+      outDir: STAGE_DIR,
       emptyOutDir: false,
       copyPublicDir: false,
       // Else a classic script would carry its styles and put them into the page, which the page's policy forbids.

@@ -17,7 +17,7 @@ export interface Session {
   readonly timeline: () => Timeline;
   readonly changes: () => readonly Change[];
   readonly problems: () => readonly Problem[];
-  /** Writes a decision and reads everything anew; with an error the file of decisions is as it was, and it throws. */
+  /** Reads everything anew with a decision, and writes it with the outcome; with an error nothing is written, and it throws. */
   readonly decide: (form: Form, today: IsoDay) => Promise<void>;
 }
 
@@ -30,14 +30,14 @@ export async function openSession(options: ExtractOptions, effects: Effects): Pr
   let registry: IdRegistry = EMPTY_REGISTRY;
   let problems: readonly Problem[] = [];
 
-  const update = async (): Promise<void> => {
-    const result = await extract(options, effects);
+  const update = async (world: Effects): Promise<void> => {
+    const result = await extract(options, world);
     if (result.timeline === undefined || hasErrors(result.problems)) throw new ProblemError(result.problems);
     timeline = result.timeline;
     registry = result.registry ?? EMPTY_REGISTRY;
     problems = result.problems;
   };
-  await update();
+  await update(effects);
 
   return {
     timeline: () => timeline,
@@ -48,17 +48,28 @@ export async function openSession(options: ExtractOptions, effects: Effects): Pr
       if (event === undefined) throw new Error('لم يعد هذا الحدث في الخط الزمني؛ أعد تحميل الصفحة.');
       const entry = entryOf(form, event, today);
       if (entry === undefined) return;
-      const before = effects.read(curationFile) ?? '';
-      effects.write([
-        { path: curationFile, text: `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${entry}` },
-      ]);
       try {
-        await update();
+        await update(withEntry(effects, curationFile, entry));
       } catch (error) {
-        effects.write([{ path: curationFile, text: before }]);
         if (error instanceof ProblemError) throw new Error(error.problems.map(formatProblem).join('\n'));
         throw error;
       }
     },
+  };
+}
+
+/**
+ * The world in which the entry is already in the file of decisions: it is written together with the timeline that comes
+ * of it, or not at all. What another editor writes there meanwhile stays.
+ */
+function withEntry(effects: Effects, file: string, entry: string): Effects {
+  const text = (): string => {
+    const before = effects.read(file) ?? '';
+    return `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${entry}`;
+  };
+  return {
+    ...effects,
+    read: path => (path === file ? text() : effects.read(path)),
+    write: files => effects.write([...files, { path: file, text: text() }]),
   };
 }
