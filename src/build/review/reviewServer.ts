@@ -1,19 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { reviewPage } from './reviewPage.ts';
+import { type ReviewView, reviewPage } from './reviewPage.ts';
+import { REVIEW_CSS, REVIEW_FONTS } from './reviewStyles.ts';
 import type { Session } from './session.ts';
 
 const MAX_FORM_BYTES = 256 * 1024;
-const CSS = readFileSync(join(import.meta.dirname, 'review.css'));
 const HEADERS = {
   'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
 };
+
+const WRITTEN = {
+  written: 'كُتب القرار وأُعيد الاستخراج.',
+  same: 'لم يتغيّر شيء: القيم كما كانت.',
+} as const;
 
 /**
  * Serves the review page. It writes files, so it answers only this machine by its own names, and takes only forms that
@@ -21,7 +25,7 @@ const HEADERS = {
  */
 export function reviewServer(session: Session): Server {
   const token = randomBytes(24).toString('hex');
-  let failure: string | undefined;
+  let outcome: ReviewView['outcome'];
   // One decision after the other: each reads what the one before has written.
   let last: Promise<unknown> = Promise.resolve();
 
@@ -32,15 +36,21 @@ export function reviewServer(session: Session): Server {
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.headers.host ?? ''))
       return answer(403, 'text/plain', '');
-    if (request.method === 'GET' && request.url === '/review.css') return answer(200, 'text/css', CSS);
+    if (request.method === 'GET' && request.url === '/review.css') return answer(200, 'text/css', REVIEW_CSS);
+    const font = REVIEW_FONTS.get(request.url ?? '');
+    if (request.method === 'GET' && font !== undefined) {
+      response.writeHead(200, { ...HEADERS, 'Content-Type': 'font/woff2' }).end(readFileSync(font));
+      return;
+    }
     if (request.method === 'GET' && request.url === '/') {
       const page = reviewPage({
         timeline: session.timeline(),
         changes: session.changes(),
+        curation: session.curation(),
         token,
-        ...(failure !== undefined && { failure }),
+        ...(outcome && { outcome }),
       });
-      failure = undefined;
+      outcome = undefined;
       return answer(200, 'text/html', page);
     }
     if (request.method !== 'POST' || request.url !== '/decide') return answer(404, 'text/plain', '');
@@ -50,11 +60,11 @@ export function reviewServer(session: Session): Server {
     const turn = last.then(() => session.decide(form, today));
     last = turn.catch(() => {});
     try {
-      await turn;
+      outcome = { failed: false, text: WRITTEN[await turn] };
     } catch (error) {
-      failure = (error as Error).message;
+      outcome = { failed: true, text: (error as Error).message };
     }
-    response.writeHead(303, { ...HEADERS, Location: failure === undefined ? `/#${form.get('event')}` : '/' }).end();
+    response.writeHead(303, { ...HEADERS, Location: `/#${encodeURIComponent(form.get('event') ?? '')}` }).end();
 
     function answer(status: number, type: string, body: string | Uint8Array): void {
       response.writeHead(status, { ...HEADERS, 'Content-Type': `${type}; charset=utf-8` }).end(body);

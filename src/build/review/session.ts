@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { IsoDay } from '../../model/calendar.ts';
+import type { Curation } from '../../model/curation.ts';
 import { EMPTY_REGISTRY, type IdRegistry } from '../../model/idRegistry.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -9,6 +10,7 @@ import type { Effects } from '../effects.ts';
 import { type ExtractOptions, extract } from '../extract.ts';
 import { formatProblem, hasErrors } from '../printProblems.ts';
 import { ProblemError } from '../problemError.ts';
+import { readCuration } from '../readCuration.ts';
 import { readPublished } from '../readPublished.ts';
 import { entryOf, type Form } from './decision.ts';
 
@@ -17,8 +19,10 @@ export interface Session {
   readonly timeline: () => Timeline;
   readonly changes: () => readonly Change[];
   readonly problems: () => readonly Problem[];
+  /** The decisions taken so far. */
+  readonly curation: () => Curation;
   /** Reads everything anew with a decision, and writes it with the outcome; with an error nothing is written, and it throws. */
-  readonly decide: (form: Form, today: IsoDay) => Promise<void>;
+  readonly decide: (form: Form, today: IsoDay) => Promise<'written' | 'same'>;
 }
 
 /** Throws `ProblemError` when the articles cannot be extracted as they are. */
@@ -42,14 +46,16 @@ export async function openSession(options: ExtractOptions, effects: Effects): Pr
   return {
     timeline: () => timeline,
     problems: () => problems,
+    curation: () => readCuration(curationFile, effects).curation,
     changes: () => diffTimelines(published ?? { ...timeline, articles: [], events: [] }, timeline, registry),
     async decide(form, today) {
       const event = timeline.events.find(({ id }) => id === form.get('event'));
       if (event === undefined) throw new Error('لم يعد هذا الحدث في الخط الزمني؛ أعد تحميل الصفحة.');
       const entry = entryOf(form, event, today);
-      if (entry === undefined) return;
+      if (entry === undefined) return 'same';
       try {
         await update(withEntry(effects, curationFile, entry));
+        return 'written';
       } catch (error) {
         if (error instanceof ProblemError) throw new Error(error.problems.map(formatProblem).join('\n'));
         throw error;

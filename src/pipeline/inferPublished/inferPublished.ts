@@ -76,7 +76,7 @@ function reasoningOf({ day, reasons }: WeighedDay, isAlone: boolean): Publicatio
 function several(article: Article, days: readonly WeighedDay[]): Problem {
   const lines = days.slice(0, SHOWN).map(({ day, reasons }) => {
     const date = formatDay(day, undefined, { weekday: true });
-    return `\n    • ${day} (${date}): ${reasons.map(({ text }) => text).join(' ')}`;
+    return `\n    • ${day} (${date})${reasons.map(({ text }) => `\n      - ${text}`).join('')}`;
   });
   const more = days.length > SHOWN ? `\n    • وأيام أخرى أقل احتمالاً، عددها ${days.length - SHOWN}.` : '';
   const finding =

@@ -83,15 +83,16 @@ function agreeing(trial: Trial, { trigger, when }: DatedMention, known: Known): 
   const full = width(own) === 0 && width(known.when) === 0 ? WEIGHTS.day : WEIGHTS.period;
   const weight = known.match === 'same' ? full : full * PART;
   const distance = Math.abs(daysBetween(trial.day, own.start));
-  const said = own.time === undefined ? '' : ` «${own.time.text}»`;
+  const name = `«${rawText(trial, trigger)}»`;
+  const said = own.time === undefined ? name : `«${own.time.text}» (${name})`;
   const date = formatEdtf(own.edtf);
-  const text = `«${rawText(trial, trigger)}»${said} يكون حينئذ ${date}، ويوافق ما في \u2066${known.article}\u2069 (${formatEdtf(known.when.edtf)}).`;
+  const text = `${said} حينئذ ${date}، ويوافق ما في \u2066${known.article}\u2069 (${formatEdtf(known.when.edtf)}).`;
   return { rule: 'shared-event', weight, distance, text };
 }
 
 function inOrder(trial: Trial, mention: DatedMention, known: Known, weight: number): Clue {
-  const state = stateOf(mention) === 'over' ? 'أمر مضى' : 'لم يقع بعد';
-  const text = `«${rawText(trial, mention.trigger)}» في النصّ ${state}، وتاريخه في \u2066${known.article}\u2069 ${formatEdtf(known.when.edtf)}.`;
+  const [state, so] = stateOf(mention) === 'over' ? ['أمر مضى', 'قبله'] : ['لم يقع بعد', 'بعده'];
+  const text = `«${rawText(trial, mention.trigger)}» في النصّ ${state}، وتاريخه في \u2066${known.article}\u2069 ${formatEdtf(known.when.edtf)}: فلم يُنشر المقال ${so}.`;
   const distance = Math.abs(daysBetween(trial.day, known.when.start));
   return { rule: 'order-of-events', weight, distance, text };
 }

@@ -38,11 +38,9 @@ export function weigh(trial: Trial, corpus: Corpus): WeighedDay {
     const when = lead.days === 0 ? 'هو هذا اليوم نفسه' : 'يجاوره';
     reasons.push({ rule: 'lead-day', text: `أول يوم يسمّيه الخبر («${lead.time.text}») ${when}.` });
   }
-  if (nearest !== undefined && daysBetween(nearest, trial.day) === 0) {
-    reasons.push({
-      rule: 'same-day-article',
-      text: `في ${formatDay(nearest)} نُشر مقال آخر يروي الحدث نفسه كما يرويه هذا.`,
-    });
+  if (nearest !== undefined) {
+    const text = `أقرب مقال مؤرخ يروي الحدث نفسه كما يرويه هذا نُشر في ${formatDay(nearest)}${nearest === trial.day ? '، وهو هذا اليوم' : ''}.`;
+    reasons.push({ rule: 'nearest-article', text });
   }
   return {
     day: trial.day,

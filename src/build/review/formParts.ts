@@ -1,0 +1,11 @@
+import { type Markup, markup } from '../../exports/markup.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
+
+/** The hidden fields that every form of an event carries. */
+export function formHead(event: TimelineEvent, token: string, action: string): Markup {
+  return markup`<input type="hidden" name="token" value="${token}">
+<input type="hidden" name="event" value="${event.id}"><input type="hidden" name="action" value="${action}">`;
+}
+
+/** Every correction has its reason. */
+export const NOTE = markup`<label class="note">السبب (يراه القرّاء) <input name="note" required autocomplete="off"></label>`;
