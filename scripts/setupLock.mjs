@@ -12,7 +12,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 export async function withLock(name, work) {
   const file = join(root, '.cache', `${name}.lock`);
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   while (!take(file)) {
     if (!isHeld(file)) rmSync(file, { force: true });
     await sleep(200);
@@ -33,8 +33,30 @@ function take(file) {
     return true;
   } catch (error) {
     if (error.code === 'EEXIST') return false;
-    throw error;
+    return cannotWrite(error);
   }
+}
+
+function makeFolder(dir) {
+  try {
+    mkdirSync(dir, { recursive: true });
+  } catch (error) {
+    cannotWrite(error);
+  }
+}
+
+const FAULTS = {
+  ENOSPC: 'امتلأ القرص.',
+  EROFS: 'مجلد المشروع للقراءة فقط.',
+  EACCES: 'لا إذن بالكتابة في مجلد المشروع.',
+};
+
+/** A fault of the disk ends the command with a sentence; any other is a fault of ours. */
+function cannotWrite(error) {
+  const sentence = FAULTS[error.code];
+  if (sentence === undefined) throw error;
+  process.stderr.write(`${sentence} لا يمكن تنزيل الحزم الناقصة هنا؛ لم يتغيّر شيء.\n`);
+  process.exit(1);
 }
 
 function isHeld(file) {

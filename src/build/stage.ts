@@ -22,7 +22,16 @@ export async function staged(build: () => Promise<void>): Promise<void> {
     if (existsSync(OUT_DIR)) renameSync(OUT_DIR, OLD_DIR);
     renameSync(STAGE_DIR, OUT_DIR);
   } finally {
-    for (const place of places) rmSync(place, { recursive: true, force: true });
+    for (const place of places) clear(place);
     for (const release of releases) release();
+  }
+}
+
+/** What cannot be taken away now is in nobody's way: the next run does it. */
+function clear(place: string): void {
+  try {
+    rmSync(place, { recursive: true, force: true });
+  } catch {
+    // The fault that ended the build is the one to tell.
   }
 }

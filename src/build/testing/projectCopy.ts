@@ -18,7 +18,8 @@ const OTHERS = new Set(['node_modules', '.cache', 'src', 'scripts', 'public']);
 /** A copy of the project in a folder of its own, for tests that run its commands; packages are linked. */
 export function copyProject(): string {
   const dir = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of COPIED) cpSync(name, join(dir, name), { recursive: true });
+  // With their times: a lock file that seems newer than the packages would have them installed anew, through the links.
+  for (const name of COPIED) cpSync(name, join(dir, name), { recursive: true, preserveTimestamps: true });
   mkdirSync(join(dir, 'node_modules'));
   for (const name of readdirSync('node_modules')) {
     if (!name.startsWith('.site') && !name.startsWith('.vite'))
