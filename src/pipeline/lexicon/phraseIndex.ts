@@ -15,8 +15,8 @@ export class PhraseIndex<T> {
     const first = words[0];
     if (first === undefined) return;
     const entries = this.#byFirst.get(first) ?? [];
-    entries.push({ words, value });
-    entries.sort((a, b) => b.words.length - a.words.length);
+    const shorter = entries.findIndex(other => other.words.length < words.length);
+    entries.splice(shorter < 0 ? entries.length : shorter, 0, { words, value });
     this.#byFirst.set(first, entries);
   }
 

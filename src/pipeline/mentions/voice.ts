@@ -1,12 +1,10 @@
-import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { Token } from '../../arabic/tokens.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import type { Clause } from './splitClauses.ts';
 
 /** «وقال … إن» without a subject goes on with who spoke so many sentences before at most. */
 const REACH = 2;
-/** Whoever speaks without a name is told right behind the verb. */
-const ANONYMOUS_REACH = 3;
 
 /**
  * Who spoke last, for verbs of saying whose subject is left out («وقال في مؤتمر صحفي…», «وأضاف أن…»). A verb goes on with
@@ -25,11 +23,22 @@ export class Voice {
     const { saying } = clause;
     if (!saying || clause.reportedBy || !this.#last || sentence - this.#last.sentence > REACH) return undefined;
     if (saying.token !== clause.from || isFeminine(doc, saying.token) !== this.#last.feminine) return undefined;
-    const next = doc.tokens.slice(saying.token + 1, saying.token + 1 + ANONYMOUS_REACH);
-    // «وقال المتحدث», «وقال مسؤول»: somebody else is named, if only by what they are.
-    if (next.some(token => isOneOf(token, words.anonymous)) || /^ال/.test(next[0]?.text ?? '')) return undefined;
-    return this.#last.speaker;
+    // «وأظهرت وثيقة», «وقال مسؤول»: a noun right behind the verb is somebody or something else.
+    return leavesOutSubject(doc, saying.token, words) ? this.#last.speaker : undefined;
   }
 }
+
+/** What is said follows at once, or a preposition. */
+function leavesOutSubject(doc: DocumentText, at: number, words: WordTables): boolean {
+  const verb = doc.tokens[at] as Token;
+  const next = doc.tokens[at + 1];
+  if (!next) return false;
+  const gap = doc.text.text.slice(verb.end, next.start);
+  return /[:"]/.test(gap) || words.complementizers.has(next.text) || BEHIND_VERBS.has(next.text);
+}
+
+const BEHIND_VERBS = new Set(
+  'في خلال الي عن علي ردا بعد قبل عقب ايضا كذلك كما قايلا قايله من عبر اثر لدي امام'.split(' '),
+);
 
 const isFeminine = (doc: DocumentText, at: number): boolean => /ت$|^[وف]?ت/.test((doc.tokens[at] as Token).text);

@@ -146,11 +146,21 @@ function partiesKeys(ids: Iterable<string>, from: IsoDay, to: IsoDay): readonly 
   return monthsTouched(from, to).map(month => `parties:${month}:${parties}`);
 }
 
+/** The keys of a day are asked for by all that happened on it. Bounded: a hostile text names many days. */
+const daysAround = new Map<IsoDay, readonly string[]>();
+const MOST_DAYS = 10_000;
+
 /** An exact day looks at the days around it, where sources may differ, and at longer ranges; a range at all it touches. */
 function datedKeys({ start, end }: { readonly start: IsoDay; readonly end: IsoDay }): readonly string[] {
   if (start !== end) return monthsTouched(start, end).flatMap(month => [`days-of:${month}`, `range:${month}`]);
-  const keys = [`range:${monthOf(start)}`];
-  for (let days = -DISPUTE_DAYS; days <= DISPUTE_DAYS; days++) keys.push(`day:${addDays(start, days)}`);
+  let keys = daysAround.get(start);
+  if (keys === undefined) {
+    const around: string[] = [`range:${monthOf(start)}`];
+    for (let days = -DISPUTE_DAYS; days <= DISPUTE_DAYS; days++) around.push(`day:${addDays(start, days)}`);
+    keys = around;
+    if (daysAround.size > MOST_DAYS) daysAround.clear();
+    daysAround.set(start, keys);
+  }
   return keys;
 }
 
