@@ -21,6 +21,7 @@ export function findGathering(
     ({ type, by, tokens: [at] }) => type === 'person' && by !== 'reference' && at >= from && at < to,
   );
   const [first, second] = people;
+  if (first && !second) return findStay(doc, sentence, sentenceIndex, entities, first);
   if (!first || !second || people.length !== 2 || first.id === second.id || !joined(doc, first, second))
     return undefined;
   const place = entities.find(
@@ -28,6 +29,7 @@ export function findGathering(
   );
   const whole = { start: sentence.start, end: sentence.end };
   return {
+    ...gathering,
     article: doc.article.id,
     trigger: { start: first.start, end: second.end },
     clause: whole,
@@ -37,18 +39,53 @@ export function findGathering(
     kinds: new Set(['meeting', 'talks', 'summit', 'visit']),
     label: 'لقاء',
     feminine: false,
-    plural: false,
-    definite: false,
-    another: false,
     participants: [first.id, second.id],
     ...(place && { place: place.id }),
-    present: false,
-    saying: false,
-    reported: false,
-    outcome: false,
-    implicit: true,
   };
 }
+
+/** «15 شباط/فبراير: المستشار الألماني شولتس في موسكو»: a line of a chronology that puts one person in a place. */
+function findStay(
+  doc: DocumentText,
+  sentence: Sentence,
+  sentenceIndex: number,
+  entities: readonly EntityMention[],
+  person: EntityMention,
+): Mention | undefined {
+  const at = person.tokens[1];
+  const next = entities.find(({ tokens: [from] }) => from === at + 1);
+  if (doc.tokens[at]?.text !== 'في' || !next || next.type === 'person' || next.by !== 'name') return undefined;
+  // A label and a colon stand before it: nothing else is told in the line.
+  const before = doc.text.text.slice(sentence.start, person.start);
+  if (!/\d.*:\s*$/.test(before)) return undefined;
+  const whole = { start: sentence.start, end: sentence.end };
+  return {
+    ...gathering,
+    article: doc.article.id,
+    trigger: { start: person.start, end: next.end },
+    clause: whole,
+    sentence: whole,
+    sentenceIndex,
+    kind: 'visit',
+    kinds: new Set(['visit', 'meeting', 'talks']),
+    label: 'زيارة',
+    feminine: true,
+    participants: [person.id],
+    ...(next.type === 'place' && { place: next.id }),
+  };
+}
+
+/** What all mentions without a word for an event have in common. */
+const gathering = {
+  plural: false,
+  definite: false,
+  another: false,
+  present: false,
+  saying: false,
+  reported: false,
+  outcome: false,
+  implicit: true,
+} as const;
 
 /** «بلينكن ولافروف»: the second name, with its title, follows the first with و. */
 function joined(doc: DocumentText, first: EntityMention, second: EntityMention): boolean {

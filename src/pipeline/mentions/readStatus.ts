@@ -70,7 +70,8 @@ export function readStatus(
 function isOccasion(trigger: Trigger, before: readonly Token[], after: readonly Token[]): boolean {
   if (trigger.word.part !== 'noun' || AHEAD.has(after[0]?.text ?? '') || AHEAD.has(after[1]?.text ?? '')) return false;
   const preposition = before[before.length - 1]?.text ?? '';
-  return preposition === 'في' ? trigger.owner !== undefined || REMOTE.has(trigger.kind) : preposition === 'خلال';
+  if (preposition === 'في') return trigger.owner !== undefined || REMOTE.has(trigger.kind);
+  return preposition === 'خلال' || preposition === 'منذ';
 }
 
 const REMOTE: ReadonlySet<string> = new Set(['phone-call', 'video-call']);

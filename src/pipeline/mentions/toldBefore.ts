@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import type { Trigger } from './findTriggers.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 
@@ -59,7 +60,10 @@ export function lastOfKind(
 ): readonly string[] {
   const from = here ? -1 : doc.tokens[clause.from]?.start;
   const fits = ({ kind, kinds, saying, clause: other }: Mention): boolean =>
-    !saying && other.start !== from && kinds.has(trigger.kind) && (kind === trigger.kind || trigger.kinds.has(kind));
+    !saying &&
+    other.start !== from &&
+    ((CALLS.has(kind) && CALLS.has(trigger.kind)) ||
+      (kinds.has(trigger.kind) && (kind === trigger.kind || trigger.kinds.has(kind))));
   const isCalledSo = ({ label, kind }: Mention): boolean => label === trigger.label || kind === trigger.kind;
   // A round may be told of further on in a chronology than a pronoun reaches.
   const first = sentenceIndex - 4;
@@ -67,6 +71,9 @@ export function lastOfKind(
   const alike = trigger.kind === 'summit' ? undefined : lastSince(earlier, first, fits);
   return (named ?? alike)?.participants ?? [];
 }
+
+/** «مكالمة ثانية» may follow one by video. */
+const CALLS: ReadonlySet<EventKind> = new Set(['phone-call', 'video-call']);
 
 /** The last mention that fits, from sentence `from` on. `mentions` are in order of sentences. */
 export function lastSince(

@@ -77,9 +77,16 @@ export function remembered(context: Context): readonly Reading[] {
 }
 
 /** The last reading that names a place on the calendar as fine as `finest` characters of an ISO day. */
-export function lastTold(context: Context, length: 4 | 7 | 10): Reading | undefined {
-  return remembered(context).findLast(({ type, value, range }) => {
-    return type !== 'DURATION' && range !== undefined && /^\d{4}/.test(value) && value.length >= length;
+export function lastTold(
+  context: Context,
+  length: 4 | 7 | 10,
+  fits: (reading: Reading) => boolean = () => true,
+): Reading | undefined {
+  return remembered(context).findLast(reading => {
+    const { type, value, range } = reading;
+    return (
+      type !== 'DURATION' && range !== undefined && /^\d{4}/.test(value) && value.length >= length && fits(reading)
+    );
   });
 }
 

@@ -145,6 +145,8 @@ function byWeekday({ weekday, month, day }: DateFields, context: Context): Month
 
 /** Days. */
 const FAR_AHEAD = 120;
+/** «كان يفترض أن يلتقيا في 24 فبراير»: what was to be is soon or past. */
+const WAS_AHEAD = 45;
 
 /** No year is written: the governing verb decides, else nearness to the reference date. */
 function guessYear(month: number, day: number | undefined, context: Context, place: Place): MonthFound {
@@ -162,7 +164,9 @@ function guessYear(month: number, day: number | undefined, context: Context, pla
   const far = governor?.direction === 'past' ? back : ahead;
   const other = governor?.direction === 'past' ? ahead : back;
   // «تندرج الزيارة ضمن ما أطلقته قمة 16 يونيو»: a present verb tells of what is, not of a day in half a year.
-  const weak = governor?.direction === 'future' && !isPlanned(governor.words) && ahead > FAR_AHEAD && back < ahead;
+  const weak =
+    governor?.direction === 'future' &&
+    ((!isPlanned(governor.words) && ahead > FAR_AHEAD && back < ahead) || (governor.was === true && ahead > WAS_AHEAD));
   if (governor !== undefined && !(day !== undefined && (weak || (far > 300 && other < 40)))) {
     const chosen = governor.direction === 'past' ? past : future;
     const words = governor.direction === 'past' ? 'مضى' : 'لم يأت بعد';

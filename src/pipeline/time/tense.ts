@@ -21,6 +21,8 @@ export type Direction = 'past' | 'future';
 export interface Governor {
   readonly direction: Direction;
   readonly words: string;
+  /** «كان مقررا أن»: told of a plan that is no more. */
+  readonly was?: true;
 }
 
 type Tense = 'past' | 'future' | 'imperfect' | 'none';
@@ -62,6 +64,9 @@ function tenseOf(word: string): Tense {
       word.startsWith('ف') && word[1] === 'ي' ? (tenses.get(word.slice(1)) ?? 'none') : tenseOf(word.slice(1));
     if (inner !== 'none' || nouns.has(word.slice(1))) return inner;
   }
+  // «استقبله», «جمعهما», «احتضنتها».
+  const acted = /^(\p{L}{3,}?)(هما|ها|هم|ه)$/u.exec(word)?.[1];
+  if (acted !== undefined && tenses.get(acted) === 'past') return 'past';
   if (FUTURE_VERB.test(word)) return 'future';
   if (/^ي\p{L}{2,}/u.test(word) && !/(ه|يه|يين|يات|ون)$/u.test(word)) return 'imperfect';
   if (/^ي\p{L}{2,}ون$/u.test(word)) return 'imperfect';
@@ -262,7 +267,8 @@ function governorAt(words: readonly Readable[], at: number): Governor | undefine
     // «… قبل أن يلتقيا»: the verb of the main clause tells the time.
     if (outer === 'قبل') return undefined;
     if (outer === 'بعد') return { direction: 'past', words: `${outer} ${both}` };
-    return { direction: 'future', words: both };
+    const was = [2, 3, 4].some(back => /^[وف]?كان(ت|ا)?$/.test(words[at - back]?.text ?? ''));
+    return { direction: 'future', words: both, ...(was && { was: true as const }) };
   }
   return { direction: 'future', words: word.text };
 }

@@ -203,6 +203,10 @@ function readRelativeMonth(
   const linked = bareWord(words[at - 1], 'from') !== undefined;
   // «الرابع الشهر القادم» is the fourth of something, next month; «13 الشهر الجاري» a date.
   if (!linked && words[at - 1]?.kind !== 'digits') return undefined;
+  const that = linked ? bare(words[at], 'that') : undefined;
+  const pointed = that && bare(words[at + 1], 'unit');
+  if (pointed?.sense.unit === 'M' && pointed.sense.n === 'one' && pointed.definite)
+    return { fields: { calendar, ...days, sameMonth: true }, next: at + 2, start };
   const demonstrative = linked ? bare(words[at], 'this') : undefined;
   const month = bare(words[demonstrative ? at + 1 : at], 'unit');
   if (month?.sense.unit !== 'M' || month.sense.n !== 'one' || !month.definite) return undefined;
@@ -212,5 +216,8 @@ function readRelativeMonth(
     return { fields: { calendar, ...days, monthShift: relative.sense.shift }, next: at + 2, start };
   }
   if (bare(words[at + 1], 'same')) return { fields: { calendar, ...days, sameMonth: true }, next: at + 2, start };
+  // «في الـ12 من الشهر».
+  if (linked && days.lastDay === undefined)
+    return { fields: { calendar, ...days, sameMonth: true }, next: at + 1, start };
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../lexicon/time/units.ts';
 import { partsOf } from '../../../model/calendar.ts';
-import { type Context, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
+import { type Context, governorOf, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
 import { shiftedGrain } from '../grain.ts';
 import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
 
@@ -91,6 +91,18 @@ function readPointed(context: Context, at: number, start: number, told: boolean)
 
 const LENGTHS: Partial<Record<Unit, 4 | 7 | 10>> = { D: 10, W: 10, M: 7, Y: 4 };
 
+/** The last date told; under a past verb the last that is not still to come, if there is one. */
+function lastToldFor(
+  context: Context,
+  { at, next }: { at: number; next: number },
+  length: 4 | 7 | 10,
+): Reading | undefined {
+  const last = lastTold(context, length);
+  if (!last?.range || last.range.start <= context.reference) return last;
+  if (governorOf(context, at, next)?.direction !== 'past') return last;
+  return lastTold(context, length, ({ range }) => range !== undefined && range.start <= context.reference) ?? last;
+}
+
 /** Counted from the last date told that is fine enough; without one the words name nothing that can be found. */
 function toldPeriod(
   context: Context,
@@ -98,7 +110,7 @@ function toldPeriod(
   unit: Unit,
   shift: number,
 ): Reading | undefined {
-  const told = lastTold(context, LENGTHS[unit] ?? 4);
+  const told = lastToldFor(context, place, LENGTHS[unit] ?? 4);
   // «العام نفسه» with nothing told before is the year of the news; a day or week needs something to be the same as.
   if (told?.range === undefined && !(shift === 0 && (unit === 'Y' || unit === 'M'))) return undefined;
   const from = told?.range ?? { start: context.reference, end: context.reference };
