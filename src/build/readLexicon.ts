@@ -73,6 +73,7 @@ const FILES = {
     speech: z.strictObject({
       past: words,
       onlyWithReport: words,
+      about: words,
       nouns: words,
       present: words,
       complementizers: words,

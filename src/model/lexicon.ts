@@ -83,6 +83,8 @@ export interface SpeechWords {
   readonly past: readonly string[];
   /** Past stems that may be something else: they count only where a report follows. */
   readonly onlyWithReport: readonly string[];
+  /** Past stems that make a statement with «عن» («تحدث أوشاكوف عن هستيريا»). */
+  readonly about: readonly string[];
   /** Verbal nouns of saying, with what is glued to them («بالقول»). */
   readonly nouns: readonly string[];
   readonly present: readonly string[];

@@ -24,6 +24,7 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   const main = inClause[0];
   // «جاءت الزيارة بعد لقاء … وبعد ثلاثة أيام من مكالمة»: what is anchored goes with the main event of its clause.
   if (located.anchor && !located.time.range) return main;
+  if (main?.saying && opensReport(context, located)) return main;
   const after = inClause.find(({ trigger }) => trigger.start >= located.start);
   const before = inClause.findLast(
     mention =>
@@ -78,6 +79,14 @@ function leadsToVerb({ doc, words }: HostContext, { start, end }: LocatedTime): 
     /(^|[\s،,])و(في |يوم )?$/.test(doc.text.text.slice(Math.max(0, start - 8), start)) || doc.text.text[start] === 'و';
   const next = doc.tokens[firstTokenFrom(doc.tokens, end)];
   return opens && next !== undefined && !next.text.startsWith('و') && isVerb(next, words);
+}
+
+/** «وصف أوشاكوف المكالمة مساء الثلاثاء بأنها صريحة»: a time right before what is said dates the saying. */
+function opensReport({ doc, words }: HostContext, { end }: LocatedTime): boolean {
+  const next = doc.tokens[firstTokenFrom(doc.tokens, end)];
+  return (
+    next !== undefined && words.complementizers.has(next.text) && /^[\s،,]*$/.test(doc.text.text.slice(end, next.start))
+  );
 }
 
 /** «… اجتماع في بروكسل، وفي الـ13 منه اجتماع المجلس الدائم», «يليه الخميس اجتماع»: what comes next, time first. */

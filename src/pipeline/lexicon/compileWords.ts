@@ -29,6 +29,8 @@ export interface WordTables {
   readonly speech: ReadonlyMap<string, Tense>;
   /** Verbs of saying only where a report follows. */
   readonly speechWithReport: ReadonlySet<string>;
+  /** Verbs of talking that make a statement with «عن». */
+  readonly speechAbout: ReadonlySet<string>;
   readonly speechNouns: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
@@ -88,6 +90,7 @@ export function compileWords(words: EventWords): WordTables {
     events,
     speech: new Map([...verbForms(words.speech.past, words.speech.present)].reverse()),
     speechWithReport: new Set(words.speech.onlyWithReport.map(normaliseKey).flatMap(pastForms)),
+    speechAbout: new Set(words.speech.about.map(normaliseKey).flatMap(pastForms)),
     speechNouns: setOf(words.speech.nouns),
     complementizers: setOf(words.speech.complementizers),
     participles: setOf(words.speech.participles),

@@ -99,7 +99,8 @@ const OCCASION = new Set([
 /** What stands between two nouns belongs to the first, unless a verb of holding opens the second («… أجرى بايدن اتصالاً»). */
 function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): number {
   const { doc, words } = context;
-  if (trigger.word.part === 'verb') return startsAnew(trigger, context) ? trigger.from : previous.to;
+  if (trigger.word.part === 'verb')
+    return startsAnew(trigger, context) || doc.tokens[trigger.from - 1]?.text === 'ثم' ? trigger.from : previous.to;
   if (previous.word.part === 'verb') return previous.to;
   for (let at = previous.to; at < trigger.from; at++) if (isOneOf(doc.tokens[at], words.status.occurred)) return at;
   return trigger.from;

@@ -6,9 +6,41 @@ const RUMOUR_BEFORE = 6;
 const DENIAL_AFTER = 24;
 
 /** What is only passed on; folded. */
-const RUMOURS = new Set(['خبر', 'خبرا', 'انباء', 'الانباء', 'شائعات', 'شائعه', 'اشاعات', 'تقارير', 'مزاعم']);
+const RUMOURS = new Set([
+  'نشر',
+  'تردد',
+  'اشيع',
+  'يتردد',
+  'قيل',
+  'تداولته',
+  'خبر',
+  'خبرا',
+  'انباء',
+  'الانباء',
+  'شائعات',
+  'شائعه',
+  'اشاعات',
+  'تقارير',
+  'مزاعم',
+]);
 /** What a denial of the whole points to. */
 const POINTERS = new Set(['ذلك', 'هذا', 'هذه', 'الخبر', 'الامر', 'الانباء', 'صحه', 'حدوثه', 'حصوله', 'الشائعات']);
+
+/** «ما نُشر عن محادثات بينهما محض خيال». */
+const UNTRUE = new Set([
+  'خيال',
+  'كاذب',
+  'كاذبه',
+  'كذب',
+  'عار',
+  'عاريه',
+  'مفبرك',
+  'مفبركه',
+  'مختلق',
+  'مختلقه',
+  'باطل',
+  'باطله',
+]);
 
 /** «تداولت مواقع خبر لقاء عقده لافروف وبلينكن، غير أن الخارجية نفت ذلك»: news passed on, then denied in the same sentence. */
 export function isDeniedLater(
@@ -20,5 +52,8 @@ export function isDeniedLater(
   const before = tokens.slice(Math.max(0, trigger.from - RUMOUR_BEFORE), trigger.from);
   if (!before.some(({ text }) => RUMOURS.has(text))) return false;
   const after = tokens.slice(trigger.to, Math.min(sentenceEnd, trigger.to + DENIAL_AFTER));
-  return after.some((token, at) => isOneOf(token, words.status.denied) && POINTERS.has(after[at + 1]?.text ?? ''));
+  return after.some(
+    (token, at) =>
+      UNTRUE.has(token.text) || (isOneOf(token, words.status.denied) && POINTERS.has(after[at + 1]?.text ?? '')),
+  );
 }

@@ -1,7 +1,7 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
-import { countryOf } from '../lexicon/compileEntities.ts';
+import { countryOf, holderOn } from '../lexicon/compileEntities.ts';
 import { lastPersonBefore, personsHere, personsOfSentence, runningSubject, subjectBefore } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
 import { type Context, isPerson } from './partiesContext.ts';
@@ -28,7 +28,11 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (!BILATERAL.has(trigger.kind)) return named;
   const owners = trigger.owner === 'two' ? [...new Set(personsOfSentence(trigger, context))] : [];
   if (owners.length === 2) return owners.reverse();
-  if (named.length >= 2) return named;
+  if (named.length > 2 && isDualVerb(doc, trigger)) {
+    const pair = [...new Set(personsOfSentence(trigger, context))];
+    if (pair.length === 2) return pair.reverse();
+  }
+  if (named.length >= 2) return withAttending(trigger, named, context);
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
   if (named.length === 0 && pointsBack(trigger, context)) return lastOfKind(trigger, context);
   const ordinal = doc.tokens.slice(trigger.to, trigger.to + 2).some(token => isOneOf(token, words.ordinal));
@@ -46,10 +50,15 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     isDualVerb(doc, trigger) ||
     doc.tokens.slice(trigger.from + 1, Math.min(clause.to, trigger.to + 4)).some(token => isOneOf(token, words.pairs));
   if (pronounPair && named.length === 0) return lastPair(context, trigger);
+  if (named.length === 1 && !isPerson(named[0] as string, context)) {
+    const attended = withAttending(trigger, named, context);
+    if (attended.length > 1) return attended;
+  }
   if (named.length === 1) {
     // «قال إنه سيلتقي»: the pronoun on «إن» is the speaker.
     const ofSpeaker = clause.reportedBy && /^ب?ان(ه|ها)$/.test(doc.tokens[clause.from]?.text ?? '');
-    if (ofSpeaker && speaker && speaker !== named[0] && isPerson(speaker, context)) return [speaker, ...named];
+    const who = ofSpeaker && speaker ? holderOf(speaker, context) : undefined;
+    if (who && who !== named[0]) return [who, ...named];
     const inSentence = personsHere(trigger, context).find(id => id !== named[0]);
     const continued = trigger.tense !== undefined || doc.tokens[clause.from]?.text === 'حيث';
     if (continued && inSentence) return [inSentence, ...named];
@@ -59,6 +68,26 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     }
   }
   return named;
+}
+
+/** «شارك بايدن في قمة الحلف», «… إذ شارك في قمة الحلف»: who attends takes part, with the body that meets. */
+function withAttending(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
+  const { doc, clause } = context;
+  const near = doc.tokens.slice(Math.max(clause.from, trigger.from - ATTENDING_REACH), trigger.from);
+  if (!near.some(({ text }) => ATTENDING.test(text)) || named.some(id => isPerson(id, context))) return named;
+  const [who] = subjectBefore(trigger, context);
+  return who && !named.includes(who) ? [who, ...named] : named;
+}
+
+const ATTENDING_REACH = 5;
+const ATTENDING = /^[وف]?س?(ي|ت)?(شارك|حضر)(ت)?$/;
+
+/** Who «it» is that will call: the person who speaks, or the president whose seat the speaker is («قال البيت الأبيض إنه سيتصل»). */
+function holderOf(speaker: string, context: Context): string | undefined {
+  if (isPerson(speaker, context)) return speaker;
+  const body = context.tables.lexicon.organisations[speaker];
+  const day = context.doc.article.published?.slice(0, 10) ?? '9999-12-31';
+  return body?.seat && body.of ? holderOn(context.tables, 'president', body.of, day) : undefined;
 }
 
 /** «الاتصال، الذي جاء بطلب من الكرملين، … بتوقيت موسكو»: a state alone holds no conversation. */
@@ -78,7 +107,8 @@ function isOfBothStates(trigger: Trigger, { doc, clause, words }: Context): bool
 
 function isDualVerb(doc: DocumentText, trigger: Trigger): boolean {
   const text = (doc.tokens[trigger.from] as Token).text;
-  return trigger.word.part === 'verb' && /(ان|ا)$/.test(text) && !/^(س|و|ف)*[يت]\p{L}{2,3}ا?$/u.test(text);
+  if (trigger.word.part !== 'verb' || !/(ان|ا)$/.test(text)) return false;
+  return trigger.tense === 'past' || !/^(س|و|ف)*[يت]\p{L}{2,3}ا?$/u.test(text);
 }
 
 /** «ستجري مناورات مع بيلاروسيا» said by Moscow: the speaker's country takes part. */

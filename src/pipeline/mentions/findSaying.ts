@@ -22,7 +22,8 @@ export function sayingMention(context: ClauseContext, speaker: string | undefine
     another: false,
     participants: speaker ? [speaker] : [],
     status: negated ? 'denied' : clause.saying.tense === 'future' ? 'planned' : 'occurred',
-    present: clause.saying.tense === 'present',
+    // «خرج ليقول»: told as past.
+    present: clause.saying.tense === 'present' && !/^[وف]?ل/.test(token.text),
     saying: true,
     reported: clause.reportedBy !== undefined,
     outcome: false,

@@ -55,6 +55,10 @@ function wordAt(
   return undefined;
 }
 
+function isNoun(token: Token | undefined, words: WordTables): boolean {
+  return token?.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')) ?? false;
+}
+
 function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: WordTables): boolean {
   return doc.tokens
     .slice(at + 1, Math.min(clause.to, at + 5))
@@ -63,6 +67,8 @@ function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: Word
 
 function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry, words: WordTables): boolean {
   if (word.entry.container && holdsAnother(doc, clause, at, words)) return false;
+  // «لقاء جمع الوزيرين»: the noun names it already.
+  if (word.part === 'verb' && word.entry.container && isNoun(doc.tokens[at - 1], words)) return false;
   if (word.part === 'noun' && word.notAfter && isOneOf(doc.tokens[at - 1], word.notAfter)) return false;
   const needed = word.part === 'noun' ? word.with : word.needs;
   if (!needed) return true;

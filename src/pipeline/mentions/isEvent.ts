@@ -11,8 +11,10 @@ import type { Clause } from './splitClauses.ts';
 export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext): boolean {
   const { doc, entities, tables, words, sentence } = context;
   if (trigger.word.part === 'noun') return !(trigger.kind === 'statement' && clause.saying);
+  // «تحدث … عن» is a statement.
+  if (clause.saying?.token === trigger.from) return false;
   const { needs } = trigger.word.entry;
-  if (needs === 'place') return takesPlace(trigger, clause, context);
+  if (needs === 'place') return takesPlace(trigger, clause, context) && !isMovedThing(trigger, context);
   if (needs !== 'parties') return true;
   const parties = readParticipants(doc, entities, trigger, clause, tables, words);
   const paired = doc.tokens
@@ -35,6 +37,18 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
     (parties.length === 1 && takesPartner(doc, trigger, clause))
   );
 }
+
+/** «وانتقل النقاش إلى بروكسل», «وتتجه الأنظار إلى جنيف»: no person goes there. */
+function isMovedThing(trigger: Trigger, { doc, entities }: ClauseContext): boolean {
+  const next = doc.tokens[trigger.to];
+  if (trigger.kind !== 'visit' || !next || !/^ال\p{L}{3,}/u.test(next.text) || TRAVELLERS.has(next.text)) return false;
+  return !entities.some(({ tokens: [from, to] }) => from <= trigger.to && trigger.to < to);
+}
+
+/** Who may travel without a name: told of before. */
+const TRAVELLERS = new Set(
+  'الوزير الوزيره الرييس المستشار المستشاره الوفد الوفدان الوزيران الرييسان المسوول المبعوث الامين'.split(' '),
+);
 
 /** «تجتمع اللجنة الاستشارية في القاهرة»: many meet by themselves. */
 const GROUPS = new Set(

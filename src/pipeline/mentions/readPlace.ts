@@ -41,7 +41,7 @@ export function readPlace(
       isLocation(doc, entity) ||
       isHosting(doc, entity, words) ||
       adjacent ||
-      (visit && entity.type === 'place' && follows >= 0 && follows <= 6)
+      (visit && follows >= 0 && follows <= (entity.type === 'place' ? 6 : 0))
     );
   });
   const rank = (entity: EntityMention): number =>

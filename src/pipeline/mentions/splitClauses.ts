@@ -61,7 +61,7 @@ export function splitClauses(
       continue;
     }
     const verb = sayingAt(doc, at, last, words);
-    if (verb && (words.speechNouns.has(token.text) || !isNominalUse(doc, at, first))) {
+    if (verb && (words.speechNouns.has(token.text) || isMouthpiece(doc, at) || !isNominalUse(doc, at, first))) {
       // A verb of saying joined on with و or after a comma starts afresh; else it belongs to the clause it stands in.
       const joined = at > first && (/[،,"]/.test(gap) || token.text.startsWith('و') || token.text.startsWith('ف'));
       if (joined && (saying || reportedBy || (token.text.startsWith('و') && at - from > 3))) close(at);
@@ -98,6 +98,25 @@ function isPlanning(doc: DocumentText, at: number, words: WordTables): boolean {
   return isOneOf(before, words.status.planned) || isOneOf(before, words.status.proposed);
 }
 
+/** «تحدث أوشاكوف مساء السبت عن …»; with «مع» or «هاتفيا» it is a conversation. */
+function talksAbout(doc: DocumentText, at: number, last: number, words: WordTables): boolean {
+  if (!verbForms(doc.tokens[at] as Token).some(form => words.speechAbout.has(form))) return false;
+  for (let next = at + 1; next < Math.min(last, at + 1 + ABOUT_REACH); next++) {
+    const { text } = doc.tokens[next] as Token;
+    if (WITH_SOMEBODY.has(text)) return false;
+    if (text === 'عن') return true;
+  }
+  return false;
+}
+
+const ABOUT_REACH = 10;
+const WITH_SOMEBODY = new Set(['مع', 'الي', 'هاتفيا', 'بالهاتف', 'عبر', 'بينهما']);
+
+/** «جاء الرد على لسان بيسكوف: …». */
+function isMouthpiece(doc: DocumentText, at: number): boolean {
+  return doc.tokens[at]?.text === 'لسان' && doc.tokens[at - 1]?.text === 'علي';
+}
+
 /** «رد … بأن», «عبر عن أسفه قائلا», «كتب: "…"» within reach of the verb. */
 function reportFollows(doc: DocumentText, at: number, last: number, words: WordTables): boolean {
   for (let next = at + 1; next < Math.min(last, at + 1 + COMPLEMENTIZER_REACH); next++) {
@@ -122,7 +141,8 @@ function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables
   const reports = words.speechNouns.has(token.text)
     ? words.complementizers.has(doc.tokens[at + 1]?.text ?? '')
     : verbForms(token).some(form => words.speechWithReport.has(form)) && reportFollows(doc, at, last, words);
-  if (reports) return { token: at, tense: 'past', denies: false };
+  if (reports || talksAbout(doc, at, last, words) || isMouthpiece(doc, at))
+    return { token: at, tense: 'past', denies: false };
   return isOneOf(token, words.status.denied) ? { token: at, tense: 'past', denies: true } : undefined;
 }
 
