@@ -58,6 +58,7 @@ const FILES = {
         plural: words.optional(),
         with: words.optional(),
         notAfter: words.optional(),
+        after: words.optional(),
         container: z.boolean().optional(),
       }),
     ),

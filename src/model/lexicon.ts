@@ -67,6 +67,7 @@ export interface EventNoun extends EventWord {
   readonly plural?: readonly string[] | undefined;
   readonly with?: readonly string[] | undefined;
   readonly notAfter?: readonly string[] | undefined;
+  readonly after?: readonly string[] | undefined;
   readonly container?: boolean | undefined;
 }
 

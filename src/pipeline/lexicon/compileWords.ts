@@ -11,6 +11,7 @@ export type EventWordEntry =
       readonly plural: boolean;
       readonly with?: ReadonlySet<string>;
       readonly notAfter?: ReadonlySet<string>;
+      readonly after?: ReadonlySet<string>;
     }
   | {
       readonly part: 'verb';
@@ -69,6 +70,7 @@ export function compileWords(words: EventWords): WordTables {
     const needed = {
       ...(noun.with && { with: setOf(noun.with) }),
       ...(noun.notAfter && { notAfter: setOf(noun.notAfter) }),
+      ...(noun.after && { after: setOf(noun.after) }),
     };
     for (const form of nounForms(normaliseKey(noun.word)))
       add(form, { part: 'noun', entry: noun, plural: false, ...needed });

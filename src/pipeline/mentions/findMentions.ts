@@ -10,7 +10,7 @@ import { outcomeMention } from './findOutcome.ts';
 import { sayingMention } from './findSaying.ts';
 import { findTriggers } from './findTriggers.ts';
 import { isEvent } from './isEvent.ts';
-import { onlySubject, readSpeaker } from './readSpeaker.ts';
+import { onlySubject, readSpeaker, subjectOfSentenceBefore } from './readSpeaker.ts';
 import { readTopic } from './readTopic.ts';
 import { splitClauses } from './splitClauses.ts';
 import { Voice } from './voice.ts';
@@ -39,7 +39,9 @@ export function findMentions(
       const said =
         named ??
         (clause.saying &&
-          (voice.goesOn(doc, clause, sentenceIndex, words) ?? onlySubject(doc, entities, sentence, clause, words)));
+          (voice.goesOn(doc, clause, sentenceIndex, words) ??
+            onlySubject(doc, entities, sentence, clause, words) ??
+            subjectOfSentenceBefore(doc, entities, sentenceIndex, clause, words)));
       if (clause.saying) speaker = said ?? speaker;
       if (clause.saying && !clause.reportedBy) voice.note(doc, clause, said, sentenceIndex);
       const triggers = findTriggers(doc, clause, words);

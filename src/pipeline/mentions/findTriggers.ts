@@ -69,6 +69,7 @@ function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordE
   if (word.entry.container && holdsAnother(doc, clause, at, words)) return false;
   // «لقاء جمع الوزيرين»: the noun names it already.
   if (word.part === 'verb' && word.entry.container && isNoun(doc.tokens[at - 1], words)) return false;
+  if (word.part === 'noun' && word.after && !isOneOf(doc.tokens[at - 1], word.after)) return false;
   if (word.part === 'noun' && word.notAfter && isOneOf(doc.tokens[at - 1], word.notAfter)) return false;
   const needed = word.part === 'noun' ? word.with : word.needs;
   if (!needed) return true;

@@ -65,6 +65,28 @@ export function onlySubject(
   return new Set(people.map(({ id }) => id)).size === 1 ? people[0]?.id : undefined;
 }
 
+/** «ولم ينتظر بوتين طويلا. ففي بيشكك، الجمعة، قال للصحفيين إن…»: the one person of the sentence before, if nobody is named here. */
+export function subjectOfSentenceBefore(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  sentenceIndex: number,
+  { from, saying, reportedBy }: Clause,
+  words: WordTables,
+): string | undefined {
+  const own = doc.sentences[sentenceIndex];
+  const before = doc.sentences[sentenceIndex - 1];
+  if (!saying || reportedBy || !own || !before || from !== own.tokens[0] || own.line - before.line > 1)
+    return undefined;
+  const next = doc.tokens[saying.token + 1];
+  if (!next || !(words.complementizers.has(next.text) || /^لل\p{L}{3}/u.test(next.text))) return undefined;
+  if (doc.tokens.slice(from, saying.token).some(token => isOneOf(token, words.anonymous))) return undefined;
+  const people = (range: readonly [number, number]): EntityMention[] =>
+    entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= range[0] && at < range[1]);
+  if (people([from, saying.token]).length > 0) return undefined;
+  const told = people(before.tokens);
+  return new Set(told.map(({ id }) => id)).size === 1 ? told[0]?.id : undefined;
+}
+
 const CLAUSE_START = 1;
 
 /** «بايدن يقترح», «كان بايدن قد اقترح»: so few words part the subject from the verb behind it. */

@@ -15,11 +15,24 @@ const FRESH_DAYS = 2;
  * news was said that day. Words told as older («وكان قد قال») and the steady present («ترى موسكو») are left alone.
  */
 export const fromLead: BorrowRule = (mention, context) => {
+  if (mention.kind === 'document' && isIssued(mention, context)) {
+    const day = leadOf(context);
+    return day && borrowed(day, 'beside-the-news', 'صدر في سياق خبر اليوم نفسه، ولم يذكر النصّ له يوماً غيره');
+  }
   if (!mention.saying || mention.status !== 'occurred' || mention.present || mention.reported) return undefined;
   if (!isSomebody(mention, context) || isOlder(mention, context) || isSecondHand(mention, context)) return undefined;
   const lead = leadOf(context);
   return lead && borrowed(lead, 'beside-the-news', 'قيل في سياق خبر اليوم نفسه، ولم يذكر النصّ له يوماً غيره');
 };
+
+/** «وصدر عن الرئيسين بيان مشترك»: told as issued, and not as older. */
+function isIssued(mention: Mention, context: BorrowContext): boolean {
+  if (mention.reported || mention.status === 'planned' || isOlder(mention, context)) return false;
+  const { doc } = context;
+  return ISSUED.test(doc.text.text.slice(mention.clause.start, mention.trigger.start));
+}
+
+const ISSUED = /(^|[\s،,])[وف]?(صدر|صدرت|اصدر|اصدرت|اصدرا)\s/;
 
 /** A person or a body; what a state says without a day is its standing position. */
 function isSomebody({ participants: [speaker] }: Mention, { isPlace }: BorrowContext): boolean {

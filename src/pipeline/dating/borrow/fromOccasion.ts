@@ -5,7 +5,7 @@ import { type BorrowContext, type BorrowRule, borrowed, isDuring } from './borro
 /** «أجرى محادثة هاتفية مع بيرنز خلال الزيارة التي قام بها يومي 2 و3»: what happened during a dated event. */
 export const fromOccasion: BorrowRule = (mention, context) => {
   if (mention.saying) return undefined;
-  if (isDuring(context, mention)) return fromWhatHappened(mention, context);
+  if (isDuring(context, mention) || isJustBefore(context, mention)) return fromWhatHappened(mention, context);
   const occasion = context.here.find(
     other =>
       !other.saying &&
@@ -18,14 +18,15 @@ export const fromOccasion: BorrowRule = (mention, context) => {
   return base && borrowed(base, 'during', 'جرى خلال حدث مؤرَّخ في الجملة نفسها، فأُخذ تاريخه');
 };
 
+/** «قال في مؤتمر صحفي الثلاثاء عقب مباحثاتهما»: what was told of came right after it. */
+function isJustBefore({ doc }: BorrowContext, { clause, trigger, definite }: Mention): boolean {
+  return !definite && /(^|\s)(عقب|اثر|في ختام|في اعقاب)\s$/.test(doc.text.text.slice(clause.start, trigger.start));
+}
+
 /** «تسلّمت الوثيقة يوم الأربعاء خلال اجتماع مع…»: the occasion is of the day of what happened on it. */
 function fromWhatHappened(mention: Mention, { here, dates }: BorrowContext): MentionDate | undefined {
   const main = here.findLast(
-    other =>
-      !other.saying &&
-      other.trigger.end < mention.trigger.start &&
-      covers(mention.clause, other.trigger) &&
-      dates.has(other),
+    other => other.trigger.end < mention.trigger.start && covers(mention.clause, other.trigger) && dates.has(other),
   );
   const base = main && dates.get(main);
   return base && borrowed(base, 'occasion-of', 'جرى فيه حدث مؤرَّخ في الجملة نفسها، فأُخذ تاريخه');
