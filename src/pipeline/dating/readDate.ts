@@ -18,7 +18,10 @@ export function readDate(mention: Mention, times: readonly LocatedTime[], publis
   const whole = cut.range.start === range.start && cut.range.end === range.end;
   return {
     ...cut.range,
-    edtf: whole && chosen.time.edtf && !BOUNDS.test(chosen.time.edtf) ? chosen.time.edtf : edtfOf(cut.range),
+    edtf:
+      whole && chosen.time.edtf && !BOUNDS.test(chosen.time.edtf)
+        ? chosen.time.edtf.replace(HOUR, '')
+        : edtfOf(cut.range),
     time: chosen.time,
     basis: 'own',
     reasoning,
@@ -27,6 +30,9 @@ export function readDate(mention: Mention, times: readonly LocatedTime[], publis
 
 /** An interval of days says no more than the range itself; an open one tells how long something lasts, not when it was. */
 const BOUNDS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$|\.\./;
+
+/** An event is of its day, whatever the hour. */
+const HOUR = /T\d{2}:\d{2}.*$/;
 
 /** How far from the words that name the event, in code units; what stands before them counts double. */
 function away({ start, end }: LocatedTime, { trigger }: Mention): number {

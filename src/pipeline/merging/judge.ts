@@ -33,6 +33,7 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
   if (!when) return undefined;
   const parties = compareParties(candidate, cluster, affinity);
   if (parties === 'no' || sameSentenceContradicts(mention, cluster)) return undefined;
+  if (parties !== 'same' && contradicts(mention, cluster)) return undefined;
   const { relation, days } = compareDates(when, cluster);
   const agree = placesAgree(mention, cluster);
   if (relation === 'same' && (agree || parties === 'same')) {
@@ -68,6 +69,14 @@ function sameSentenceContradicts(mention: Candidate['mention'], { toldSo }: Clus
   const outcome = outcomeOf(mention);
   const opposite = outcome === 'off' ? 'happened' : 'off';
   return outcome !== undefined && toldSo.get(opposite)?.has(sentenceKey(mention)) === true;
+}
+
+/** What did not take place is told of by its own parties; other names for them on that day may mean what did. */
+function contradicts(mention: Candidate['mention'], { toldSo }: Cluster): boolean {
+  const outcome = outcomeOf(mention);
+  if (outcome === undefined) return false;
+  const [own, other] = outcome === 'off' ? (['off', 'happened'] as const) : (['happened', 'off'] as const);
+  return (toldSo.get(other)?.size ?? 0) > 0 && (toldSo.get(own)?.size ?? 0) === 0;
 }
 
 /** Different articles, the same parties, the same kind in the narrow sense, nearly the same day, and no article tells both days. */

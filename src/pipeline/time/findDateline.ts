@@ -107,7 +107,10 @@ function standsApart(words: readonly TimeWord[], lineStart: number, at: number, 
     return (closed && after?.text !== ':') || agencyFollows(words, next) || isShortRest(words, next);
   }
   if (COMMAS.has(before.text) || DASHES.has(before.text)) {
-    return (closed || before.text === '-' || agencyFollows(words, next)) && isHead(words, lineStart, at - 1, 8);
+    if (closed || before.text === '-' || agencyFollows(words, next)) return isHead(words, lineStart, at - 1, 8);
+    // «موسكو - سبوتنيك، 12 أكتوبر 2022. نفى…», «واشنطن، 12 فبراير 2022 (وكالة) أعلن…».
+    const apart = after?.text === '.' || inBrackets(words, next);
+    return apart && isHead(words, lineStart, at - 1, MAX_PLACE_WORDS) && !words.slice(lineStart, at).some(isEvent);
   }
   // «واشنطن في 30 ديسمبر (أ ف ب) -».
   const place = before.text === 'في' ? at - 1 : at;
@@ -175,6 +178,14 @@ function agencyFollows(words: readonly TimeWord[], next: number): boolean {
   const length = inside.findIndex(({ text }) => text === (open === '(' ? ')' : '/'));
   if (length < 0) return false;
   return open === '/' || DASHES.has(words[next + length + 2]?.text ?? '');
+}
+
+/** A few words in brackets, and a verb behind them: a caption ends there. */
+function inBrackets(words: readonly TimeWord[], next: number): boolean {
+  if (words[next]?.text !== '(') return false;
+  const length = words.slice(next + 1, next + 2 + MAX_AGENCY_WORDS).findIndex(({ text }) => text === ')');
+  const after = words[next + length + 2];
+  return length >= 0 && after?.kind === 'letters' && isVerb(after.text);
 }
 
 /** A place, an agency, two at most: few words, no full stop, no verb. */
