@@ -2,6 +2,7 @@ import { normaliseKey } from '../../arabic/normalise.ts';
 import {
   AFTER_BOTH,
   AFTER_NAMES,
+  AFTER_TOWN_DAYS,
   BEFORE_BOTH,
   BEFORE_CLAUSE,
   BEFORE_PERSONS,
@@ -13,6 +14,7 @@ import {
   NAMED_BODIES,
   NAMED_CUSTOMS,
   NAMED_PLACES,
+  NAMED_PLANS,
   NAMED_PRESS,
   NAMED_WORKS,
   PERSON_TITLES,
@@ -40,6 +42,8 @@ const FIGURATIVE = setOf(FIGURATIVE_HEADS);
 const TITLES = setOf(PERSON_TITLES);
 const GIVEN = setOf(GIVEN_NAMES);
 const GENERAL = setOf(GENERAL_HEADS);
+const PLANS = setOf(NAMED_PLANS);
+const TOWN_DAYS = setOf(AFTER_TOWN_DAYS);
 const PRESSING = setOf(MOST_PRESSING);
 const BEFORE_TWO = setOf(BEFORE_BOTH, BEFORE_PERSONS);
 const OPENS_CLAUSE = setOf(BEFORE_CLAUSE);
@@ -52,7 +56,10 @@ const AFTER_TWO = setOf(AFTER_BOTH);
  * «مسلسل "الخميس الأخير"», «النائب محمد الخميس». Looks at the few words around the reading.
  */
 export function isPartOfName(words: readonly TimeWord[], reading: RuleReading): boolean {
-  return (reading.start === words[reading.at]?.start && isNamed(words, reading)) || isQuotedTitle(words, reading);
+  const word = words[reading.at];
+  // What is glued to the front makes it a part of the sentence, but for «وغدا», where it may be a verb.
+  const plain = reading.start === word?.start || word?.text === 'وغدا';
+  return (plain && isNamed(words, reading)) || isQuotedTitle(words, reading);
 }
 
 function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {
@@ -65,7 +72,10 @@ function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {
         (isNamedByDate(words, reading, false) || stands(words[reading.at - 1], BY_MONTH) || isPerson(words, reading.at))
       );
     case 'year':
-      return words[reading.at]?.text === 'العام' && stands(words[reading.at - 1], GENERAL);
+      return (
+        (words[reading.at]?.text === 'العام' && stands(words[reading.at - 1], GENERAL)) ||
+        (words[reading.at]?.kind === 'digits' && stands(words[reading.at - 1], PLANS))
+      );
     case 'weekday':
       return find(words[reading.next - 1], 'weekday') !== undefined && isNamedByWeekday(words, reading);
     case 'deictic-day':
@@ -124,7 +134,7 @@ function isPerson(words: readonly TimeWord[], at: number): boolean {
 
 function isNamedByWeekday(words: readonly TimeWord[], { at, next }: RuleReading): boolean {
   const before = words[at - 1];
-  if (stands(before, BY_WEEKDAY)) return true;
+  if (stands(before, BY_WEEKDAY) || stands(words[next], TOWN_DAYS)) return true;
   if (find(words[at], 'weekday')?.sense.day === 1 && next === at + 1 && isTwo(words, at, next)) return true;
   // «النائب محمد الخميس», «عبد الأحد داود».
   return stands(before, GIVEN) && (stands(words[at - 2], TITLES) || isSaying(words[at - 2]?.text ?? ''));
@@ -147,6 +157,8 @@ function isNamedByDay(words: readonly TimeWord[], at: number): boolean {
   if (text.endsWith('امس') && stands(words[at + 1], PRESSING)) return true;
   if (/^و?غدا$/.test(text) && isBecame(words, at)) return true;
   const before = words[at - 1];
+  // «ونقلت «الغد» الأردنية».
+  if (text === 'الغد' && before?.text === '"' && words[at + 1]?.text === '"') return true;
   if (before?.kind !== 'letters') return false;
   // «أعادت "روسيا اليوم" بث المقابلة».
   if (words[at + 1]?.text === '"' && words[at - 2]?.text === '"') return true;
@@ -157,7 +169,14 @@ function isNamedByDay(words: readonly TimeWord[], at: number): boolean {
 }
 
 /** «غدا المرفأ أكبر …», «غدا من أبرز …», folded. */
-const BECOME = setOf('أكبر أهم أبرز أول أحد إحدى أشهر أفضل أصغر أغنى أقوى أسوأ واحدا واحدة'.split(' '));
+const BECOME = setOf(
+  'محور حديث قبلة ملاذ مصدر هدف وجهة عنوان مركز موضع موضوع شعار قضية سمة أكبر أهم أبرز أول أحد إحدى أشهر أفضل أصغر أغنى أقوى أسوأ واحدا واحدة'.split(
+    ' ',
+  ),
+);
+
+const isTimeWord = (word: TimeWord): boolean =>
+  (find(word, 'weekday') ?? find(word, 'unit') ?? find(word, 'dayPart') ?? find(word, 'month')) !== undefined;
 
 /** How far from «غدا» what somebody became may stand. Words. */
 const BECAME_REACH = 6;
@@ -167,7 +186,7 @@ function isBecame(words: readonly TimeWord[], at: number): boolean {
   const before = words[at - 1];
   const opens = before === undefined || before.kind !== 'letters' || words[at]?.text === 'وغدا';
   const subject = words[at + 1];
-  if (!opens || subject?.kind !== 'letters' || subject.analyses.length > 0) return false;
+  if (!opens || subject?.kind !== 'letters' || isTimeWord(subject)) return false;
   for (let next = at + 1; next <= at + BECAME_REACH; next++) {
     const word = words[next];
     if (word?.kind !== 'letters' || /^س?[يت](?!ا)\p{L}{2,}/u.test(word.text)) return false;

@@ -61,11 +61,23 @@ function readYearNumber(words: readonly TimeWord[], at: number, headed: boolean)
   }
   if (year < 1000 || year > 2199 || (number.digits && words[number.next - 1]?.text.length !== 4)) return undefined;
   if (number.next - at > 1 && number.digits) return undefined;
+  if (era && isMetres(words, at, number.next)) return undefined;
   if (era && !isNextSentence(words, number.next)) {
     return { ...base, calendar: 'gregorian', next: number.next + 1, certain: true };
   }
   return { ...base, calendar: 'gregorian', certain: headed };
 }
+
+/** «بلغت قمة الجبل 1443م فوق سطح البحر»: the letter of the era is that of the metre too. */
+function isMetres(words: readonly TimeWord[], at: number, letter: number): boolean {
+  if (words[letter]?.text !== 'م') return false;
+  if (MEASURED.test(words[letter + 1]?.text ?? '')) return true;
+  return words.slice(Math.max(0, at - MEASURE_REACH), at).some(({ text }) => MEASURES.test(text));
+}
+
+const MEASURE_REACH = 6;
+const MEASURED = /^(فوق|ارتفاعا|طولا|عرضا|عمقا|مربع|مكعب)$/;
+const MEASURES = /^(و|ب|ال)*(ارتفاع|ارتفاعه|ارتفاعها|طوله|طولها|عمق|علو|تعلو|يعلو|مسافه|سباق|سباقات|مساحه|قمه الجبل)$/;
 
 // «2021 م» is an era, «2021 ء» too; a letter that starts a name («م. حسن») is not.
 function isNextSentence(words: readonly TimeWord[], at: number): boolean {
