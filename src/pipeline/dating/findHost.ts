@@ -2,7 +2,7 @@ import { firstTokenFrom, isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
-import type { WordTables } from '../lexicon/compileWords.ts';
+import type { EventWordEntry, WordTables } from '../lexicon/compileWords.ts';
 import type { LocatedTime } from './locateTimes.ts';
 
 /** What choosing a host looks at. `inClause` are the mentions of the time's clause, in order; `dated` those that have a time. */
@@ -116,8 +116,12 @@ const NEXT = new Set(['ثم', 'كما', 'وقد', 'فيما', 'بينما']);
 function isExplained({ doc, words }: HostContext, { trigger }: Mention): boolean {
   if (/^[،,]?\s+(التي|الذي)\s/.test(doc.text.text.slice(trigger.end, trigger.end + 8))) return true;
   const next = doc.tokens[firstTokenFrom(doc.tokens, trigger.end)];
-  return next !== undefined && next.start === trigger.end + 1 && isOneOf(next, words.status.occurred);
+  if (next === undefined || next.start !== trigger.end + 1) return false;
+  // «لقاء جمع يوم الاثنين سوليفان بباتروشيف».
+  return isOneOf(next, words.status.occurred) || next.forms.some(form => words.events.get(form)?.some(isGathering));
 }
+
+const isGathering = ({ part, entry }: EventWordEntry): boolean => part === 'verb' && entry.container === true;
 
 /** A verb of holding, saying or meeting stands between the mention and the time. */
 function hasVerbBetween({ doc, words }: HostContext, { trigger }: Mention, { start }: LocatedTime): boolean {

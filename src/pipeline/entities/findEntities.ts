@@ -44,6 +44,10 @@ export function findEntities(
       if (held && !aide) push(held, 'person', 'office', at, at + title.length, title.clitic);
       at += title.length;
     } else if (name) {
+      // «مساعدة وزير الخارجية الأميركي كارين دونفريد»: an office that several hold is of the one named.
+      const last = found[found.length - 1];
+      if (last?.by === 'office' && last.tokens[1] === at && last.id !== name.value.id && isShared(last.id, day, tables))
+        found.pop();
       push(name.value.id, name.value.type, 'name', at, at + name.length, name.clitic);
       at += name.length;
     } else if (dual) {
@@ -68,6 +72,13 @@ export function findEntities(
   }
   return found;
 }
+
+/** Deputies, aides, spokespeople and envoys: the lexicon may know one of them, a text may mean another. */
+function isShared(person: string, day: IsoDay, tables: EntityTables): boolean {
+  return officesOn(tables, person, day).some(([office]) => SHARED.test(office));
+}
+
+const SHARED = /deputy|spokesperson|aide|envoy|ambassador|under|assistant/;
 
 /** A nationality names a party after a word for a group, after an event noun, or after another such nationality. */
 function partyNationality(
