@@ -41,7 +41,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'an event with everything open': async page => {
     await page.goto(`/event/${summit?.id}/`);
-    for (const closed of await page.locator('main details:not([open]) > summary').all()) await closed.click();
+    // In the order of the page, so that what lies within another is reached once that is open.
+    for (const fold of await page.locator('main details').all()) {
+      if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
+    }
+    await expect(page.locator('main details:not([open])')).toHaveCount(0);
   },
   'an article with its dates': async page => {
     await page.goto(`/article/${timeline.articles.at(-1)?.id}/`);
@@ -98,6 +102,43 @@ test('the axis goes where the events are that a filter leaves, and has no empty 
   const filled = await page.locator('[data-axis] .vis-foreground .vis-group:has([data-event])').count();
   expect(lanes).toBe(filled);
 });
+
+// Protects what the reader looks at: choosing what is in plain sight moves nothing.
+test('choosing the first event leaves the axis where it is', async ({ page }) => {
+  await openTimeline(page);
+  const axis = page.locator('[data-axis]');
+  const before = await axis.getAttribute('data-start');
+  await page.locator('li[data-event]').first().getByRole('button').first().click();
+  await expect(page).toHaveURL(/event=/);
+  await page.waitForTimeout(600);
+  expect(await axis.getAttribute('data-start')).toBe(before);
+});
+
+// Protects reading the axis: it says where in time it is, in whole names.
+for (const width of [768, 1024, 1280, 1920]) {
+  test(`names of months on the axis are several and whole at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openTimeline(page);
+    const { whole, cut } = await page.locator('[data-axis]').evaluate(axis => {
+      const panel = axis.querySelector('.vis-panel.vis-top')?.getBoundingClientRect() ?? new DOMRect();
+      const range = document.createRange();
+      const boxes = [...axis.querySelectorAll('.vis-time-axis .vis-text.vis-minor:not(.vis-measure)')]
+        .filter(tick => getComputedStyle(tick).visibility === 'visible')
+        .map(tick => {
+          range.selectNodeContents(tick);
+          return { words: range.getBoundingClientRect(), place: tick.getBoundingClientRect() };
+        });
+      const isCut = ({ words, place }: (typeof boxes)[number]): boolean =>
+        words.left < panel.left ||
+        words.right > panel.right ||
+        words.left < place.left ||
+        words.bottom > panel.bottom + 1;
+      return { whole: boxes.filter(box => !isCut(box)).length, cut: boxes.filter(isCut).length };
+    });
+    expect(cut).toBe(0);
+    expect(whole).toBeGreaterThanOrEqual(3);
+  });
+}
 
 // Protects reading the axis: a label that is cut says nothing.
 for (const width of [768, 1280, 1920]) {

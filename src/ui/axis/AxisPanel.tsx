@@ -43,11 +43,9 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
   useEffect(() => {
     const item = items.find(({ id }) => id === props.chosen);
     if (!axis || !item) return;
-    const to = windowShowing(axis.window(), item);
-    if (to !== axis.window()) show(to);
-    function show(window: AxisWindow): void {
-      axis?.setWindow(window, true);
-    }
+    const from = axis.window();
+    const to = windowShowing(from, item);
+    if (to !== from) axis.setWindow(to, true);
   }, [axis, items, props.chosen]);
 
   // What filters leave may all lie elsewhere.

@@ -60,7 +60,7 @@ function windowAround<Item>(shown: readonly Shown<Item>[], room?: LabelRoom<Item
 const LONGEST_WHOLE_SPAN = 92 * DAY;
 /** A gap that takes more than this of the whole, with few items beyond it, makes them stragglers. */
 const STRAGGLER_GAP = 0.5;
-const MOST_STRAGGLERS = 0.1;
+const MOST_STRAGGLERS = 0.05;
 
 /**
  * Where the axis opens: all items, but for a few that lie so far off that the rest would be crowded into a corner (a
@@ -110,11 +110,15 @@ export function isWithin(window: AxisWindow, { start, end = start }: Span): bool
   return end >= window.start && start <= window.end;
 }
 
+/** Nearer to the edge than this part of the whole, a mark is not seen well; less than the margin when labels have room. */
+const EDGE = 0.01;
+
 /** The same window if it shows the item, else one of the same length with the item in its middle. */
 export function windowShowing(window: AxisWindow, item: Span): AxisWindow {
   const length = window.end - window.start;
-  const edge = length * MARGIN;
-  const middle = item.end === undefined ? item.start : (item.start + item.end) / 2;
+  const edge = length * EDGE;
+  const { start, end = start } = withoutVagueEnd(item);
+  const middle = (start + end) / 2;
   if (middle >= window.start + edge && middle <= window.end - edge) return window;
   return { start: middle - length / 2, end: middle + length / 2 };
 }

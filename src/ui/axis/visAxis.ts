@@ -13,6 +13,7 @@ import type { Settings } from '../settings/settings.ts';
 import { createItemElements } from './axisElements.ts';
 import type { AxisItem } from './axisItems.ts';
 import { type AxisWindow, LONGEST_WINDOW, openingWindow, SHORTEST_WINDOW } from './axisWindow.ts';
+import { hideCutTicks } from './cutTicks.ts';
 import { labelRoom } from './labelRoom.ts';
 import { tickLabels } from './tickLabels.ts';
 import { toVisCount, toVisItem, type VisItem } from './visItems.ts';
@@ -21,6 +22,8 @@ import { listenToWheel } from './wheel.ts';
 
 /** In pixels of the usual text size, as the style sheet has it. */
 const LANE_COLUMN = 136;
+/** With less room than this, in the same pixels, two names of a month stand one below the other. */
+const NARROW = 700;
 
 export interface VisAxisEvents {
   readonly onChoose: (id: string) => void;
@@ -57,12 +60,14 @@ export function createVisAxis(
   let visible = visibleItems(items, start);
   elements.keep(visible.items, visible.counts);
   const shown = new DataSet<DataItem>(visItems());
+  const isInTwoLines = settings.months === 'both' && room() < NARROW;
+  container.toggleAttribute('data-two-lines', isInTwoLines);
   const timeline = new VisTimeline(
     container,
     shown as never,
     lanes as never,
     {
-      ...optionsOf(settings),
+      ...optionsOf(settings, isInTwoLines),
       // Left to itself, the first fit with groups misplaces all items for a second.
       start: start.start,
       end: start.end,
@@ -100,6 +105,7 @@ export function createVisAxis(
     report();
   });
   timeline.on('changed', elements.restoreFocus);
+  timeline.on('changed', () => hideCutTicks(container));
   const stopWheel = listenToWheel(container, settings.axis, window, to =>
     timeline.setWindow(to.start, to.end, { animation: false }),
   );
@@ -172,7 +178,7 @@ function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function optionsOf(settings: Settings): TimelineOptions {
+function optionsOf(settings: Settings, isInTwoLines: boolean): TimelineOptions {
   return {
     rtl: settings.axis === 'rtl',
     orientation: 'top',
@@ -189,8 +195,8 @@ function optionsOf(settings: Settings): TimelineOptions {
     margin: { axis: 10, item: { horizontal: 0, vertical: 6 } },
     moment: (date: moment.MomentInput) => moment.utc(date),
     format: tickLabels(settings),
-    // A date needs room for as many letters; two names of a month need more.
-    maxMinorChars: settings.months === 'both' ? 13 : 7,
+    // A date needs as often the room of a digit and its padding, 20 px; two names of a month in one line need more.
+    maxMinorChars: settings.months === 'both' && !isInTwoLines ? 7 : 5,
     // Nothing of ours is HTML: items and lanes are elements or plain words.
     xss: { disabled: false, filterOptions: { whiteList: {} } },
   } as TimelineOptions;

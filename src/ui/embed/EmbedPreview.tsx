@@ -16,7 +16,7 @@ export interface EmbedPreviewProps {
 
 /** The embed as it will be, at three widths; as tall as it says it is. */
 export function EmbedPreview({ embedded, onHeight }: EmbedPreviewProps): ReactElement {
-  const [width, setWidth] = useState<(typeof WIDTHS)[number]>(640);
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>(() => (innerWidth < WIDTHS[1] ? WIDTHS[0] : WIDTHS[1]));
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent): void => {

@@ -1,0 +1,16 @@
+/** Hides the names of months and days that an edge of the axis cuts: half a name says nothing, or another month. */
+export function hideCutTicks(container: HTMLElement): void {
+  const panel = container.querySelector('.vis-panel.vis-top')?.getBoundingClientRect();
+  if (!panel) return;
+  const words = document.createRange();
+  const ticks = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor:not(.vis-measure)')];
+  // All is read before anything is written, so that the browser lays out once.
+  const cut = ticks.map(tick => {
+    words.selectNodeContents(tick);
+    const { left, right } = words.getBoundingClientRect();
+    return left < panel.left || right > panel.right;
+  });
+  ticks.forEach((tick, at) => {
+    tick.style.visibility = cut[at] ? 'hidden' : '';
+  });
+}
