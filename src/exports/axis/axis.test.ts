@@ -38,6 +38,28 @@ describe('the axis, laid out', () => {
     }
   });
 
+  it('cuts a long title where its mark is far from both edges of a narrow picture', () => {
+    const [first] = HOSTILE.events;
+    if (!first) throw new Error('the fixture has events');
+    const on = (id: string, day: string) => ({
+      ...first,
+      id,
+      title: 'تصريح ريابكوف عن اتصال هاتفي بين بوتين وبايدن',
+      date: { ...first.date, start: day, end: day },
+    });
+    const days = ['2021-06-01', '2021-09-01', '2021-11-01', '2021-12-01', '2022-03-01'];
+    const drawn = layoutAxis(
+      days.map(day => on(day, day)),
+      { width: 480 },
+    ).lanes.flatMap(lane => lane.items);
+    for (const { label, labelX, labelSide } of drawn) {
+      const left = labelSide === 'start' ? labelX - estimateWidth(label, 15) : labelX;
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + estimateWidth(label, 15)).toBeLessThanOrEqual(480);
+    }
+    expect(drawn.some(({ label }) => label.endsWith('…'))).toBe(true);
+  });
+
   it('never lays one label over another, however many events share a day', () => {
     const [first] = HOSTILE.events;
     if (!first) throw new Error('the fixture has events');

@@ -110,7 +110,7 @@ interface Occupied {
 /** Puts an event into the first row with room, adding to `rows`, the rows of its lane taken so far. */
 function place(
   event: AxisEvent,
-  label: string,
+  words: string,
   xOf: (day: IsoDay) => number,
   width: number,
   rows: Occupied[][],
@@ -122,9 +122,12 @@ function place(
   // A few days among many months would be a hair; a span is never narrower than a point.
   const widened = event.date.start === event.date.end ? 0 : Math.max(0, mark - (right - left) / 2);
   const [from, to] = [left - widened, right + widened];
+  const before = from - mark - gap;
+  const after = width - to - mark - gap;
+  // Arabic runs to the left of its mark, unless the edge of the picture is too near; too near on both sides, it is cut.
+  const labelSide = estimateWidth(words, fontSize) <= before || before >= after ? 'start' : 'end';
+  const label = clipWords(words, text => estimateWidth(text, fontSize) <= Math.max(before, after));
   const room = estimateWidth(label, fontSize) + mark + gap;
-  // Arabic runs to the left of its mark, unless the edge of the picture is too near.
-  const labelSide = from - room >= 0 ? 'start' : 'end';
   const labelX = labelSide === 'start' ? from - mark - gap : to + mark + gap;
   const taken: Occupied = {
     from: labelSide === 'start' ? from - room : from - mark,

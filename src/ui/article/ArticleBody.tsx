@@ -11,7 +11,7 @@ type Passage = Extract<ArticleMark, { role: 'passage' }>;
 
 /** The text, letter for letter, each cited passage leading to its event. */
 export function ArticleBody({ timeline, article, body }: ArticlePageProps): ReactElement {
-  const pieces = splitByMarks(body, articleMarks(timeline, article));
+  const pieces = splitByMarks(body, articleMarks(timeline, article, body));
   return (
     <div className={styles.wrap}>
       {article.timexes.length > 0 && (

@@ -12,7 +12,7 @@ export type ArticleMark = Span &
   );
 
 /** All marks of an article: passages of events, the words that name and date them, every date read, page furniture. */
-export function articleMarks(timeline: Timeline, article: TimelineArticle): ArticleMark[] {
+export function articleMarks(timeline: Timeline, article: TimelineArticle, body: string): ArticleMark[] {
   const cited = timeline.events.flatMap(event =>
     event.evidence.filter(evidence => evidence.article === article.id).map(evidence => ({ event, evidence })),
   );
@@ -21,7 +21,8 @@ export function articleMarks(timeline: Timeline, article: TimelineArticle): Arti
     ...cited.map(({ event, evidence }) => ({
       role: 'passage' as const,
       start: evidence.start,
-      end: evidence.end,
+      // Behind the end of its line the way to the event would stand in a line of its own.
+      end: evidence.start + body.slice(evidence.start, evidence.end).trimEnd().length,
       anchor: passageAnchor(evidence),
       eventId: event.id,
       title: event.title,
