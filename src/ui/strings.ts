@@ -112,6 +112,7 @@ export const PAGE_STRINGS = {
     publishedOn: (date: string): string => `نُشر في ${date}`,
     howDateKnown: 'كيف عرفنا التاريخ؟',
     howPublishedKnown: 'كيف عُرف تاريخ النشر؟',
+    passageFrom: (publisher: string): string => `شاهد من ${publisher}`,
     inArticle: 'النص في مقاله',
     atPublisher: 'لدى الناشر',
     speaker: (name: string): string => `على لسان ${name}`,

@@ -36,7 +36,7 @@ ${fontStyle(fontCss)}<defs>
 <rect width="${width}" height="${height}" fill="${ink.paper}"/>
 ${ticks.map(
   ({ x, label }) => markup`<line x1="${round(x)}" x2="${round(x)}" y1="24" y2="${height}" stroke="${ink.line}"/>
-${wordless ? undefined : markup`<text x="${round(x)}" y="17" text-anchor="middle" fill="${ink.muted}">${label}</text>\n`}`,
+${wordless ? undefined : markup`<text x="${round(x)}" y="17" text-anchor="middle" fill="${ink.muted}" aria-hidden="true">${label}</text>\n`}`,
 )}${lanes.map(lane => laneSvg(draw, lane, width))}</svg>
 `.text;
 }

@@ -36,6 +36,7 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
           <h2 id="passages">{PAGE_STRINGS.event.passages}</h2>
           <p className={styles.legend}>
             <span className={styles.trigger}>{PAGE_STRINGS.event.markedTrigger}</span>
+            <span className="visually-hidden">، </span>
             <span className={styles.time}>{PAGE_STRINGS.event.markedTime}</span>
           </p>
           <Passages event={event} timeline={timeline} />

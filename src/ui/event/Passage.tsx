@@ -41,7 +41,11 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
     evidence.speaker && PAGE_STRINGS.event.speaker(entityName(timeline.entities, evidence.speaker)),
   ].filter(reading => typeof reading === 'string');
   return (
-    <figure className={styles.passage} id={`${article.id}-${passageAnchor(evidence)}`}>
+    <figure
+      className={styles.passage}
+      id={`${article.id}-${passageAnchor(evidence)}`}
+      aria-label={PAGE_STRINGS.event.passageFrom(publisherName(article))}
+    >
       <blockquote className={styles.quote}>
         <bdi>
           {splitByMarks(evidence.quote, marks, evidence.start).map(piece => {
