@@ -91,7 +91,7 @@ describe('event words', () => {
   const nouns = words.nouns.flatMap(noun => [noun.word, ...(noun.plural ?? [])].map(word => [word, noun] as const));
 
   it.each(nouns.map(([word, noun]) => [word, noun.kind, noun] as const))('«%s» names a %s', (word, _, noun) => {
-    const doc = documentOf(`كلام عن ${word} ${noun.with?.[0] ?? ''}`);
+    const doc = documentOf(`كلام عن ${noun.after?.[0] ?? ''} ${word} ${noun.with?.[0] ?? ''}`);
     const clause = { from: 0, to: doc.tokens.length };
     const entries: unknown[] = findTriggers(doc, clause, compiled.words).map(trigger => trigger.word.entry);
     expect(entries).toContain(noun);
