@@ -57,6 +57,13 @@ describe('dates taken over', () => {
       'phone-call',
       '2022-01-10',
     ],
+    ['purpose-of', 'يتوجه ماكرون في 10 يناير 2022 إلى برلين للقاء شولتس.', 'meeting', '2022-01-10'],
+    [
+      'occasion-of',
+      'وقال بلينكن في مؤتمر صحفي في 10 يناير 2022 عقب مباحثات مع كوليبا إن الأمر جاد.',
+      'talks',
+      '2022-01-10',
+    ],
     [
       'reported-by-statement',
       'قال بيسكوف يوم 10 يناير 2022 إن بوتين استنكر خلال الاتصال الهاتفي مع بايدن العقوبات.',
@@ -68,6 +75,25 @@ describe('dates taken over', () => {
     expect(mention?.when?.edtf).toBe(edtf);
     expect(mention?.when?.reasoning.at(-1)?.rule).toBe(rule);
   });
+});
+
+it('dates words said right after a dated event by its day', () => {
+  const sayings = datedIn(
+    `${LEAD}استضافت بروكسل في 12 يناير 2022 اجتماعاً لمجلس الناتو وروسيا، أقر بعده ستولتنبرغ بوجود خلافات.`,
+  ).filter(({ saying }) => saying);
+  expect(sayings.map(({ participants, when }) => [participants[0], when?.edtf])).toEqual([
+    ['stoltenberg', '2022-01-12'],
+  ]);
+});
+
+describe('one of two times belongs to another verb', () => {
+  it.each<[string, string[]]>([
+    ['قال بوتين في 10 يناير 2022 إن القمة التي اقترحها ماكرون مساء الأحد مؤجلة.', ['summit -']],
+    [
+      'عُقد لقاء بين بايدن وبوتين في 10 يناير 2022، يليه في 12 يناير 2022 لقاء بين بلينكن ولافروف.',
+      ['meeting 2022-01-10', 'meeting 2022-01-12'],
+    ],
+  ])('%s', (body, dates) => expect(datesIn(body)).toEqual(dates));
 });
 
 describe('dates counted from an event', () => {

@@ -134,3 +134,50 @@ describe('who takes part where the text leaves somebody out', () => {
     ],
   ])('%s', (body, expected) => expect(parties(body)).toEqual(expect.arrayContaining(expected)));
 });
+
+describe('whose words they are', () => {
+  const speakers = (body: string): (string | undefined)[] =>
+    mentionsIn(body)
+      .filter(({ saying }) => saying)
+      .map(({ participants }) => participants[0]);
+
+  it.each<[string, string, (string | undefined)[]]>([
+    ['the subject before the verb', 'كان بايدن قد اقترح على بوتين عقد قمة', ['biden']],
+    ['not whoever a preposition governs', 'يعلن بايدن، وإلى جانبه ماكرون، أنه مستعد للحديث', ['biden']],
+    ['not the state that owns a thing', 'وصفت ميركل قرار موسكو بأنه خطأ', ['merkel']],
+    ['a subject left out', 'قال بلينكن إن الأمر جاد. وقال في مؤتمر صحفي إن اللقاء أُلغي.', ['blinken', 'blinken']],
+    [
+      'but not where something else follows',
+      'قالت ساكي إن الأمر جاد. وأظهرت وثيقة أن روسيا تستعد.',
+      ['psaki', undefined],
+    ],
+    ['the one person of the sentence', 'خفض ريابكوف سقف التوقعات، إذ قال إن موسكو لا تنتظر شيئاً', ['ryabkov']],
+    ['a mouthpiece', 'جاء الرد على لسان بيسكوف: الكرملين منفتح', ['peskov']],
+    ['talk about something', 'تحدث أوشاكوف مساء السبت عن هستيريا أمريكية', ['ushakov']],
+  ])('%s', (_, body, expected) => expect(speakers(body)).toEqual(expected));
+});
+
+describe('people and places in chronologies and reports', () => {
+  it.each<[string, string, string[], string | undefined]>([
+    ['a person in a town', '• 15 شباط/فبراير: المستشار الألماني أولاف شولتس في موسكو.', ['scholz'], 'moscow'],
+    ['the host before its verb', 'أنقرة تستضيف اجتماعاً بين بيرنز وناريشكين', ['burns', 'naryshkin'], 'ankara'],
+    ['a council by its body', 'عُقد في فيينا اجتماع المجلس الدائم لمنظمة الأمن والتعاون في أوروبا', ['osce'], 'vienna'],
+    ['not who stays away', 'مرت قمة مجموعة العشرين في بالي بلا بوتين', ['g20'], 'bali'],
+    ['the president behind his seat', 'قال البيت الأبيض إنه سيتصل بزيلينسكي', ['biden', 'zelensky'], undefined],
+  ])('%s', (_, body, participants, place) => {
+    const event = first(body);
+    expect([event?.participants, event?.place]).toEqual([participants, place]);
+  });
+
+  it('takes no thing for a traveller', () => {
+    expect(eventsToldIn('وانتقل النقاش إلى بروكسل')).toEqual([]);
+  });
+});
+
+describe('what was told of and did not take place, and the other way round', () => {
+  it.each([
+    ['لم يلتق بايدن وبوتين إلا مرة واحدة في جنيف', 'occurred'],
+    ['أعلن لودريان أن اجتماعه مع لافروف الذي كان منتظراً الجمعة في باريس لن يُعقد', 'cancelled'],
+    ['قالت زاخاروفا إن ما نُشر عن محادثات بين لافروف وبلينكن مساء الاثنين محض خيال', 'denied'],
+  ])('%s: %s', (body, status) => expect(first(body)?.status).toBe(status));
+});

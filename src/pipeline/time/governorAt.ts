@@ -1,7 +1,7 @@
 import type { NormalisedText } from '../../arabic/normalise.ts';
 import { readWords } from '../../arabic/words.ts';
 import type { Span } from '../../model/span.ts';
-import { findGovernor, type Governor } from './tense.ts';
+import { findGovernor, type Governor } from './findGovernor.ts';
 
 /**
  * The word that says whether the expression at `span` (raw code units) lies in the past or the future of the news: the

@@ -4,12 +4,12 @@ import { addDays, type DayRange, daysBetween, type IsoDay, isoDay, partsOf, week
 import type { TimexProblem } from '../../model/timeExpression.ts';
 import { carriedYear } from './carriedYear.ts';
 import { type Context, governorOf, lastTold } from './context.ts';
+import { isPlanned } from './findGovernor.ts';
 import { dayGrain, type Grain, monthGrain, yearGrain } from './grain.ts';
 import type { DateFields } from './grammar/dateFields.ts';
 import { headedYear } from './headedYear.ts';
 import { hijriMonthLength, hijriToIso, isoToHijri } from './hijri.ts';
 import { narratedYear } from './narratedYear.ts';
-import { isPlanned } from './tense.ts';
 
 /** A written date worked out. */
 export interface ResolvedDate {

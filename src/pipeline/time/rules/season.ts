@@ -1,9 +1,9 @@
 import { type DayRange, partsOf } from '../../../model/calendar.ts';
 import { type Context, governorOf, grainReading, type Reading, type Rule } from '../context.ts';
+import { isPlanned } from '../findGovernor.ts';
 import { seasonGrain } from '../grain.ts';
 import { readYearAfter, yearFields } from '../grammar/dateFields.ts';
 import { resolveDate } from '../resolveDate.ts';
-import { isPlanned } from '../tense.ts';
 import { bare, find, type TimeWord } from '../timeWords.ts';
 
 /** «صيف 2021», «الشتاء المقبل», «هذا الصيف», «ربيع عام 2022», «خريف العام الماضي». */
