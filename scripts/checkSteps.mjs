@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nodeProgram, packageProgram } from './runStep.mjs';
+import { nodeProgram, packageProgram, typescriptProgram } from './runStep.mjs';
 
 const VITEST_REPORT = '.cache/reports/vitest.json';
 
@@ -24,7 +24,7 @@ export const STEPS = [
     count: vitestCount,
   },
   { name: 'timeline is up to date', program: nodeProgram('scripts/upToDate.mjs') },
-  { name: 'build', program: packageProgram('vite', 'build', '--app', '--logLevel', 'warn') },
+  { name: 'build', program: typescriptProgram('src/build/build.cli.ts', '--quiet') },
   { name: 'sizes', program: packageProgram('size-limit'), needs: ['build'] },
   { name: 'browsers', program: packageProgram('playwright', 'test'), needs: ['build'], count: playwrightCount },
 ];

@@ -1,11 +1,11 @@
 // `npm start`: extracts the timeline from the articles, builds the site, serves it and prints its address.
 import { wishedPort } from './environment.mjs';
-import { packageProgram, runStep, typescriptProgram } from './runStep.mjs';
+import { runStep, typescriptProgram } from './runStep.mjs';
 import { serve } from './serve.mjs';
 
 const STEPS = [
   ['١/٣ يُستخرج الخط الزمني من المقالات', typescriptProgram('src/build/extract.cli.ts')],
-  ['٢/٣ يُبنى الموقع', packageProgram('vite', 'build', '--app', '--logLevel', 'warn')],
+  ['٢/٣ يُبنى الموقع', typescriptProgram('src/build/build.cli.ts', '--quiet')],
 ];
 
 wishedPort();

@@ -14,7 +14,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskProblem } from './diskProblem.ts';
 import { diskEffects } from './effects.ts';
 import { ProblemError } from './problemError.ts';
 
@@ -103,13 +102,4 @@ describe('the lock', () => {
     expect(code).toBe(130);
     expect(readdirSync(dir)).toEqual([]);
   }, 20_000);
-});
-
-describe('faults of the disk', () => {
-  it.each(['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT', 'EISDIR'])('%s is one clear sentence', code => {
-    const problem = diskProblem('write', 'data/timeline.json', Object.assign(new Error('x'), { code }));
-    expect(problem.message).toMatch(/^\p{Script=Arabic}[^.]*\.$/u);
-    expect(problem.message).not.toContain(code);
-    expect(problem.remedy).toMatch(/\p{Script=Arabic}/u);
-  });
 });

@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { serveInDevelopment } from './devServer.ts';
-import { writingProblem } from './diskProblem.ts';
 import { diskEffects } from './effects.ts';
 import { EMBED_ENVIRONMENTS } from './embed/embedEnvironments.ts';
 import { unkeptProblem } from './embed/versions.ts';
 import { loadSite } from './loadSite.ts';
 import type { CommonTags, HeadTag } from './page.ts';
 import { printProblems } from './printProblems.ts';
-import { ProblemError } from './problemError.ts';
 import type { SiteOptions } from './siteOptions.ts';
 import { OUT_DIR, RENDERER_DIR, STAGE_DIR, staged } from './stage.ts';
 import { writeFiles } from './writeFiles.ts';
@@ -20,21 +18,9 @@ export function sitePlugin(options: SiteOptions): Plugin {
   return {
     name: 'site',
     configureServer: server => serveInDevelopment(server, options),
-    buildApp: builder => build(builder, options),
+    // Two builds at once would empty each other's folder.
+    buildApp: builder => diskEffects.locked(OUT_DIR, () => staged(() => buildSite(builder, options))),
   };
-}
-
-/** Two builds at once would empty each other's folder. What is wrong with data or disk ends in its sentence. */
-async function build(builder: ViteBuilder, options: SiteOptions): Promise<void> {
-  try {
-    await diskEffects.locked(OUT_DIR, () => staged(() => buildSite(builder, options)));
-  } catch (error) {
-    const problem = error instanceof ProblemError ? undefined : writingProblem(OUT_DIR, error);
-    const problems = error instanceof ProblemError ? error.problems : problem && [problem];
-    if (problems === undefined) throw error;
-    printProblems(problems);
-    process.exit(1);
-  }
 }
 
 async function buildSite(builder: ViteBuilder, options: SiteOptions): Promise<void> {
