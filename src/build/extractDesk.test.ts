@@ -3,18 +3,9 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NO_CURATION } from '../model/curation.ts';
-import type { IdRegistry } from '../model/idRegistry.ts';
-import { EMPTY_REGISTRY } from '../model/idRegistry.ts';
-import { extractTimeline } from '../pipeline/extractTimeline.ts';
-import { passageKey } from '../pipeline/ids/passageKey.ts';
-import { redirectsOf } from '../pipeline/ids/redirectsOf.ts';
 import { diskEffects } from './effects.ts';
 import { type ExtractResult, extract } from './extract.ts';
-import { readArticles } from './readArticles.ts';
-import { readLexicon } from './readLexicon.ts';
 
 // Protects what is on disk: an extraction gives the same bytes for the same articles, keeps ids, and ruins nothing.
 const LEXICON = 'data/lexicon';
@@ -119,56 +110,5 @@ describe('the command', () => {
     await ended;
     const left = readdirSync(dir).filter(name => name !== 'articles');
     expect([[], ['timeline.json', 'timeline.schema.json']]).toContainEqual(left.sort());
-  }, 180_000);
-});
-
-describe('over any sequence of adding and removing the real articles', () => {
-  it('ids keep their events, none is lost, no evidence is without its article', async () => {
-    const { articles } = await readArticles('data/articles');
-    const lexicon = await readLexicon(LEXICON);
-    fc.assert(
-      fc.property(
-        fc.array(
-          fc.subarray(
-            articles.map((_, at) => at),
-            { minLength: 1 },
-          ),
-          { minLength: 2, maxLength: 5 },
-        ),
-        steps => {
-          let registry: IdRegistry = EMPTY_REGISTRY;
-          const passagesOf = new Map<string, Set<string>>();
-          for (const step of steps) {
-            const present = step.map(at => articles[at] as (typeof articles)[number]);
-            const result = extractTimeline(present, lexicon, { registry, curation: NO_CURATION });
-            const { timeline } = result;
-            if (!timeline || !result.registry) throw new Error('the articles are sound');
-            const holders = new Map(
-              timeline.events.flatMap(({ id, evidence }) => evidence.map(one => [passageKey(one), id])),
-            );
-            for (const { id, evidence } of timeline.events) {
-              for (const { article } of evidence) expect(present.some(one => one.id === article)).toBe(true);
-              // An id that is used again is on an event that has something of what it had when it was used last.
-              const before = passagesOf.get(id);
-              const own = evidence.map(passageKey);
-              if (before) expect(own.some(key => before.has(key))).toBe(true);
-              passagesOf.set(id, new Set([...(before ?? []), ...own]));
-            }
-            // An id in use leads to its event; one that is not leads to whatever holds its passages now.
-            const leads = new Map(redirectsOf(result.registry, timeline.events).map(({ from, to }) => [from, to]));
-            for (const { id, passages } of result.registry.events) {
-              if (timeline.events.some(event => event.id === id)) continue;
-              const now = new Set(passages.flatMap(key => holders.get(key) ?? []));
-              expect(leads.has(id)).toBe(true);
-              expect(now.size > 0 ? now.has(leads.get(id) ?? '') : leads.get(id) === undefined).toBe(true);
-            }
-            const ids = result.registry.events.map(({ id }) => id);
-            expect(ids.slice(0, registry.events.length)).toEqual(registry.events.map(({ id }) => id));
-            registry = result.registry;
-          }
-        },
-      ),
-      { numRuns: 6, seed: 7 },
-    );
   }, 180_000);
 });
