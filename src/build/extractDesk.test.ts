@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { diskEffects } from './effects.ts';
+import { diskEffects, type Effects } from './effects.ts';
 import { type ExtractResult, extract } from './extract.ts';
 
 // Protects what is on disk: an extraction gives the same bytes for the same articles, keeps ids, and ruins nothing.
@@ -55,6 +55,29 @@ describe('a folder with a registry', () => {
     const kinds = (await run()).changes?.map(({ change }) => change) ?? [];
     expect(kinds).toContain('article-gone');
     expect(kinds).toContain('event-gone');
+  }, 180_000);
+});
+
+describe('a run that waited for a newer one', () => {
+  it('reads again what has changed meanwhile, and overwrites nothing newer with what is older', async () => {
+    const article = join(dir, 'articles', '2022-02-16-kremlin-welcomes-talks.md');
+    renameSync(article, join(dir, 'away'));
+    let newer = '';
+    const late: Effects = {
+      ...diskEffects,
+      locked: async (path, work) => {
+        // Between its reading and its turn to write another run comes, with an article more.
+        renameSync(join(dir, 'away'), article);
+        await run();
+        newer = read('timeline.json');
+        return diskEffects.locked(path, work);
+      },
+    };
+    const options = { articles: join(dir, 'articles'), out: join(dir, 'timeline.json'), lexicon: LEXICON };
+    const { timeline } = await extract(options, late);
+    expect(timeline?.articles.map(({ id }) => id)).toContain('2022-02-16-kremlin-welcomes-talks');
+    expect(newer).not.toBe('');
+    expect(read('timeline.json')).toBe(newer);
   }, 180_000);
 });
 

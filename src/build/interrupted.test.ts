@@ -16,8 +16,8 @@ const NEWS = join(import.meta.dirname, 'add', 'fixtures', 'exact', 'agency-json-
 let dir: string;
 beforeEach(() => {
   dir = copyProject();
-}, MINUTES);
-afterEach(() => rmSync(dir, { recursive: true, force: true }), MINUTES);
+}, 5 * MINUTES);
+afterEach(() => rmSync(dir, { recursive: true, force: true }), 5 * MINUTES);
 
 /** Starts `npm run` as a terminal does: in a group of processes of its own. */
 function start(...args: string[]): ChildProcess {

@@ -12,6 +12,8 @@ import type { Source } from './source.ts';
 
 /** Longer articles are not news. In UTF-16 code units. */
 const MAX_TEXT = 4 * 1024 * 1024;
+/** Longer titles and names are cut; in UTF-16 code units. */
+const MAX_LINE = 300;
 export const NO_DAY = 'لا تاريخ في الصفحة: يُستنتج عند الاستخراج من قرائن النص إن كفت، وإلا فأضفه في مفتاح published.';
 const TOO_LONG: Refusal = { code: 'too-large', message: 'نص الصفحة أطول من أن يكون مقالاً.' };
 const NO_METADATA: Metadata = { dates: [], paywalled: false };
@@ -39,15 +41,17 @@ export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
   const refusal = refuse(text, page.metadata.paywalled);
   if (refusal !== undefined) return refusal;
 
-  const { title, titleIsDoubtful, publisher, url: ownUrl } = page.metadata;
+  const { titleIsDoubtful, url: ownUrl } = page.metadata;
+  const title = lineOf(page.metadata.title);
+  const publisher = lineOf(page.metadata.publisher);
   if (title === undefined) doubts.push('لم يُعرف العنوان؛ أضفه في مفتاح title.');
   if (titleIsDoubtful)
     doubts.push(`لا تسمّي الصفحة عنوان المقال؛ أُخذ «${title}» مما فوق النص أو من عنوان النافذة، فتحقق منه.`);
   if (publisher === undefined) doubts.push('لا تذكر الصفحة ناشرها؛ أضفه في مفتاح publisher إن كان معروفاً.');
   const address = addressOf(ownUrl, url);
   return {
-    ...(title !== undefined && { title: clean(title) }),
-    ...(publisher !== undefined && { publisher: clean(publisher) }),
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
     ...dateOf(page, text, doubts),
     ...(address !== undefined && { url: address }),
     body: `\n${text}\n`,
@@ -69,16 +73,16 @@ function readPage(html: string, doubts: string[]): Page | Refusal {
   const metadata = readMetadata(scan);
   const { headings } = scan;
   const { dates, title: ownTitle, titleIsDoubtful } = metadata;
-  const lineOf = (title: string | undefined) => {
+  const datedLineOf = (title: string | undefined) => {
     return dates.length > 0 ? undefined : lineUnderHeadline(scanHtml(html, { keepFurniture: true }).blocks, title);
   };
-  const ownLine = lineOf(ownTitle);
+  const ownLine = datedLineOf(ownTitle);
   const isDated = dates.length > 0 || ownLine !== undefined;
   const body = readBody(html, scan, { isDated, headings, ...(!titleIsDoubtful && ownTitle && { title: ownTitle }) });
   if (!body.clean) doubts.push('لم يتميّز المقال عمّا حوله في الصفحة فأُخذ نصها كله؛ احذف منه ما ليس من المقال.');
-  if (body.nextStory) doubts.push(`بعد المقال في الصفحة خبر آخر («${body.nextStory}») فتُرك هو وما يليه.`);
+  if (body.nextStory) doubts.push(`بعد المقال في الصفحة خبر آخر («${lineOf(body.nextStory)}») فتُرك هو وما يليه.`);
   const title = titleIsDoubtful ? (body.heading ?? ownTitle) : ownTitle;
-  const line = ownLine ?? (title === ownTitle ? undefined : lineOf(title));
+  const line = ownLine ?? (title === ownTitle ? undefined : datedLineOf(title));
   return {
     text: body.text,
     metadata: { ...metadata, ...(title && { title }) },
@@ -120,6 +124,13 @@ function clean(text: string): string {
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** What is one line wherever it is shown, as long as such a line may be. */
+function lineOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const line = clean(text);
+  return line.length <= MAX_LINE ? line : `${line.slice(0, MAX_LINE).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function isHtml(text: string): boolean {
