@@ -61,13 +61,24 @@ function usage(code: number): number {
 async function askOnTerminal(title: string | undefined): Promise<string | undefined> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // The terminal hands over Ctrl+C as a key while it asks; the page asked about is not written yet.
+  terminal.once('SIGINT', () => {
+    process.stdout.write('\n');
+    process.exit(130);
+  });
   try {
     for (;;) {
-      const answer = await terminal.question(`متى نُشر «${title ?? 'هذا المقال'}»؟ (مثل 2021-12-30، أو Enter ليُستنتج) `);
+      const question = `متى نُشر «${title ?? 'هذا المقال'}»؟ (مثل 2021-12-30، أو Enter ليُستنتج) `;
+      const answer = await terminal.question(question);
       if (answer.trim() === '') return undefined;
       if (isIsoDay(answer.trim())) return answer.trim();
       process.stdout.write('ليس هذا يوماً على هذه الصيغة.\n');
     }
+  } catch (error) {
+    // Ctrl+D: no answer.
+    if ((error as Error).name !== 'AbortError') throw error;
+    process.stdout.write('\n');
+    return undefined;
   } finally {
     terminal.close();
   }
