@@ -116,7 +116,9 @@ describe('interrupted at any moment, everything is as before or as after', () =>
     async () => {
       const kept = filesOf(dir);
       for (let time = 0; time < EACH; time++) {
-        for (const [name, bytes] of Object.entries(kept)) writeFileSync(join(dir, name), bytes, 'latin1');
+        // Not the lock file of the packages: where it seems newer than they are, they are installed anew.
+        for (const [name, bytes] of Object.entries(kept))
+          if (name.startsWith('data')) writeFileSync(join(dir, name), bytes, 'latin1');
         const child = start('review');
         const said = String((await once(child.stdout as NodeJS.ReadableStream, 'data'))[0]);
         const origin = /http:\S+:\d+\//.exec(said)?.[0] ?? '';
