@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseKey } from './normalise.ts';
 import { cliticForms, isOneOf, tokenise } from './tokens.ts';
@@ -28,6 +29,15 @@ describe('the words of a text', () => {
     const tokens = tokenise(text);
     expect(tokens.map(token => token.text)).toEqual(['قال', 'لافروف', '10', 'يناير', 'كانون']);
     for (const { start, end, text: word } of tokens) expect(text.slice(start, end)).toBe(word);
+  });
+
+  it('takes every letter and digit of any script, as Unicode has them, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const runs = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index, 0: word }) => [index, word]);
+        expect(tokenise(text).map(({ start, text: word }) => [start, word])).toEqual(runs);
+      }),
+    );
   });
 
   it('finds a word under its clitics in a set', () => {

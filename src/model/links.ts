@@ -70,9 +70,11 @@ const BITS_35 = 2 ** 35;
  * Seven characters (35 bits) of the FNV-1a hash of a key, as UTF-8. No event gets an id that shares one (keepIds); should
  * two passages ever do, the build says so and what to do.
  */
+const utf8 = new TextEncoder();
+
 export function shortId(key: string): string {
   let hash = FNV_OFFSET;
-  for (const byte of new TextEncoder().encode(key)) {
+  for (const byte of utf8.encode(key)) {
     const low = hash & 0xff;
     hash = ((hash - low + (low ^ byte)) * FNV_PRIME) % BITS_35;
   }

@@ -1,3 +1,4 @@
+import { tokenise } from '../arabic/tokens.ts';
 import type { IsoDay } from '../model/calendar.ts';
 
 /** What is compared of an article: its reporting, folded, without page furniture. */
@@ -60,27 +61,30 @@ function mostShared(
 }
 
 function sampledRows(text: string): ReadonlySet<number> {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = tokenise(text).map(token => hashOf(token.text));
   const rows = new Set<number>();
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
-    const hash = hashOf(words, at, at + SHINGLE_WORDS);
-    if (hash % SAMPLE === 0) rows.add(hash);
+    let row = OFFSET;
+    for (let word = at; word < at + SHINGLE_WORDS; word++) row = mix(row, words[word] as number);
+    row >>>= 0;
+    if (row % SAMPLE === 0) rows.add(row);
   }
   return rows;
 }
 
-/** 32-bit FNV-1a over the UTF-16 code units of words [from, to), with a space between them. */
-function hashOf(words: readonly string[], from: number, to: number): number {
-  let value = 0x811c9dc5;
-  for (let at = from; at < to; at++) {
-    const word = words[at] as string;
-    if (at > from) value = Math.imul(value ^ SPACE, 0x01000193);
-    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  }
-  return value >>> 0;
+/** 32-bit FNV-1a over UTF-16 code units; a row takes the hashes of its words in their stead. */
+function hashOf(word: string): number {
+  let value = OFFSET;
+  for (let i = 0; i < word.length; i++) value = mix(value, word.charCodeAt(i));
+  return value;
 }
 
-const SPACE = 0x20;
+const OFFSET = 0x811c9dc5;
+const mix = (value: number, unit: number): number => {
+  const mixed = Math.imul(value ^ unit, 0x01000193);
+  // The high bits of a word's hash would never reach the low bits that choose the sample.
+  return mixed ^ (mixed >>> 15);
+};
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

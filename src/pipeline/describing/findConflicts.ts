@@ -13,6 +13,7 @@ export function findConflicts(
   places: readonly (string | undefined)[],
   origins: Origins,
 ): readonly Conflict[] {
+  if (evidence.length < 2) return [];
   const conflicts: Conflict[] = [];
   const voices = new Set(withoutRepeats(evidence, said, origins));
   const indicesBy = (keyOf: (item: Evidence, at: number) => string | undefined): Map<string, number[]> =>

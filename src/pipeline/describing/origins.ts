@@ -16,6 +16,7 @@ export interface Said {
  * whenever it was printed. Of equal passages the first given stays.
  */
 export function withoutRepeats<T>(passages: readonly T[], said: (passage: T) => Said, origins: Origins): readonly T[] {
+  if (passages.length < 2) return passages;
   const first = new Map<string, string>();
   return passages.filter(passage => {
     const { article, words } = said(passage);

@@ -1,10 +1,11 @@
-import { isOneOf } from '../../arabic/tokens.ts';
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { EntityMention, NamedBy } from '../../model/mention.ts';
 import type { EntityType } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EntityTables, holderOn, officesOn } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { namesNothing } from './namesNothing.ts';
 import { nationality } from './nationality.ts';
 import { shortAt } from './shortAt.ts';
 
@@ -31,8 +32,13 @@ export function findEntities(
     }
     found.push({ id, type, by, clitic, start, end, tokens: [from, to] });
   };
+  const skips = namesNothing(tables, words);
   let at = 0;
   while (at < tokens.length) {
+    if (skips(tokens[at] as Token)) {
+      at++;
+      continue;
+    }
     const title = tables.titles.match(text.text, tokens, at);
     const name = tables.names.match(text.text, tokens, at);
     const dual = tables.duals.match(text.text, tokens, at);

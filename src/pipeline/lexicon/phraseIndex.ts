@@ -20,6 +20,11 @@ export class PhraseIndex<T> {
     this.#byFirst.set(first, entries);
   }
 
+  /** Whether a phrase may start with this word. */
+  mayStart(token: Token): boolean {
+    return token.forms.some(form => this.#byFirst.has(form));
+  }
+
   /** The longest phrase that starts at token `at`; its first word may carry clitics. A line end or stop breaks a phrase. */
   match(
     text: string,

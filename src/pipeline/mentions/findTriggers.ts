@@ -1,4 +1,4 @@
-import { isOneOf, type Token, verbForms } from '../../arabic/tokens.ts';
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EventWordEntry, Tense, WordTables } from '../lexicon/compileWords.ts';
@@ -45,11 +45,10 @@ function wordAt(
   words: WordTables,
 ): { readonly form: string; readonly word: EventWordEntry } | undefined {
   const token = doc.tokens[at] as Token;
-  const verbs = verbForms(token);
   for (const form of token.forms) {
     const word = words.events
       .get(form)
-      ?.find(entry => (entry.part === 'noun' || verbs.includes(form)) && applies(doc, clause, at, entry, words));
+      ?.find(entry => (entry.part === 'noun' || token.verbs.includes(form)) && applies(doc, clause, at, entry, words));
     if (word) return { form, word };
   }
   return undefined;

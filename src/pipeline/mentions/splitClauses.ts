@@ -1,4 +1,4 @@
-import { isOneOf, type Token, verbForms } from '../../arabic/tokens.ts';
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import type { Tense, WordTables } from '../lexicon/compileWords.ts';
 
@@ -100,7 +100,7 @@ function isPlanning(doc: DocumentText, at: number, words: WordTables): boolean {
 
 /** «تحدث أوشاكوف مساء السبت عن …»; with «مع» or «هاتفيا» it is a conversation. */
 function talksAbout(doc: DocumentText, at: number, last: number, words: WordTables): boolean {
-  if (!verbForms(doc.tokens[at] as Token).some(form => words.speechAbout.has(form))) return false;
+  if (!(doc.tokens[at] as Token).verbs.some(form => words.speechAbout.has(form))) return false;
   for (let next = at + 1; next < Math.min(last, at + 1 + ABOUT_REACH); next++) {
     const { text } = doc.tokens[next] as Token;
     if (WITH_SOMEBODY.has(text)) return false;
@@ -131,7 +131,7 @@ function reportFollows(doc: DocumentText, at: number, last: number, words: WordT
 
 function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables): Saying | undefined {
   const token = doc.tokens[at] as Token;
-  for (const form of verbForms(token)) {
+  for (const form of token.verbs) {
     const tense = words.speech.get(form);
     if (tense) return { token: at, tense, denies: isOneOf(token, words.status.denied) };
   }
@@ -140,7 +140,7 @@ function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables
   }
   const reports = words.speechNouns.has(token.text)
     ? words.complementizers.has(doc.tokens[at + 1]?.text ?? '')
-    : verbForms(token).some(form => words.speechWithReport.has(form)) && reportFollows(doc, at, last, words);
+    : token.verbs.some(form => words.speechWithReport.has(form)) && reportFollows(doc, at, last, words);
   if (reports || talksAbout(doc, at, last, words) || isMouthpiece(doc, at))
     return { token: at, tense: 'past', denies: false };
   return isOneOf(token, words.status.denied) ? { token: at, tense: 'past', denies: true } : undefined;

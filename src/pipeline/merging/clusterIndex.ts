@@ -20,6 +20,8 @@ interface Entry {
   keys: readonly string[];
   /** Keys that only grow in number: its articles and their speakers. */
   readonly passages: Set<string>;
+  /** The last question it was found for. */
+  offered: number;
 }
 
 /**
@@ -29,6 +31,7 @@ interface Entry {
 export class ClusterIndex {
   readonly #entries = new Map<Cluster, Entry>();
   readonly #byKind = new Map<EventKind, Map<string, Set<Entry>>>();
+  #questions = 0;
 
   get all(): readonly Cluster[] {
     return [...this.#entries.keys()];
@@ -76,19 +79,28 @@ export class ClusterIndex {
       kinds: new Set<EventKind>(),
       keys: [],
       passages: new Set<string>(),
+      offered: 0,
     };
     this.#entries.set(cluster, entry);
     return entry;
   }
 
   #offer(kinds: Iterable<EventKind>, keys: readonly string[]): readonly Cluster[] {
-    const found = new Set<Entry>();
+    const found: Entry[] = [];
+    const question = ++this.#questions;
     for (const kind of kinds) {
       const byKey = this.#byKind.get(kind);
-      if (byKey) for (const key of keys) for (const entry of byKey.get(key) ?? []) found.add(entry);
+      if (byKey === undefined) continue;
+      for (const key of keys) {
+        for (const entry of byKey.get(key) ?? NONE) {
+          if (entry.offered === question) continue;
+          entry.offered = question;
+          found.push(entry);
+        }
+      }
     }
     // Months first, so that among equals the earlier event is taken.
-    return [...found].sort((a, b) => byMonth(a, b) || a.ordinal - b.ordinal).map(({ cluster }) => cluster);
+    return found.sort((a, b) => byMonth(a, b) || a.ordinal - b.ordinal).map(({ cluster }) => cluster);
   }
 
   #file(kind: EventKind, keys: readonly string[], entry: Entry): void {
@@ -101,6 +113,8 @@ export class ClusterIndex {
     }
   }
 }
+
+const NONE: Iterable<Entry> = [];
 
 /** Sentences of one stretch of an article. A text so long that this matters is several reports in one file. */
 const STRETCH = 100;

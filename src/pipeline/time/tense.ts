@@ -41,10 +41,22 @@ const nouns = new Set([...NOUNS_IN_YA, ...NOUNS_IN_SIN].map(normaliseKey));
 
 export const FUTURE_VERB = /^[فو]?س[يتن]\p{L}{2,}/u;
 
+/** Worked out for each word once. Bounded: a hostile text of distinct words must not grow the table for ever. */
+const workedOut = new Map<string, Tense>();
+const MOST_WORDS = 50_000;
+
 /** Tense of one folded word; «و» and «ف» in front are looked through. */
 export function tenseOf(word: string): Tense {
-  const known = tenses.get(word);
-  if (known !== undefined) return known;
+  let tense = tenses.get(word) ?? workedOut.get(word);
+  if (tense === undefined) {
+    tense = workOut(word);
+    if (workedOut.size > MOST_WORDS) workedOut.clear();
+    workedOut.set(word, tense);
+  }
+  return tense;
+}
+
+function workOut(word: string): Tense {
   if (word.length > 3 && (word.startsWith('و') || word.startsWith('ف'))) {
     const inner =
       word.startsWith('ف') && word[1] === 'ي' ? (tenses.get(word.slice(1)) ?? 'none') : tenseOf(word.slice(1));
