@@ -33,6 +33,8 @@ describe('sentences of another hand', () => {
     ['held-out-traps-4.jsonl', 2],
     ['held-out-traps-5.jsonl', 3],
     ['held-out-traps-6.jsonl', 6],
+    ['held-out-traps-7.jsonl', 2],
+    ['held-out-traps-8.jsonl', 0],
   ] as const)('finds next to no date in the sentences without one of %s', (file, most) => {
     const found = rows(file).flatMap(row => tag(row).map(({ text }) => `${row.id} ${text}`));
     expect(found.length, found.join(', ')).toBeLessThanOrEqual(most);

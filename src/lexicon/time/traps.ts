@@ -217,6 +217,10 @@ export const NUMBERED_NOUNS: readonly string[] = [
 export const EVENTS_NAMED_BY_DATE: readonly string[] =
   'ثورة ثوار انتفاضة حرب هجمات اعتداءات أحداث نصر عيد مجزرة شهداء نكسة عدوان حراك'.split(' ');
 
+/** «قرن» before these is a horn. */
+export const HORNED_ANIMALS: readonly string[] =
+  'وحيد الكركدن كركدن غزال الغزال كبش الكبش ثور الثور وعل الوعل ماعز الماعز جاموس'.split(' ');
+
 /** Words after «اليوم» that make it a named day or a count of days, not today. */
 export const TODAY_FOLLOWERS: readonly string[] = [
   'العالمي',

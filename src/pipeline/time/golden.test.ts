@@ -6,12 +6,14 @@ import { tagTime } from './tagTime.ts';
 
 // A case a line: `reference|sentence|expression=value[@MOD]|…`. The words are the input; offsets are the tagger's own.
 const folder = join(import.meta.dirname, 'golden');
+const filesLike = (kind: string): string[] =>
+  readdirSync(folder).filter(name => name.startsWith(kind) && name.endsWith('.txt'));
 const linesOf = (file: string): string[] =>
   readFileSync(join(folder, file), 'utf8')
     .split('\n')
     .filter(line => line !== '' && !line.startsWith('#'));
 
-for (const file of readdirSync(folder).filter(name => /^news.*\.txt$/.test(name))) {
+for (const file of filesLike('news')) {
   describe(`sentences of ${file}`, () => {
     it.each(linesOf(file))('%s', line => {
       const [reference = '', text = '', ...expected] = line.split('|');
@@ -23,7 +25,7 @@ for (const file of readdirSync(folder).filter(name => /^news.*\.txt$/.test(name)
 }
 
 describe('sentences without a date, however much they look like it', () => {
-  it.each(['traps.txt', 'traps-2.txt', 'traps-3.txt', 'traps-4.txt'].flatMap(linesOf))('%s', text => {
+  it.each(filesLike('traps').flatMap(linesOf))('%s', text => {
     expect(tagTime(normalise(text), '2021-12-30').map(({ text: words }) => words)).toEqual([]);
   });
 });

@@ -1,11 +1,6 @@
-import { normaliseKey } from '../../arabic/normalise.ts';
 import {
-  AFTER_BOTH,
   AFTER_NAMES,
   AFTER_TOWN_DAYS,
-  BEFORE_BOTH,
-  BEFORE_CLAUSE,
-  BEFORE_PERSONS,
   FEAST_THINGS,
   FIGURATIVE_HEADS,
   GENERAL_HEADS,
@@ -20,15 +15,14 @@ import {
   PERSON_TITLES,
   TODAY_TITLES,
 } from '../../lexicon/time/named.ts';
-import { EVENTS_NAMED_BY_DATE } from '../../lexicon/time/traps.ts';
+import { EVENTS_NAMED_BY_DATE, HORNED_ANIMALS } from '../../lexicon/time/traps.ts';
 import { WEEKDAY_NAME_HEADS } from '../../lexicon/time/weekdays.ts';
 import { isQuotedTitle } from './quotedTitle.ts';
 import type { RuleReading } from './readRules.ts';
 import { isSaying } from './tense.ts';
 import { bareWord, find, type TimeWord } from './timeWords.ts';
-
-const setOf = (...tables: readonly (readonly string[])[]): ReadonlySet<string> =>
-  new Set(tables.flat().map(normaliseKey));
+import { isTwoSuch, isTwoThings } from './twoThings.ts';
+import { setOf, stands } from './wordTable.ts';
 
 const BY_DATE = setOf(NAMED_PLACES, NAMED_BODIES, NAMED_PRESS, NAMED_WORKS);
 const BY_DATE_WITHOUT_YEAR = setOf(EVENTS_NAMED_BY_DATE);
@@ -37,6 +31,7 @@ const BY_LENGTH = setOf(NAMED_WORKS);
 const BY_FEAST = setOf(FEAST_THINGS, NAMED_PLACES);
 const PRESS = setOf(NAMED_PRESS);
 const PRESS_OR_PARTY = setOf(NAMED_PRESS, ['حزب', 'تيار', 'دار', 'حركة', 'منتدى', 'شبكة']);
+const HORNED = setOf(HORNED_ANIMALS);
 const TODAY = setOf(TODAY_TITLES);
 const FIGURATIVE = setOf(FIGURATIVE_HEADS);
 const TITLES = setOf(PERSON_TITLES);
@@ -45,11 +40,8 @@ const GENERAL = setOf(GENERAL_HEADS);
 const PLANS = setOf(NAMED_PLANS);
 const TOWN_DAYS = setOf(AFTER_TOWN_DAYS);
 const PRESSING = setOf(MOST_PRESSING);
-const BEFORE_TWO = setOf(BEFORE_BOTH, BEFORE_PERSONS);
-const OPENS_CLAUSE = setOf(BEFORE_CLAUSE);
 const BY_MONTH = setOf(NAMED_CUSTOMS);
 const AFTER = setOf(AFTER_NAMES);
-const AFTER_TWO = setOf(AFTER_BOTH);
 
 /**
  * Whether what was read as a time is part of a name or of a figure of speech: «شارع 26 يوليو», «سورة الجمعة», «جيل الغد»,
@@ -58,7 +50,7 @@ const AFTER_TWO = setOf(AFTER_BOTH);
 export function isPartOfName(words: readonly TimeWord[], reading: RuleReading): boolean {
   const word = words[reading.at];
   // What is glued to the front makes it a part of the sentence, but for «وغدا», where it may be a verb.
-  const plain = reading.start === word?.start || word?.text === 'وغدا';
+  const plain = reading.start === word?.start || word?.text === 'وغدا' || isMostPressing(words, reading.at);
   return (plain && isNamed(words, reading)) || isQuotedTitle(words, reading);
 }
 
@@ -86,19 +78,10 @@ function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {
       return stands(words[reading.at - 1], BY_FEAST);
     case 'duration':
     case 'part-of-day':
-      return isNamedByLength(words, reading.at) || isGeneral(words, reading);
+      return isNamedByLength(words, reading.at) || isTwoSuch(words, reading) || isHorn(words, reading);
     default:
       return false;
   }
-}
-
-/** Whether a word is of a table, as it stands or without «و ف ب ل ك» in front. */
-function stands(word: TimeWord | undefined, table: ReadonlySet<string>): boolean {
-  if (word?.kind !== 'letters') return false;
-  const { text } = word;
-  if (table.has(text)) return true;
-  const plain = /^[وف]\p{L}{2}/u.test(text) ? text.slice(1) : text;
-  return table.has(plain) || (/^[بلك]\p{L}{2}/u.test(plain) && table.has(plain.slice(1)));
 }
 
 const isBareMonth = ({ fields }: RuleReading): boolean =>
@@ -135,26 +118,15 @@ function isPerson(words: readonly TimeWord[], at: number): boolean {
 function isNamedByWeekday(words: readonly TimeWord[], { at, next }: RuleReading): boolean {
   const before = words[at - 1];
   if (stands(before, BY_WEEKDAY) || stands(words[next], TOWN_DAYS)) return true;
-  if (find(words[at], 'weekday')?.sense.day === 1 && next === at + 1 && isTwo(words, at, next)) return true;
+  if (find(words[at], 'weekday')?.sense.day === 1 && next === at + 1 && isTwoThings(words, at, next)) return true;
   // «النائب محمد الخميس», «عبد الأحد داود».
   return stands(before, GIVEN) && (stands(words[at - 2], TITLES) || isSaying(words[at - 2]?.text ?? ''));
 }
 
-/** «بين الاثنين», «الاثنين معا»; «بين الاثنين والخميس» are days. */
-function isTwo(words: readonly TimeWord[], at: number, next: number): boolean {
-  if (stands(words[next], AFTER_TWO)) return true;
-  const other = words[next]?.text === 'و' ? words[next + 1] : words[next];
-  if (find(other, 'weekday') !== undefined) return false;
-  return stands(words[at - 1], BEFORE_TWO) || (stands(words[at - 1], OPENS_CLAUSE) && isDual(other));
-}
-
-/** «جاهزان», «سيلتقيان», «كانا». */
-const isDual = (word: TimeWord | undefined): boolean => word?.kind === 'letters' && /(ان|انا|تا)$/.test(word.text);
-
 /** «صحيفة المصري اليوم», «حزب أمة الغد», «جيل الغد», «حلفاء الأمس». */
 function isNamedByDay(words: readonly TimeWord[], at: number): boolean {
   const { text } = words[at] as TimeWord;
-  if (text.endsWith('امس') && stands(words[at + 1], PRESSING)) return true;
+  if (isMostPressing(words, at)) return true;
   if (/^و?غدا$/.test(text) && isBecame(words, at)) return true;
   const before = words[at - 1];
   // «ونقلت «الغد» الأردنية».
@@ -196,11 +168,14 @@ function isBecame(words: readonly TimeWord[], at: number): boolean {
   return false;
 }
 
-/** «مديرين عامين», «أمينين عامين»: two who are general, not two years. */
-function isGeneral(words: readonly TimeWord[], { at, next }: RuleReading): boolean {
-  if (next !== at + 1 || words[at]?.text !== 'عامين') return false;
-  const before = words[at - 1];
-  return before?.kind === 'letters' && before.analyses.length === 0 && /^(?!ال)\p{L}{2,}ين$/u.test(before.text);
+/** «نساؤها بأمس الحاجة إلى …». */
+function isMostPressing(words: readonly TimeWord[], at: number): boolean {
+  return words[at]?.text.endsWith('امس') === true && stands(words[at + 1], PRESSING);
+}
+
+/** «صادر الحراس أربعة قرون لوحيد القرن»: horns, not centuries. */
+function isHorn(words: readonly TimeWord[], { next }: RuleReading): boolean {
+  return find(words[next - 1], 'unit')?.sense.unit === 'C' && stands(words[next], HORNED);
 }
 
 /** «فيلم 24 ساعة», «سباق لومان 24 ساعة», «مسرحية ليلة السبت». */
