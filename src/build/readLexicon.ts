@@ -26,6 +26,7 @@ const FILES = {
     z.strictObject({
       ...named,
       principal: z.boolean().optional(),
+      f: z.boolean().optional(),
       offices: z.array(z.union([z.tuple([id, id, day, day]), z.tuple([id, id, day])])).optional(),
     }),
   ),

@@ -22,6 +22,8 @@ export type Tenure = readonly [office: string, of: string, from: IsoDay, to?: Is
 
 export interface PersonEntry extends NamedEntry {
   readonly principal?: boolean | undefined;
+  /** A woman: «الوزيرة» may mean her, «الوزير» may not. */
+  readonly f?: boolean | undefined;
   readonly offices?: readonly Tenure[] | undefined;
 }
 

@@ -42,13 +42,20 @@ export function shortAt(
     // «التقى المسؤول الأمريكي بوتين»: a name of another country is somebody else.
     if (name?.type === 'person' && (!country || countryOf(tables, name.id, day) === country)) return undefined;
   }
+  const title = tokens[at]?.text ?? '';
   const last = found
     .slice(-MEMORY)
     .findLast(
       ({ id, type }) =>
         type === 'person' &&
         (!short || officesOn(tables, id, day).some(([office]) => short.value.includes(office))) &&
+        isWoman(title) === (tables.lexicon.people[id]?.f === true) &&
         (!country || countryOf(tables, id, day) === country),
     );
   return last && { id: last.id, length: next - at + (country ? 1 : 0), clitic: short?.clitic ?? '' };
+}
+
+/** «الوزيرة», «نائبة الوزير»: the first word of a title has the gender of its holder; «فخامته» only looks like it. */
+function isWoman(title: string): boolean {
+  return title.endsWith('ه') && !title.endsWith('ته');
 }
