@@ -35,6 +35,8 @@ export interface Mention {
   /** The clause that holds the trigger; times and participants are taken from here first. */
   readonly clause: Span;
   readonly sentence: Span;
+  /** Stretches of the clause that tell something else of a person in passing: their times are not the event's. */
+  readonly asides: readonly Span[];
   /** Ordinal of the sentence in the article. */
   readonly sentenceIndex: number;
   readonly kind: EventKind;

@@ -64,6 +64,7 @@ function mentionsAround(located: LocatedTime, mentions: readonly Mention[], from
     if (
       covers(mention.clause, { start: located.start, end: located.start + 1 }) &&
       !isAnchorOf(mention, located) &&
+      !mention.asides.some(aside => covers(aside, { start: located.start, end: located.start + 1 })) &&
       !mention.outcome
     )
       inClause.push(mention);

@@ -3,6 +3,7 @@ import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import type { Stretch } from './asides.ts';
 import type { Trigger } from './findTriggers.ts';
 
 export interface Bounds {
@@ -10,8 +11,8 @@ export interface Bounds {
   readonly to: number;
   /** A verb of meeting stands before this word in the clause, and has the people for itself. */
   readonly later?: boolean;
-  /** An aside within: tokens that belong to another event («خلال الزيارة،»). */
-  readonly aside?: readonly [from: number, to: number];
+  /** Stretches within that belong to other events («خلال الزيارة،», «الذي وصل من ريغا،»). */
+  readonly asides?: readonly Stretch[];
 }
 
 const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه', 'العاصمه', 'بالعاصمه', 'لدي']);

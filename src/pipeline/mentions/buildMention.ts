@@ -1,10 +1,11 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import { readTarget } from './actors.ts';
+import { asidesOf, toSpans } from './asides.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { fillParties } from './fillParties.ts';
 import type { Trigger } from './findTriggers.ts';
-import { placeBefore, samePlace } from './placeToldBefore.ts';
+import { placeBefore, placeOfRelative, samePlace } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
 import { readStatus } from './readStatus.ts';
@@ -20,18 +21,23 @@ export function mentionOf(
   const { doc, entities, tables, words, sentence, sentenceIndex, clause } = context;
   const previous = all[at - 1];
   const aside = trigger.word.part === 'verb' ? asideAfter(all[at + 1], context) : undefined;
+  const noun = trigger.word.part === 'noun' ? (trigger.feminine ? 'feminine' : 'masculine') : undefined;
+  const asides = asidesOf(doc, entities, { from: trigger.from, ...(noun && { noun }) }, clause);
   const next = all.slice(at + 1).find(({ from }) => from >= (aside?.[1] ?? 0));
   const bounds = {
     from: previous && !sharesParties(previous, trigger, context) ? ownStart(previous, trigger, context) : clause.from,
     to: next?.from ?? clause.to,
     later: previous?.word.part === 'verb',
-    ...(aside && { aside }),
+    asides: aside ? [aside, ...asides] : asides,
   };
+  const startOf = (from: number): number => (doc.tokens[from] as Token).start;
+  const endOf = (to: number): number => (doc.tokens[to - 1] as Token).end;
   const base = {
     article: doc.article.id,
-    trigger: { start: (doc.tokens[trigger.from] as Token).start, end: (doc.tokens[trigger.to - 1] as Token).end },
-    clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
+    trigger: { start: startOf(trigger.from), end: endOf(trigger.to) },
+    clause: { start: startOf(clause.from), end: endOf(clause.to) },
     sentence: { start: sentence.start, end: sentence.end },
+    asides: toSpans(doc, asides),
     sentenceIndex,
     kind: trigger.kind,
     kinds: trigger.kinds,
@@ -46,8 +52,9 @@ export function mentionOf(
     outcome: false,
   };
   const place =
+    placeOfRelative(trigger, context) ??
     readPlace(doc, entities, trigger, bounds, tables, words) ??
-    readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to }, tables, words) ??
+    readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to, asides }, tables, words) ??
     placeBefore(context) ??
     samePlace(trigger, context);
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);

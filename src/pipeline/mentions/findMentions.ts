@@ -1,3 +1,4 @@
+import { isOneOf } from '../../arabic/tokens.ts';
 import { firstIndex } from '../../model/firstIndex.ts';
 import type { EntityMention, Mention } from '../../model/mention.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
@@ -29,13 +30,18 @@ export function findMentions(
   let told = 0;
   doc.sentences.forEach((sentence, sentenceIndex) => {
     let speaker: string | undefined;
+    // «نفت السفارة …، مؤكدة أن …»: a participle is of whoever spoke in the sentence.
+    let main: string | undefined;
     const before = mentions.length;
     const entities = entitiesAround(doc, all, sentenceIndex);
     for (; told < all.length && (all[told] as EntityMention).start < sentence.start; told++)
       namedBefore.add((all[told] as EntityMention).id);
     for (const clause of splitClauses(doc, sentence, words, at => inNames.has(at))) {
       const context: ClauseContext = { doc, entities, namedBefore, tables, words, sentence, sentenceIndex, clause };
-      const named = clause.saying && readSpeaker(doc, entities, clause, clause.saying, tables, words);
+      const goesOn = clause.saying && isOneOf(doc.tokens[clause.saying.token], words.participles);
+      const named =
+        (goesOn ? main : undefined) ??
+        (clause.saying && readSpeaker(doc, entities, clause, clause.saying, tables, words));
       const said =
         named ??
         (clause.saying &&
@@ -43,6 +49,7 @@ export function findMentions(
             onlySubject(doc, entities, sentence, clause, words) ??
             subjectOfSentenceBefore(doc, entities, sentenceIndex, clause, words)));
       if (clause.saying) speaker = said ?? speaker;
+      if (clause.saying && !clause.reportedBy) main = said;
       if (clause.saying && !clause.reportedBy) voice.note(doc, clause, said, sentenceIndex);
       const triggers = findTriggers(doc, clause, words);
       const kept = triggers.filter(trigger => isEvent(trigger, clause, context));

@@ -1,9 +1,10 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
+import { asidesOf, toSpans } from './asides.ts';
 import type { ClauseContext } from './clauseContext.ts';
 
 export function sayingMention(context: ClauseContext, speaker: string | undefined): Mention | undefined {
-  const { doc, clause, sentence, sentenceIndex, words } = context;
+  const { doc, entities, clause, sentence, sentenceIndex, words } = context;
   if (!clause.saying) return undefined;
   const token = doc.tokens[clause.saying.token] as Token;
   const negated = isOneOf(doc.tokens[clause.saying.token - 1], words.status.negation);
@@ -12,6 +13,7 @@ export function sayingMention(context: ClauseContext, speaker: string | undefine
     trigger: { start: token.start, end: token.end },
     clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
     sentence: { start: sentence.start, end: sentence.end },
+    asides: toSpans(doc, asidesOf(doc, entities, { from: clause.saying.token }, clause)),
     sentenceIndex,
     kind: 'statement',
     kinds: new Set(['statement']),

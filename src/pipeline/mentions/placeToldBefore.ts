@@ -2,15 +2,38 @@ import type { EventKind } from '../../model/timeline.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
 
-/** «زار كييف، حيث التقى الرئيس»: a clause that opens with «حيث» is where the one before it ended. */
+/** «زار كييف، حيث التقى الرئيس», «… من برلين، وفيها استقبله»: such a clause is where the one before it ended. */
 export function placeBefore({ doc, clause, sentence, entities, tables }: ClauseContext): string | undefined {
-  if (doc.tokens[clause.from]?.text !== 'حيث') return undefined;
+  const opening = doc.tokens[clause.from]?.text ?? '';
+  if (!WHERE.has(opening)) return undefined;
   const places = entities.filter(
     ({ id, type, tokens: [from] }) =>
-      type === 'place' && !tables.lexicon.places[id]?.country && from >= sentence.tokens[0] && from < clause.from,
+      type === 'place' &&
+      !tables.lexicon.places[id]?.country &&
+      from < clause.from &&
+      (opening !== 'حيث' || from >= sentence.tokens[0]),
   );
   return places.at(-1)?.id;
 }
+
+const WHERE = new Set(['حيث', 'وفيها', 'وبها', 'وهناك', 'واليها']);
+
+/** «كييف التي التقت فيها كوليبا», «جنيف، التي اجتمع بها الوزيران»: the town that the relative clause tells of. */
+export function placeOfRelative(trigger: Trigger, { doc, clause, entities }: ClauseContext): string | undefined {
+  if (!FACE_TO_FACE.has(trigger.kind)) return undefined;
+  const inside = doc.tokens
+    .slice(trigger.to, Math.min(clause.to, trigger.to + THEREIN_REACH))
+    .some(({ text }) => THEREIN.has(text));
+  if (!inside) return undefined;
+  return entities.findLast(
+    ({ type, tokens: [, to] }) =>
+      type === 'place' && to < trigger.from && to >= trigger.from - THEREIN_REACH && isRelative(doc.tokens[to]?.text),
+  )?.id;
+}
+
+const THEREIN_REACH = 4;
+const THEREIN = new Set(['فيها', 'بها', 'اليها', 'فيه', 'داخلها']);
+const isRelative = (word: string | undefined): boolean => word === 'التي' || word === 'الذي';
 
 /** «في المدينة نفسها»، «هناك»: the town named last, in this sentence or the one before. */
 export function samePlace(

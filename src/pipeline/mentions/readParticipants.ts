@@ -5,6 +5,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { actorsOf, type Bounds, firstTopic, isLocation, takesNoPart } from './actors.ts';
+import { isWithin } from './asides.ts';
 import type { Trigger } from './findTriggers.ts';
 
 /**
@@ -33,7 +34,7 @@ export function readParticipants(
     // «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside.
     const aside =
       entity.type !== 'person' && /[لك]$/.test(entity.clitic) && !COUNCILS.has(doc.tokens[at - 1]?.text ?? '');
-    if (bounds.aside && at >= bounds.aside[0] && at < bounds.aside[1]) return false;
+    if (isWithin(at, bounds.asides ?? [])) return false;
     const absent = ABSENT.has(doc.tokens[at - 1]?.text ?? '');
     return at >= from && at < end && !aside && !absent && !isOneOf(doc.tokens[at - 1], words.belongsTo);
   });

@@ -5,6 +5,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { type Bounds, firstTopic, isLocation } from './actors.ts';
+import { isWithin } from './asides.ts';
 import type { Trigger } from './findTriggers.ts';
 
 /**
@@ -26,6 +27,7 @@ export function readPlace(
     const [from] = entity.tokens;
     if (entity.type !== 'place' && !hasSeat(entity, tables)) return false;
     if (entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
+    if (isWithin(from, bounds.asides ?? []) || isElsewhere(doc, entity, words)) return false;
     const follows = from - trigger.to;
     const named = LEADS_TO_PARTY.has(doc.tokens[from - 1]?.text ?? '');
     const adjacent =
@@ -57,6 +59,14 @@ function isHosting(doc: DocumentText, { type, tokens: [from, to] }: EntityMentio
     isOneOf(doc.tokens[to], words.hosts) ||
     doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts))
   );
+}
+
+/** «قادماً من ريغا»: where somebody came from; «مسؤولون في واشنطن»: where those who speak of it are. */
+function isElsewhere(doc: DocumentText, { tokens: [from] }: EntityMention, words: WordTables): boolean {
+  const before = doc.tokens[from - 1];
+  if (before?.text === 'من') return true;
+  if (before?.text !== 'في') return false;
+  return isOneOf(doc.tokens[from - 2], words.anonymous) || isOneOf(doc.tokens[from - 3], words.anonymous);
 }
 
 /** «محادثات بين روسيا و…»: who talks, not where. */

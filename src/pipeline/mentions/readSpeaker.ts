@@ -99,6 +99,7 @@ function maySpeak(doc: DocumentText, { type, tokens: [from, to] }: EntityMention
   const before = doc.tokens[from - 1]?.text ?? '';
   if (GOVERNING.has(before) || COUNTERPARTS.test(before) || INSTITUTES.has(before)) return false;
   if (type !== 'place') return true;
+  if (before === 'من') return false;
   return from > saying.token ? from - saying.token <= STATE_REACH : saying.token - to <= STATE_REACH;
 }
 

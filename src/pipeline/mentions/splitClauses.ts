@@ -74,7 +74,9 @@ export function splitClauses(
   return clauses;
 }
 
-const SPLITTERS = new Set(['حيث', 'فيما', 'بينما', 'لكن', 'ولكن', 'وذلك', 'إذ', 'اذ', 'كما', 'علما']);
+const SPLITTERS = new Set(
+  'حيث فيما بينما لكن ولكن وذلك اذ كما علما ومنها واليها وفيها وبها وهناك'.split(' '),
+);
 
 function opensReport(doc: DocumentText, at: number, gap: string, words: WordTables): boolean {
   if (gap.includes(':') || words.complementizers.has((doc.tokens[at] as Token).text)) return true;
@@ -129,8 +131,14 @@ function reportFollows(doc: DocumentText, at: number, last: number, words: WordT
   return false;
 }
 
+/** «يذكر أن روسيا سلمت …»: nobody says it. */
+function isImpersonal(doc: DocumentText, at: number): boolean {
+  return /^[وف]?(يذكر|يشار)$/.test(doc.tokens[at]?.text ?? '') && /^(ان|الي)$/.test(doc.tokens[at + 1]?.text ?? '');
+}
+
 function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables): Saying | undefined {
   const token = doc.tokens[at] as Token;
+  if (isImpersonal(doc, at)) return undefined;
   for (const form of token.verbs) {
     const tense = words.speech.get(form);
     if (tense) return { token: at, tense, denies: isOneOf(token, words.status.denied) };
