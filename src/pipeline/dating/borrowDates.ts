@@ -3,6 +3,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
 import type { BorrowContext, BorrowRule } from './borrow/borrow.ts';
 import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
+import { fromEntry } from './borrow/fromEntry.ts';
 import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
 import { fromLead } from './borrow/fromLead.ts';
 import { fromOccasion } from './borrow/fromOccasion.ts';
@@ -22,6 +23,7 @@ const RULES: readonly BorrowRule[] = [
   fromWhere,
   fromStatement,
   fromThereafter,
+  fromEntry,
   fromLead,
 ];
 
@@ -30,14 +32,14 @@ export function borrowDates(
   doc: DocumentText,
   mentions: readonly Mention[],
   known: ReadonlyMap<Mention, MentionDate>,
-  { words, published, isPlace }: Pick<BorrowContext, 'words' | 'published' | 'isPlace'>,
+  given: Pick<BorrowContext, 'words' | 'published' | 'isPlace' | 'entries'>,
 ): ReadonlyMap<Mention, MentionDate> {
   const dates = new Map(known);
   for (const here of groupBy(mentions, ({ sentenceIndex }) => sentenceIndex).values()) {
     for (const mention of here) {
       if (dates.has(mention)) continue;
       for (const rule of RULES) {
-        const date = rule(mention, { doc, words, published, isPlace, mentions, here, dates });
+        const date = rule(mention, { ...given, doc, mentions, here, dates });
         if (!date) continue;
         dates.set(mention, date);
         break;

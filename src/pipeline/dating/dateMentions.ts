@@ -5,7 +5,9 @@ import type { TimeExpression } from '../../model/timeExpression.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { type AttachedTimes, attachTimes } from './attachTimes.ts';
+import { IN_ENTRY } from './borrow/fromEntry.ts';
 import { borrowDates } from './borrowDates.ts';
+import { entriesOf } from './entries.ts';
 import { joinAlternatives } from './joinAlternatives.ts';
 import { type LocatedTime, locateTimes } from './locateTimes.ts';
 import { readDate } from './readDate.ts';
@@ -48,7 +50,12 @@ export function dateMentions({
     const when = readDate(mention, attached.get(mention)?.own ?? [], published);
     if (when) own.set(mention, when);
   }
-  const dates = borrowDates(doc, all, resolveAnchors(all, attached, own), { words, published, isPlace });
+  const dates = borrowDates(doc, all, resolveAnchors(all, attached, own), {
+    words,
+    published,
+    isPlace,
+    entries: entriesOf(doc, located, published),
+  });
   return all
     .filter(mention => dates.has(mention) || !isIdle(mention))
     .map(mention => {
@@ -73,7 +80,7 @@ function statusByDate(
 ): Mention['status'] {
   if (!when) return undefined;
   if (when.start > published) return 'planned';
-  if (when.end < published) return 'occurred';
+  if (when.end < published || when.reasoning.at(-1)?.rule === IN_ENTRY) return 'occurred';
   return mention.saying || (past && !mention.present) ? 'occurred' : 'planned';
 }
 

@@ -35,7 +35,8 @@ const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين',
 const WITH_HIM = new Set(['معه', 'معها', 'معهما', 'معهم']);
 
 /** «اجتماعه مع لافروف الذي كان مقرراً»: what is said of the meeting, not of the man. */
-const OF_EVENTS = /^(كان|كانت|يفترض|تم|تمت|جري|جرت|عقد|انعقد|استمر|استغرق|تقرر|الغي|الغته|تاجل|ارجي|دام)(ت|ه|ها|اه|اها)?$/;
+const OF_EVENTS =
+  /^(كان|كانت|يفترض|تم|تمت|جري|جرت|عقد|انعقد|استمر|استغرق|تقرر|الغي|الغته|تاجل|ارجي|دام)(ت|ه|ها|اه|اها)?$/;
 
 /** Index of the first token from `from` on that a comma or dash stands before, else `end`. */
 function commaFrom(doc: DocumentText, from: number, end: number): number {

@@ -21,7 +21,7 @@ export function outcomeMention(context: ClauseContext, triggers: readonly Trigge
       clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
       sentence: { start: sentence.start, end: sentence.end },
       asides: [],
-    sentenceIndex,
+      sentenceIndex,
       kind: 'summit',
       kinds: new Set(['summit', 'meeting', 'talks']),
       label: 'قمة',

@@ -74,9 +74,7 @@ export function splitClauses(
   return clauses;
 }
 
-const SPLITTERS = new Set(
-  'حيث فيما بينما لكن ولكن وذلك اذ كما علما ومنها واليها وفيها وبها وهناك'.split(' '),
-);
+const SPLITTERS = new Set('حيث فيما بينما لكن ولكن وذلك اذ كما علما ومنها واليها وفيها وبها وهناك'.split(' '));
 
 function opensReport(doc: DocumentText, at: number, gap: string, words: WordTables): boolean {
   if (gap.includes(':') || words.complementizers.has((doc.tokens[at] as Token).text)) return true;

@@ -4,6 +4,7 @@ import type { IsoDay } from '../../../model/calendar.ts';
 import type { Mention, MentionDate } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { WordTables } from '../../lexicon/compileWords.ts';
+import type { Entry } from '../entries.ts';
 
 /** What a rule may look at to date a mention that has no time of its own. */
 export interface BorrowContext {
@@ -18,6 +19,8 @@ export interface BorrowContext {
   /** Those of the same sentence. */
   readonly here: readonly Mention[];
   readonly dates: ReadonlyMap<Mention, MentionDate>;
+  /** What stands under a day of its own. */
+  readonly entries: readonly Entry[];
 }
 
 /** Takes a date over from an event told together with the mention; undefined when the rule does not apply. */

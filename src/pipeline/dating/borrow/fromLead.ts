@@ -73,6 +73,6 @@ function leadOf({ doc, words, mentions, dates, published }: BorrowContext): Ment
 }
 
 /** «وكان بوتين قد قال»: told as before the news. */
-function isOlder({ clause, trigger }: Mention, { doc }: BorrowContext): boolean {
+export function isOlder({ clause, trigger }: Mention, { doc }: Pick<BorrowContext, 'doc'>): boolean {
   return /(^|[\s،,])[وف]?(كان|كانت|كانا|سبق|سبقت)\s/.test(doc.text.text.slice(clause.start, trigger.start));
 }

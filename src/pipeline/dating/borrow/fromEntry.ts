@@ -1,0 +1,17 @@
+import { entryAt } from '../entries.ts';
+import { type BorrowRule, borrowed } from './borrow.ts';
+import { isOlder } from './fromLead.ts';
+
+/** The rule of a date that a mention has from the line, section or entry it stands in. */
+export const IN_ENTRY = 'in-entry';
+
+/**
+ * «• 13 يناير: منظمة الأمن تجتمع في فيينا. بولندا تحذّر …», «11:02 — بدأ الاجتماع»: what a chronology or a live blog tells
+ * under a day, without a day of its own, is of that day. Words that only point at another event are left alone.
+ */
+export const fromEntry: BorrowRule = (mention, { doc, entries }) => {
+  if (mention.reported || mention.outcome || isOlder(mention, { doc })) return undefined;
+  const told = mention.status === 'occurred' || (mention.status === undefined && mention.present);
+  const entry = told ? entryAt(entries, mention.trigger.start) : undefined;
+  return entry && borrowed(entry.date, IN_ENTRY, 'يرد تحت هذا اليوم في تسلسل مؤرَّخ، ولم يذكر النصّ له يوماً غيره');
+};
