@@ -65,8 +65,10 @@ export function findEntities(
       at += short.length;
     } else if (isOneOf(tokens[at], words.counterpart)) {
       const of = nationality(doc, at + 1, tables);
+      // «نظيرته الألمانية أنالينا بيربوك»: the name says who.
+      const named = tables.names.match(text.text, tokens, at + (of ? 2 : 1))?.value.type === 'person';
       const office = lastPerson(found)?.id;
-      const role = office ? officesOn(tables, office, day)[0]?.[0] : undefined;
+      const role = office && !named ? officesOn(tables, office, day)[0]?.[0] : undefined;
       const held = of && role ? holderOn(tables, role, of, day) : undefined;
       if (held) push(held, 'person', 'reference', at, at + 2);
       at += held ? 2 : 1;

@@ -4,6 +4,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import { countryOf, holderOn } from '../lexicon/compileEntities.ts';
 import { lastPersonBefore, personsHere, personsOfSentence, runningSubject, subjectBefore } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
+import { disagrees } from './gender.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { lastOfKind, lastPair, pointsBack } from './toldBefore.ts';
 
@@ -19,7 +20,11 @@ const BILATERAL = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call'
 export function fillParties(trigger: Trigger, all: readonly string[], context: Context): readonly string[] {
   const named =
     BILATERAL.has(trigger.kind) && isOneSide(all, context) && (trigger.definite || trigger.owner) ? [] : all;
-  if (trigger.kind === 'visit') return visitor(trigger, named, context);
+  if (trigger.kind === 'visit') {
+    const { tense } = trigger;
+    const verb = context.doc.tokens[trigger.from]?.text ?? '';
+    return visitor(trigger, named, context).filter(id => !tense || !disagrees(verb, tense, id, context.tables));
+  }
   const { doc, clause, words, speaker } = context;
   if (ISSUED.has(trigger.kind) && named.length === 0 && speaker) return [speaker];
   if (named.length === 0 && !BILATERAL.has(trigger.kind) && isOfBothStates(trigger, context))
@@ -60,7 +65,10 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     const who = ofSpeaker && speaker ? holderOf(speaker, context) : undefined;
     if (who && who !== named[0]) return [who, ...named];
     const inSentence = personsHere(trigger, context).find(id => id !== named[0]);
-    const continued = trigger.tense !== undefined || doc.tokens[clause.from]?.text === 'حيث';
+    const where = doc.tokens[clause.from]?.text === 'حيث';
+    const running = where || isJoinedOn(trigger, context) ? actorOfSentence(trigger, context) : undefined;
+    if (running && running !== named[0]) return [running, ...named];
+    const continued = trigger.tense !== undefined || where;
     if (continued && inSentence) return [inSentence, ...named];
     if (trigger.owner === 'one' || isPartner(named[0] as string, trigger, context)) {
       const other = subjectBefore(trigger, context).find(id => id !== named[0]);
@@ -68,6 +76,17 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     }
   }
   return named;
+}
+
+/** «زار كييف والتقى الرئيس زيلينسكي»: a verb joined on to one told before. */
+function isJoinedOn({ from, tense }: Trigger, { doc }: Context): boolean {
+  return tense !== undefined && /^[وف]/.test(doc.tokens[from]?.text ?? '');
+}
+
+/** Who acts in the event told before in the same sentence. */
+function actorOfSentence(trigger: Trigger, context: Context): string | undefined {
+  const before = context.earlier.at(-1);
+  return before?.sentenceIndex === context.sentenceIndex ? runningSubject(trigger, context) : undefined;
 }
 
 /** «شارك بايدن في قمة الحلف», «… إذ شارك في قمة الحلف»: who attends takes part, with the body that meets. */
@@ -127,7 +146,8 @@ function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Cont
     entity => entity.id === id && entity.tokens[0] >= trigger.from - PARTNER_REACH && entity.tokens[0] < clause.to,
   );
   if (!named) return false;
-  return doc.tokens[named.tokens[0] - 1]?.text === 'مع' || /[بل]$/.test(named.clitic);
+  const before = doc.tokens[named.tokens[0] - 1]?.text ?? '';
+  return before === 'مع' || /^(بال|لل)\p{L}{3}/u.test(before) || /[بل]$/.test(named.clitic);
 }
 
 /** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */

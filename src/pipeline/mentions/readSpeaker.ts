@@ -1,9 +1,10 @@
-import { isOneOf } from '../../arabic/tokens.ts';
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { isLocation, takesNoPart } from './actors.ts';
+import { disagrees } from './gender.ts';
 import type { Clause, Saying } from './splitClauses.ts';
 
 const SUBJECT_REACH = 9;
@@ -37,14 +38,19 @@ export function readSpeaker(
       !/[لبك]$/.test(entity.clitic) &&
       entity.by !== 'nationality',
   );
+  const verb = doc.tokens[saying.token] as Token;
+  const isVerb = !isOneOf(verb, words.participles) && !words.speechNouns.has(verb.text);
   const near = inClause.filter(entity => maySpeak(doc, entity, saying));
+  // «قال هورن»: whoever stands right behind the verb is meant, whatever the writer took them for.
+  const agrees = ({ id, tokens: [from] }: EntityMention): boolean =>
+    !isVerb || from === saying.token + 1 || !disagrees(verb.text, saying.tense, id, tables);
   const after = near.filter(({ tokens: [from] }) => from > saying.token && from - saying.token <= SUBJECT_REACH);
   const before = near.filter(({ tokens: [, to] }) => to <= saying.token && saying.token - to <= SUBJECT_REACH);
   const opening = before.at(-1);
   const chosen =
-    opening && opening.type === 'person' && saying.token - opening.tokens[1] <= RIGHT_BEFORE
+    opening && opening.type === 'person' && agrees(opening) && saying.token - opening.tokens[1] <= RIGHT_BEFORE
       ? opening
-      : (subject(after) ?? subject([...before].reverse()));
+      : (subject(after, agrees) ?? subject([...before].reverse(), agrees));
   if (!chosen) return undefined;
   return tables.lexicon.places[chosen.id]?.capitalOf ?? chosen.id;
 }
@@ -134,9 +140,15 @@ const INSTITUTES = new Set([
   'اتفاقات',
 ]);
 
-/** The first entity, or the person that follows it at once: «مستشار الكرملين يوري أوشاكوف» is Ushakov. */
-function subject(nearest: readonly EntityMention[]): EntityMention | undefined {
-  const first = nearest[0];
+/**
+ * The first entity that agrees with the verb, or the person that follows it at once: «مستشار الكرملين يوري أوشاكوف» is
+ * Ushakov, and so is «ردت موسكو بلسان أوشاكوف».
+ */
+function subject(
+  nearest: readonly EntityMention[],
+  agrees: (entity: EntityMention) => boolean,
+): EntityMention | undefined {
+  const first = nearest.find(agrees);
   if (!first || first.type === 'person') return first;
   const next = nearest.find(({ type }) => type === 'person');
   return next && Math.abs(next.tokens[0] - first.tokens[1]) <= 3 ? next : first;

@@ -74,5 +74,5 @@ function leadOf({ doc, words, mentions, dates, published }: BorrowContext): Ment
 
 /** «وكان بوتين قد قال»: told as before the news. */
 export function isOlder({ clause, trigger }: Mention, { doc }: Pick<BorrowContext, 'doc'>): boolean {
-  return /(^|[\s،,])[وف]?(كان|كانت|كانا|سبق|سبقت)\s/.test(doc.text.text.slice(clause.start, trigger.start));
+  return /(^|[\s،,])[وف]?(كان|كانت|كانا|سبق|سبقت|منذ ان)\s/.test(doc.text.text.slice(clause.start, trigger.start));
 }
