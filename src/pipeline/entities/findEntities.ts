@@ -46,7 +46,8 @@ export function findEntities(
     if (title && title.length >= (name?.length ?? 0)) {
       const held = holderOn(tables, title.value.office, title.value.of, day);
       // «مساعدة وزير الخارجية» is somebody else.
-      const aide = isOneOf(tokens[at - 1], words.aides);
+      const rank = RANK.test(tokens[at - 1]?.text ?? '') ? 2 : 1;
+      const aide = isOneOf(tokens[at - rank], words.aides);
       if (held && !aide) push(held, 'person', 'office', at, at + title.length, title.clitic);
       at += title.length;
     } else if (name) {
@@ -80,6 +81,9 @@ export function findEntities(
   }
   return found;
 }
+
+/** «النائبة الأولى لوزير الخارجية». */
+const RANK = /^ال(اول|اولي|خاص|خاصه)$/;
 
 /** Deputies, aides, spokespeople and envoys: the lexicon may know one of them, a text may mean another. */
 function isShared(person: string, day: IsoDay, tables: EntityTables): boolean {

@@ -15,7 +15,7 @@ export interface Bounds {
   readonly asides?: readonly Stretch[];
 }
 
-const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه', 'العاصمه', 'بالعاصمه', 'لدي']);
+const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه', 'العاصمه', 'بالعاصمه', 'لدي', 'بحيره', 'قرب', 'ضواحي']);
 
 /** True when the place is where something is, not who does it: after «في», or glued to ب. */
 export function isLocation(doc: DocumentText, entity: EntityMention): boolean {

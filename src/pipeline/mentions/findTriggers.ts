@@ -54,14 +54,15 @@ function wordAt(
   return undefined;
 }
 
-function isNoun(token: Token | undefined, words: WordTables): boolean {
+function isNoun(token: Pick<Token, 'forms'> | undefined, words: WordTables): boolean {
   return token?.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')) ?? false;
 }
 
 function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: WordTables): boolean {
-  return doc.tokens
-    .slice(at + 1, Math.min(clause.to, at + 5))
-    .some(token => token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')));
+  // «جولة ثانية والاتفاق على …»: what is joined on is another matter.
+  const near = doc.tokens.slice(at + 1, Math.min(clause.to, at + 5));
+  const joined = near.findIndex(({ text, forms }) => text.startsWith('و') && isNoun({ forms: forms.slice(1) }, words));
+  return near.slice(0, joined < 0 ? near.length : joined).some(token => isNoun(token, words));
 }
 
 function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry, words: WordTables): boolean {

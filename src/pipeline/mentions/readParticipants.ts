@@ -20,7 +20,7 @@ export function readParticipants(
   tables: EntityTables,
   words: WordTables,
 ): readonly string[] {
-  const segment = segmentOf(doc, entities, trigger, bounds);
+  const segment = segmentOf(doc, entities, trigger, bounds, words);
   const pair = !segment.later && holdsOnePair(entities, segment);
   const reach = pair ? segment : reachOf(doc, trigger, segment);
   const end = purposeAfterPair(doc, entities, trigger, {
@@ -48,15 +48,35 @@ export function readParticipants(
 }
 
 /** What stands between the last comma and the event word belongs to it alone, once two people are named from there on. */
-function segmentOf(doc: DocumentText, entities: readonly EntityMention[], trigger: Trigger, bounds: Bounds): Bounds {
+function segmentOf(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  trigger: Trigger,
+  bounds: Bounds,
+  words: WordTables,
+): Bounds {
   for (let at = trigger.from; at > bounds.from; at--) {
     const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
     if (!/[،,]/.test(gap)) continue;
+    // «كان بايدن قد أجرى، أول أمس الاثنين، مشاورات مع …»: the commas hold only when.
+    if (opensWithVerb(doc, at, words)) return bounds;
     const own = { ...bounds, from: at };
     return peopleIn(entities, own).size > 1 ? own : bounds;
   }
   return bounds;
 }
+
+/** Whether a verb of holding stands before the comma that the one at token `at` closes. */
+function opensWithVerb(doc: DocumentText, at: number, words: WordTables): boolean {
+  for (let open = at - 1; open > at - PARENTHESIS; open--) {
+    const gap = doc.text.text.slice(doc.tokens[open - 1]?.end ?? 0, doc.tokens[open]?.start ?? 0);
+    if (/[،,]/.test(gap)) return isOneOf(doc.tokens[open - 1], words.status.occurred);
+  }
+  return false;
+}
+
+/** Words between two commas that tell when. */
+const PARENTHESIS = 6;
 
 /**
  * «يلتقيان في جنيف لوضع جدول أعمال الرئيسين»: with two people named, what they meet for, and what
@@ -113,6 +133,13 @@ const CONNECTORS = new Set([
 
 const CONNECTOR_REACH = 5;
 
+/** «انعقاد الجولة الأولى من الحوار في جنيف، برئاسة شيرمان وريابكوف»: who leads the delegations takes part. */
+function isLed(doc: DocumentText, trigger: Trigger, bounds: Bounds): boolean {
+  return doc.tokens.slice(trigger.to, bounds.to).some(({ text }) => LED_BY.test(text));
+}
+
+const LED_BY = /^[وف]?(ب(رياسه|قياده|مشاركه|حضور)|(ي|ت)?(قود|تراس)(ها|ه|هما)|قاد(ها|ه)|تراس(ها|ه|تها|ته))$/;
+
 const COMPLEMENT_REACH = 3;
 
 /**
@@ -122,7 +149,7 @@ const COMPLEMENT_REACH = 3;
 function reachOf(doc: DocumentText, trigger: Trigger, bounds: Bounds): Bounds {
   if (trigger.word.part === 'verb' || TAKES_TARGET.has(trigger.kind)) return bounds;
   const next = doc.tokens.slice(trigger.to, Math.min(bounds.to, trigger.to + CONNECTOR_REACH));
-  if (next.some(({ text }) => CONNECTORS.has(text))) return bounds;
+  if (next.some(({ text }) => CONNECTORS.has(text)) || isLed(doc, trigger, bounds)) return bounds;
   const own = trigger.definite ? { from: trigger.to, to: Math.min(bounds.to, trigger.to + COMPLEMENT_REACH) } : bounds;
   for (let at = trigger.to; at < own.to; at++) {
     const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);

@@ -52,14 +52,17 @@ export function readPlace(
   return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
 }
 
-/** «استضافت جنيف»، «احتضنتها مدينة جنيف»، «أنقرة تستضيف»: the host is the place. */
+/** «استضافت جنيف»، «احتضنتها مدينة جنيف»، «أنقرة تستضيف»، «فيينا التي استضافت»: the host is the place. */
 function isHosting(doc: DocumentText, { type, tokens: [from, to] }: EntityMention, words: WordTables): boolean {
   if (type !== 'place') return false;
   return (
     isOneOf(doc.tokens[to], words.hosts) ||
+    (RELATIVES.has(doc.tokens[to]?.text ?? '') && isOneOf(doc.tokens[to + 1], words.hosts)) ||
     doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts))
   );
 }
+
+const RELATIVES = new Set(['التي', 'الذي']);
 
 /** «قادماً من ريغا»: where somebody came from; «مسؤولون في واشنطن»: where those who speak of it are. */
 function isElsewhere(doc: DocumentText, { tokens: [from] }: EntityMention, words: WordTables): boolean {

@@ -194,7 +194,8 @@ function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd: number
   for (let at = trigger.to; at < Math.min(sentenceEnd, trigger.to + LATER); at++) {
     const token = doc.tokens[at] as Token;
     turned ||= TURNS.has(token.text);
-    if (turned && isCancelling(token, words)) return true;
+    // «كانت كافية لتأجيل المواجهة»: something else is put off.
+    if (turned && isCancelling(token, words) && !/^ل(ت|ال)/.test(token.text)) return true;
     if (token.forms.some(form => words.events.has(form))) return false;
   }
   return false;

@@ -104,12 +104,13 @@ function talksAbout(doc: DocumentText, at: number, last: number, words: WordTabl
   for (let next = at + 1; next < Math.min(last, at + 1 + ABOUT_REACH); next++) {
     const { text } = doc.tokens[next] as Token;
     if (WITH_SOMEBODY.has(text)) return false;
-    if (text === 'عن') return true;
+    if (ABOUT.has(text)) return true;
   }
   return false;
 }
 
 const ABOUT_REACH = 10;
+const ABOUT = new Set(['عن', 'عنه', 'عنها', 'عنهما']);
 const WITH_SOMEBODY = new Set(['مع', 'الي', 'هاتفيا', 'بالهاتف', 'عبر', 'بينهما']);
 
 /** «جاء الرد على لسان بيسكوف: …». */
