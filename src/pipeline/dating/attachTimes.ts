@@ -35,7 +35,7 @@ export function attachTimes(
     while (from < byStart.length && (byStart[from] as Mention).sentence.end < located.start) from++;
     const inClause = mentionsAround(located, byStart, from);
     // «يومي 28 يوليو و30 سبتمبر»: two times side by side date the same.
-    const joined = last && /^\s*و\s*$/.test(doc.text.text.slice(last.time.end, located.start)) ? last.host : undefined;
+    const joined = last && AGAIN.test(doc.text.text.slice(last.time.end, located.start)) ? last.host : undefined;
     const host = joined ?? findHost(located, { doc, words, inClause, dated });
     last = host && { time: located, host };
     if (!host) {
@@ -51,6 +51,9 @@ export function attachTimes(
   giveLoose(doc, byStart, loose, { attached, times });
   return attached;
 }
+
+/** «و», «… في اليوم الأخير من السنة، أي في»: another time of the same. */
+const AGAIN = /^\s*و\s*$|^[^.؛]{0,40}[،,(]\s*اي (في |يوم |ليل |مساء |ليله )?$/;
 
 function isUsable({ time }: LocatedTime): boolean {
   return time.range !== undefined && (time.type === 'DATE' || time.type === 'TIME');

@@ -9,6 +9,7 @@ import { IN_ENTRY } from './borrow/fromEntry.ts';
 import { borrowDates } from './borrowDates.ts';
 import { entriesOf } from './entries.ts';
 import { joinAlternatives } from './joinAlternatives.ts';
+import { joinGlosses } from './joinGlosses.ts';
 import { type LocatedTime, locateTimes } from './locateTimes.ts';
 import { readDate } from './readDate.ts';
 import { repeatMentions } from './repeatMentions.ts';
@@ -43,7 +44,10 @@ export function dateMentions({
   isPlace,
 }: DatingInput): readonly PendingMention[] {
   const telling = dateline ? times.filter(time => !overlaps(time, dateline)) : times;
-  const located = splitPairs(doc.text, joinAlternatives(doc.text, locateTimes(doc.text, telling)));
+  const located = splitPairs(
+    doc.text,
+    joinGlosses(doc.text, joinAlternatives(doc.text, locateTimes(doc.text, telling))),
+  );
   const { mentions: all, attached } = repeatMentions(doc, mentions, attachTimes(doc, mentions, located, words));
   const own = new Map<Mention, MentionDate>();
   for (const mention of all) {
