@@ -1,3 +1,4 @@
+import { formatEdtf } from '../../arabic/formatDate.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { DatedMention, Mention, MentionDate } from '../../model/mention.ts';
 import { overlaps, type Span } from '../../model/span.ts';
@@ -11,6 +12,7 @@ import { entriesOf } from './entries.ts';
 import { joinAlternatives } from './joinAlternatives.ts';
 import { joinGlosses } from './joinGlosses.ts';
 import { type LocatedTime, locateTimes } from './locateTimes.ts';
+import { movedTo } from './movedTo.ts';
 import { readDate } from './readDate.ts';
 import { repeatMentions } from './repeatMentions.ts';
 import { anchorOf, resolveAnchors } from './resolveAnchors.ts';
@@ -50,8 +52,12 @@ export function dateMentions({
   );
   const { mentions: all, attached } = repeatMentions(doc, mentions, attachTimes(doc, mentions, located, words));
   const own = new Map<Mention, MentionDate>();
+  const moved = new Set<Mention>();
   for (const mention of all) {
-    const when = readDate(mention, attached.get(mention)?.own ?? [], published);
+    const times = attached.get(mention)?.own ?? [];
+    const to = movedTo(doc, mention, times);
+    if (to) moved.add(mention);
+    const when = to ? putOff(mention, to, published) : readDate(mention, times, published);
     if (when) own.set(mention, when);
   }
   const dates = borrowDates(doc, all, resolveAnchors(all, attached, own), {
@@ -65,9 +71,17 @@ export function dateMentions({
     .map(mention => {
       const when = dates.get(mention);
       const pending = when ? undefined : pendingOf(attached.get(mention), all);
-      const status = mention.status ?? statusByDate(mention, when, published, tellsPast(doc, mention, words));
+      const told = moved.has(mention) ? undefined : mention.status;
+      const status = told ?? statusByDate(mention, when, published, tellsPast(doc, mention, words));
       return { ...mention, ...(status && { status }), ...(when && { when }), ...(pending && { pending }) };
     });
+}
+
+/** The day that something was moved to, with a step that says so. */
+function putOff({ status, ...mention }: Mention, to: LocatedTime, published: IsoDay): MentionDate | undefined {
+  const when = readDate(mention, [to], published);
+  const step = { rule: 'put-off', text: `أُرجئ إلى هذا الموعد (${formatEdtf(when?.edtf ?? '')}) عن موعد سبقه.` };
+  return when && { ...when, reasoning: [...when.reasoning, step] };
 }
 
 /** Without a date these tell nothing: a saying by nobody known, two names in one line. */
