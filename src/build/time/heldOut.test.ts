@@ -19,6 +19,8 @@ describe('sentences of another hand', () => {
     ['held-out-4.jsonl', { strict: 96, relaxed: 99, value: 97 }],
     ['held-out-5.jsonl', { strict: 93, relaxed: 97, value: 92 }],
     ['held-out-6.jsonl', { strict: 94, relaxed: 98, value: 95 }],
+    ['held-out-7.jsonl', { strict: 97, relaxed: 99, value: 96 }],
+    ['held-out-8.jsonl', { strict: 93, relaxed: 98, value: 93 }],
   ] as const)('%s', (file, floor) => {
     const score = scoreRows(rows(file), tag);
     expect(score.strict).toBeGreaterThanOrEqual(floor.strict);
@@ -35,6 +37,7 @@ describe('sentences of another hand', () => {
     ['held-out-traps-6.jsonl', 6],
     ['held-out-traps-7.jsonl', 2],
     ['held-out-traps-8.jsonl', 0],
+    ['held-out-traps-9.jsonl', 0],
   ] as const)('finds next to no date in the sentences without one of %s', (file, most) => {
     const found = rows(file).flatMap(row => tag(row).map(({ text }) => `${row.id} ${text}`));
     expect(found.length, found.join(', ')).toBeLessThanOrEqual(most);

@@ -27,6 +27,8 @@ export function readParticipants(
     from: reach.from,
     to: Math.min(firstTopic(doc, trigger, reach, words), otherRelative(doc, trigger, reach)),
   });
+  const council = attendedCouncil(doc, entities, trigger, end, tables);
+  if (council) return [...new Set(actorsOf(council, tables))];
   const from =
     partiesFrom(doc, trigger, end) ?? (isOfGroup(doc, trigger) || hasPartner(doc, trigger) ? trigger.to : reach.from);
   const near = entities.filter(entity => {
@@ -108,6 +110,26 @@ function peopleIn(
     entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to).map(({ id }) => id),
   );
 }
+
+/** «التأم مجلس الناتو وروسيا …، بحضور شيرمان»: the council meets, whoever of it is named as there. */
+function attendedCouncil(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  trigger: Trigger,
+  end: number,
+  { lexicon }: EntityTables,
+): EntityMention | undefined {
+  const at = doc.tokens.slice(trigger.to, end).findIndex(({ text }) => ATTENDED_BY.has(text));
+  if (at < 0) return undefined;
+  return entities.findLast(({ id, tokens: [from] }) => {
+    const near = from >= trigger.from - COUNCIL_REACH && from < trigger.to + at;
+    return near && lexicon.organisations[id]?.members !== undefined;
+  });
+}
+
+const ATTENDED_BY = new Set(['بحضور', 'بمشاركه']);
+/** «مجلس الناتو وروسيا قد التأم»: words before the verb. */
+const COUNCIL_REACH = 5;
 
 /** Just two people are named: there is no doubt whose conversation it is. */
 function holdsOnePair(entities: readonly EntityMention[], bounds: Bounds): boolean {

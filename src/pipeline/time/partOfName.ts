@@ -32,6 +32,7 @@ const BY_FEAST = setOf(FEAST_THINGS, NAMED_PLACES);
 const PRESS = setOf(NAMED_PRESS);
 const PRESS_OR_PARTY = setOf(NAMED_PRESS, ['حزب', 'تيار', 'دار', 'حركة', 'منتدى', 'شبكة']);
 const HORNED = setOf(HORNED_ANIMALS);
+const TEAMS = setOf(['فريق', 'نادي', 'نادى']);
 const TODAY = setOf(TODAY_TITLES);
 const FIGURATIVE = setOf(FIGURATIVE_HEADS);
 const TITLES = setOf(PERSON_TITLES);
@@ -118,6 +119,8 @@ function isPerson(words: readonly TimeWord[], at: number): boolean {
 function isNamedByWeekday(words: readonly TimeWord[], { at, next }: RuleReading): boolean {
   const before = words[at - 1];
   if (stands(before, BY_WEEKDAY) || stands(words[next], TOWN_DAYS)) return true;
+  // «فريق أمل الأربعاء».
+  if (next === at + 1 && before?.kind === 'letters' && stands(words[at - 2], TEAMS)) return true;
   if (find(words[at], 'weekday')?.sense.day === 1 && next === at + 1 && isTwoThings(words, at, next)) return true;
   // «النائب محمد الخميس», «عبد الأحد داود».
   return stands(before, GIVEN) && (stands(words[at - 2], TITLES) || isSaying(words[at - 2]?.text ?? ''));
@@ -162,10 +165,17 @@ function isBecame(words: readonly TimeWord[], at: number): boolean {
   for (let next = at + 1; next <= at + BECAME_REACH; next++) {
     const word = words[next];
     if (word?.kind !== 'letters' || /^س?[يت](?!ا)\p{L}{2,}/u.test(word.text)) return false;
-    if (next > at + 1 && (BECOME.has(word.text) || (!word.text.startsWith('ال') && /\p{L}{2}ا$/u.test(word.text))))
-      return true;
+    if (next > at + 1 && (BECOME.has(word.text) || isPredicate(words, next, subject))) return true;
   }
   return false;
+}
+
+/** «رمزا», «محطة»: an indefinite noun behind a definite subject, in the accusative. */
+function isPredicate(words: readonly TimeWord[], at: number, subject: TimeWord): boolean {
+  const { text } = words[at] as TimeWord;
+  if (text.startsWith('ال')) return false;
+  if (/\p{L}{2}ا$/u.test(text)) return true;
+  return subject.text.startsWith('ال') && /\p{L}{3}ه$/u.test(text) && !stands(words[at - 1], PREPOSITIONS);
 }
 
 /** «نساؤها بأمس الحاجة إلى …». */

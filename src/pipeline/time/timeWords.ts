@@ -58,7 +58,8 @@ function joinPhrases(words: TimeWord[], openers: readonly number[], text: string
   return joined;
 }
 
-// Folding makes «أب» (father) and «آب» (August) one. Where the writer put a hamza, a madda was not meant.
+// Folding makes «أب» (father) and «آب» (August) one, and «باب» (door) «بآب». Where the writer put a hamza, a madda was
+// not meant; behind a clitic it must be written.
 function spelledSo(
   analyses: readonly Analysis[],
   start: number,
@@ -66,7 +67,9 @@ function spelledSo(
   source: NormalisedText,
 ): readonly Analysis[] {
   if (!analyses.some(({ entry }) => entry === 'آب')) return analyses;
-  return source.raw.slice(source.starts[start], source.ends[end - 1]).includes('أ') ? NONE : analyses;
+  const raw = source.raw.slice(source.starts[start], source.ends[end - 1]);
+  if (raw.includes('أ')) return NONE;
+  return raw.includes('آ') ? analyses : analyses.filter(({ entry, skip }) => entry !== 'آب' || skip === 0);
 }
 
 function phraseAt(words: readonly Word[], at: number): Lexeme['phrases'][number] | undefined {

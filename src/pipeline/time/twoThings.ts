@@ -10,10 +10,15 @@ const AFTER_TWO = setOf(AFTER_BOTH);
 /** Whether «الاثنين» at `at` are two persons or things: «بين الاثنين», «الاثنين معا»; «بين الاثنين والخميس» are days. */
 export function isTwoThings(words: readonly TimeWord[], at: number, next: number): boolean {
   if (stands(words[next], AFTER_TWO)) return true;
+  // «موكليه الاثنين لا تربطهما صلة».
+  if (words.slice(next, next + PRONOUN_REACH).some(({ text }) => /\p{L}{2}هما$/u.test(text))) return true;
   const other = words[next]?.text === 'و' ? words[next + 1] : words[next];
   if (find(other, 'weekday') !== undefined) return false;
   return stands(words[at - 1], BEFORE_TWO) || (stands(words[at - 1], OPENS_CLAUSE) && isDual(other));
 }
+
+/** Words within which a pronoun of two must stand. */
+const PRONOUN_REACH = 2;
 
 /** «جاهزان», «سيلتقيان», «كانا», «تجاوزا»: what is said of two. */
 const isDual = (word: TimeWord | undefined): boolean =>

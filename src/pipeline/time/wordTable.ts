@@ -12,5 +12,7 @@ export function stands(word: TimeWord | undefined, table: ReadonlySet<string>): 
   const { text } = word;
   if (table.has(text)) return true;
   const plain = /^[وف]\p{L}{2}/u.test(text) ? text.slice(1) : text;
-  return table.has(plain) || (/^[بلك]\p{L}{2}/u.test(plain) && table.has(plain.slice(1)));
+  if (table.has(plain) || (/^[بلك]\p{L}{2}/u.test(plain) && table.has(plain.slice(1)))) return true;
+  // «للإمبراطور».
+  return /^لل\p{L}{2}/u.test(plain) && table.has(`ا${plain.slice(1)}`);
 }

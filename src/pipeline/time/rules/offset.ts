@@ -15,6 +15,7 @@ import { readDay } from '../dayLike.ts';
 import { type Grain, shiftedGrain } from '../grain.ts';
 import { type LengthRead, readLength } from '../grammar/length.ts';
 import { lengthMinutes, lengthShift, lengthValue, movedMinutes } from '../lengthValue.ts';
+import { isThing } from '../thing.ts';
 import { findWord, type TimeWord } from '../timeWords.ts';
 import { clock } from './clock.ts';
 
@@ -41,6 +42,8 @@ function readOffset(context: Context, at: number): Reading | NotTime | undefined
   const length = readLength(words, at + 1);
   if (head === undefined || length === undefined || words[at + 1]?.spaced === false) return undefined;
   if (isGenitive(words[length.next], length)) return undefined;
+  // «على بعد ثلاث ساعات من العاصمة», «على بعد 26 سنة ضوئية»: a distance.
+  if (words[at - 1]?.text === 'علي' || isThing(words, at + 1, length)) return { notTime: true, next: length.next };
   const direction = before ? 'before' : 'after';
   const place = { at, start: word.start + head.skip, next: length.next };
   const fromTime = readFromTime(context, place, length, direction);
