@@ -119,6 +119,9 @@ function attendedCouncil(
   end: number,
   { lexicon }: EntityTables,
 ): EntityMention | undefined {
+  // «انعقاد مجلس روسيا والناتو»: it is the council's own.
+  const own = trigger.word.part === 'noun' && entities.find(({ tokens: [from] }) => from === trigger.to);
+  if (own && lexicon.organisations[own.id]?.members) return own;
   const at = doc.tokens.slice(trigger.to, end).findIndex(({ text }) => ATTENDED_BY.has(text));
   if (at < 0) return undefined;
   return entities.findLast(({ id, tokens: [from] }) => {

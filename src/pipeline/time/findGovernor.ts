@@ -65,6 +65,8 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
       return ahead ? { direction: 'future', words: `${word.text} ${words[from - 1]?.text}` } : governor;
     }
   }
+  const purpose = purposeBefore(words, from);
+  if (purpose !== undefined) return { direction: 'future', words: purpose };
   for (let i = to; i < Math.min(words.length, to + MAX_AHEAD); i++) {
     const word = words[i] as Readable;
     if (word.kind === 'break' || (CLAUSE_END.has(word.text) && i > to)) break;
@@ -107,7 +109,12 @@ function opensWithVerb(words: readonly Readable[], at: number): boolean {
   if (before !== undefined && before.kind !== 'break' && !SENTENCE_END.has(before.text)) return false;
   const text = (words[at] as Readable).text.replace(/^و/u, '');
   if (hasOwnTense(text)) return false;
-  return /^ت\p{L}{3,}$/u.test(text) && !/^(ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}\p{L}|ت\p{L}+(ات|ه|ين|يه|ها|ي))$/u.test(text);
+  return /^ت\p{L}{3,}$/u.test(text) && !isVerbalNoun(text);
+}
+
+/** «تقرير», «تعاون», «تقييمات»: a noun in ت. */
+function isVerbalNoun(text: string): boolean {
+  return /^(ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}\p{L}|ت\p{L}+(ات|ه|ين|يه|ها|ي))$/u.test(text);
 }
 
 /** Particles and relatives after which a word of three letters is a verb. */
@@ -176,6 +183,43 @@ function isNameOfBody(words: readonly Readable[], at: number): boolean {
 
 const bodies = new Set(NAMED_BODIES.map(normaliseKey));
 
+/** «كان ريابكوف يتحدث يوم الخميس»: names alone part «كان» from its verb. */
+function wentOn(words: readonly Readable[], at: number): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_SUBJECT); i--) {
+    const { kind, text } = words[i] as Readable;
+    if (/^[فو]?(كان|كانت)$/.test(text)) return `${text} … ${words[at]?.text}`;
+    if (
+      kind !== 'letters' ||
+      BEFORE_VERBS.has(text) ||
+      tenseOf(text) !== 'none' ||
+      /^(مقرر|متوقع|منتظر|مفترض)/.test(text)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Words of a subject between «كان» and its verb. */
+const MAX_SUBJECT = 4;
+
+/** «تسبقه إلى بروكسل لتلتقي الثلاثاء الأمين العام»: where no other verb tells, what somebody goes for lies ahead. */
+function purposeBefore(words: readonly Readable[], from: number): string | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - MAX_AHEAD); i--) {
+    const { kind, text } = words[i] as Readable;
+    if (kind !== 'letters') return undefined;
+    if (
+      /^ل[يت]\p{L}{3,}$/u.test(text) &&
+      tenseOf(`ي${text.slice(2)}`) === 'imperfect' &&
+      !VERBAL_NOUN.test(text.slice(1))
+    )
+      return text;
+  }
+  return undefined;
+}
+
+/** «تقييم», «تعاون»: the commonest shapes of nouns in ت. */
+const VERBAL_NOUN = /^ت\p{L}(\p{L}ي|ا\p{L})\p{L}$/u;
+
 function governorAt(words: readonly Readable[], at: number): Governor | undefined {
   const word = words[at] as Readable;
   if (word.kind !== 'letters') return undefined;
@@ -192,6 +236,8 @@ function governorAt(words: readonly Readable[], at: number): Governor | undefine
   const both = `${before} ${word.text}`;
   if (/^[فو]?لم$/.test(before)) return { direction: 'past', words: both };
   if (/^[فو]?(كان|كانت|كانا|كانوا)$/.test(before)) return { direction: 'past', words: both };
+  const went = wentOn(words, at);
+  if (went !== undefined) return { direction: 'past', words: went };
   if (before === 'ان' || before === 'بان') {
     const outer = words[at - 2]?.text ?? '';
     // «… قبل أن يلتقيا»: the verb of the main clause tells the time.

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
 import { addDays, daysBetween } from '../../../model/calendar.ts';
-import { type Context, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
+import { type Context, governorOf, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readDayAndMonth, readWeekdayHead, skipLinks } from '../grammar/dateFields.ts';
 import { withOtherCalendar } from '../otherCalendar.ts';
@@ -32,6 +32,8 @@ export function readDeicticDay(context: Context, at: number): Reading | NotTime 
   const often = today && readRate(context, at, found.skip);
   if (often) return often;
   if (today && isNoToday(words, at)) return { notTime: true, next: next + 1 };
+  const told = nextOfStory(context, at);
+  if (told) return told;
   const day = addDays(reference, found.sense.shift);
   const start = word.start + found.skip;
   const why = today
@@ -39,6 +41,20 @@ export function readDeicticDay(context: Context, at: number): Reading | NotTime 
     : `«${word.text}» محسوب من تاريخ الخبر: ${formatDay(day)}.`;
   const plain = grainReading(context, { at, start, next }, dayGrain(day), [why]);
   return withDate(context, plain, day) ?? withNumbers(context, plain, day) ?? withWeekday(context, plain, day) ?? plain;
+}
+
+/** «… مساء الأحد. في الغد التقى الوفدان»: in a story of the past, the day after the one told. */
+function nextOfStory(context: Context, at: number): Reading | undefined {
+  const { words } = context;
+  const word = words[at] as TimeWord;
+  if (word.text !== 'الغد' || !/^[وف]?في$/.test(words[at - 1]?.text ?? '')) return undefined;
+  // A heading («الاثنين: …») is no part of the story.
+  const range = context.told.slice(-10).findLast(({ range, next }) => range && words[next]?.text !== ':')?.range;
+  if (!range || range.end >= context.reference || governorOf(context, at, at + 1)?.direction !== 'past')
+    return undefined;
+  const day = addDays(range.end, 1);
+  const why = [`«${word.text}» محسوب من اليوم المذكور قبله (${formatDay(range.end)}).`];
+  return grainReading(context, { at, start: word.start, next: at + 1 }, dayGrain(day), why);
 }
 
 /** «مليون برميل في اليوم»: so much a day. Today is said without «في». */

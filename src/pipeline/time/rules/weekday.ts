@@ -1,5 +1,6 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
-import { addDays, weekdayOf } from '../../../model/calendar.ts';
+import { addDays, daysBetween, weekdayOf } from '../../../model/calendar.ts';
+import { beginsLine } from '../carriedYear.ts';
 import { type Context, governorOf, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readWeekdayHead } from '../grammar/dateFields.ts';
@@ -71,8 +72,28 @@ export function readWeekday(context: Context, at: number): Reading | NotTime | u
       `محسوب من التاريخ المذكور قبله (${formatDay(told.range.end)}).`,
     ]);
   }
-  return byVerb(context, place, day);
+  return afterHeading(context, place, day) ?? byVerb(context, place, day);
 }
+
+/** «الخميس: فيينا …» below «الأربعاء: بروكسل …»: headings of a digest run forward, each from the one before it. */
+function afterHeading(
+  context: Context,
+  place: { at: number; start: number; next: number },
+  day: number,
+): Reading | undefined {
+  const { told, words } = context;
+  const heads = (at: number, next: number): boolean => beginsLine(words, at) && words[next]?.text === ':';
+  if (!heads(place.at, place.next)) return undefined;
+  const before = told.findLast(({ at, next, range }) => range?.start === range?.end && range && heads(at, next))?.range;
+  if (!before || daysBetween(before.start, context.reference) > HEADING_DAYS) return undefined;
+  const found = turnedWeekday(before.end, day, 1);
+  return grainReading(context, place, dayGrain(found), [
+    `عنوان في تسلسل أيام، فهو أول يوم بهذا الاسم بعد ${formatDay(before.end)}: ${formatDay(found)}.`,
+  ]);
+}
+
+/** A digest is of the last days. */
+const HEADING_DAYS = 14;
 
 function byVerb(context: Context, place: { at: number; start: number; next: number }, day: number): Reading {
   const { reference } = context;
