@@ -1,9 +1,10 @@
-import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { BODIES, HOSTILE, HOSTILE_TIMELINE } from '../exports/hostile.fixture.ts';
 import type { Article } from '../model/article.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
-import { oembed, oembedFiles } from './embed/oembedFiles.ts';
+import { dataFiles } from './dataFiles.ts';
+import { oembedFiles } from './embed/oembedFiles.ts';
 import { eventJsonLd } from './head/eventJsonLd.ts';
 import { shareHead } from './head/shareHead.ts';
 import { movedEvents } from './movedEvents.ts';
@@ -87,8 +88,21 @@ describe('the head of an event', () => {
     });
   });
 
-  it('adds nothing to a page that is not there', () => {
-    expect(shareHead({ path: '404.html', head: { title: 'x' } }, site)).toEqual([]);
+  it.each(['about/', 'report/', 'list/2/'])('says how to cite %s, as of the newest article', path => {
+    const tags = shareHead({ path, head: { title: 'عنوان · بايدن وبوتين' } }, site);
+    const cited = Object.fromEntries(tags.map(({ attributes }) => [attributes.name, attributes.content]));
+    expect(cited).toMatchObject({
+      citation_title: 'عنوان',
+      citation_publication_date: '2021/12/06',
+      citation_journal_title: 'بايدن وبوتين: خط زمني موثَّق',
+      citation_public_url: `https://timeline.example/base/${path}`,
+    });
+  });
+
+  it('adds nothing to a page that is not there, nor to one that is embedded already', () => {
+    for (const path of ['404.html', `embed/event/${call.id}/`]) {
+      expect(shareHead({ path, head: { title: 'x' } }, site)).toEqual([]);
+    }
   });
 });
 
@@ -118,38 +132,10 @@ describe('JSON-LD of an event', () => {
   });
 });
 
-it('answers oEmbed 1.0 as its specification wants it', () => {
-  const text = { type: 'string', minLength: 1 };
-  const url = { type: 'string', pattern: '^https?://' };
-  const size = { type: 'integer', minimum: 1 };
-  const validate = new Ajv().compile({
-    type: 'object',
-    required: ['type', 'version', 'html', 'width', 'height'],
-    additionalProperties: false,
-    properties: {
-      type: { const: 'rich' },
-      version: { const: '1.0' },
-      title: text,
-      author_name: text,
-      author_url: url,
-      provider_name: text,
-      provider_url: url,
-      cache_age: size,
-      html: { type: 'string', pattern: '^<iframe ' },
-      width: size,
-      height: size,
-      thumbnail_url: url,
-      thumbnail_width: size,
-      thumbnail_height: size,
-    },
-    // The specification: all three or none.
-    dependencies: {
-      thumbnail_url: ['thumbnail_width', 'thumbnail_height'],
-      thumbnail_width: ['thumbnail_url'],
-      thumbnail_height: ['thumbnail_url'],
-    },
-  });
-  validate(oembed(HOSTILE, summit));
+it('publishes the timeline with its schema beside it, which it keeps to', () => {
+  const data = new Map((dataFiles(site) as readonly SiteFile[]).map(({ path, content }) => [path, String(content)]));
+  const validate = new Ajv2020().compile(JSON.parse(data.get('data/timeline.schema.json') ?? ''));
+  validate(JSON.parse(data.get('data/timeline.json') ?? ''));
   expect(validate.errors).toBeNull();
 });
 

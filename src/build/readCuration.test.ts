@@ -40,6 +40,11 @@ describe('the curation file', () => {
     ['an unknown status', `\n- event: a\n  set: {status: done}${TAIL}`, 2],
     ['an unknown field', `- event: a\n  set: {colour: red}${TAIL}`, 1],
     ['two actions', `- event: a\n  hide: true\n  merge: [b]${TAIL}`, 1],
+    [
+      'the name of the whole',
+      `- event: a\n  split: timeline\n  title: ب\n  passages: [{article: x, quote: ب}]${TAIL}`,
+      1,
+    ],
     ['no field', `- event: a\n  set: {}${TAIL}`, 1],
   ])('with %s is told where', (_, text, line) => {
     const { problems } = read(text);

@@ -7,6 +7,8 @@ import { EVENT_KINDS, EVENT_STATUSES } from '../model/timeline.ts';
 import type { Effects } from './effects.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'المعرّف حروف لاتينية صغيرة وأرقام وشرطات');
+/** Pictures and answers of the whole timeline stand among those of its events, under this name. */
+const newId = id.refine(value => value !== 'timeline', 'المعرّف timeline محجوز للخط الزمني كله');
 const text = z.string().trim().min(1);
 const fields = z
   .strictObject({
@@ -30,7 +32,7 @@ const ENTRY = z.union([
   z.strictObject({ ...common, merge: z.array(id).min(1) }),
   z.strictObject({
     ...common,
-    split: id,
+    split: newId,
     title: text,
     passages: z.array(z.strictObject({ article: text, quote: text })).min(1),
   }),

@@ -49,6 +49,13 @@ export function oembedPath(eventId: string): string {
   return `oembed/${eventId}.json`;
 }
 
+/** No event may have this for its id (readCuration). */
+export const TIMELINE_OEMBED_PATH = 'oembed/timeline.json';
+
+export function articleOembedPath(articleId: string): string {
+  return `oembed/article/${articleId}.json`;
+}
+
 /** The picture shown where a link to the event is shared, 1200×630. */
 export function cardPath(eventId: string): string {
   return `cards/${eventId}.png`;

@@ -5,6 +5,8 @@ import type { IsoDay } from '../../model/calendar.ts';
 export const EMBED_STRINGS = {
   cardTitle: (title: string): string => `${title} — من الخط الزمني لبايدن وبوتين`,
   listTitle: 'أحداث من الخط الزمني لبايدن وبوتين',
+  eventsOfArticle: (heading: string): string => `أحداث وردت في «${heading}»`,
+  articleListTitle: (heading: string): string => `أحداث وردت في «${heading}» — من الخط الزمني لبايدن وبوتين`,
   axisTitle: 'المحور الزمني لبايدن وبوتين',
   openEvent: 'الحدث بشواهده كلها',
   openTimeline: 'الخط الزمني كاملاً',

@@ -10,6 +10,15 @@ export const CARD_HEIGHT = 420;
 export const LIST_HEIGHT = 640;
 export const AXIS_HEIGHT = 560;
 
+/** A row of the list, and what stands above and below the rows, at the width of a column of text. */
+const LIST_ROW = 105;
+const LIST_REST = 150;
+
+/** A short list need not stand in a tall empty frame. */
+export function listHeight(rows: number): number {
+  return Math.min(LIST_HEIGHT, LIST_REST + rows * LIST_ROW);
+}
+
 export const EMBED_SCRIPT = 'embed.js';
 
 /** One event's card. `alt` says in words what its picture shows. */
