@@ -1,6 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { INK } from '../../exports/axis/ink.ts';
-import { AXIS_METRICS, layoutAxis } from '../../exports/axis/layout.ts';
+import { layoutAxis } from '../../exports/axis/layout.ts';
+import type { AxisMetrics } from '../../exports/axis/metrics.ts';
 import { type AxisPicture, axisSvg } from '../../exports/axis/svg.ts';
 import { type AxisWord, axisWords } from '../../exports/axis/words.ts';
 import { CARD_FAMILY } from './cardFonts.ts';
@@ -15,7 +16,7 @@ export function axisCard(picture: AxisPicture, width: number): { node: Node; siz
     style: { ...size, position: 'relative', display: 'flex', backgroundColor: INK.paper, fontFamily: CARD_FAMILY },
     children: [
       { type: 'image', src: `data:image/svg+xml;base64,${marks}`, ...size },
-      ...axisWords(layout).map(word => wordNode(word, width)),
+      ...axisWords(layout).map(word => wordNode(word, width, layout.metrics)),
     ],
   };
   return { node, size };
@@ -24,8 +25,11 @@ export function axisCard(picture: AxisPicture, width: number): { node: Node; siz
 /** Half the room that centred words get. */
 const CENTRE_ROOM = 150;
 
-function wordNode({ text, x, edge, top, color, bold, struck }: AxisWord, width: number): Node {
-  const { fontSize, row } = AXIS_METRICS;
+function wordNode(
+  { text, x, edge, top, color, bold, struck }: AxisWord,
+  width: number,
+  { fontSize, row }: AxisMetrics,
+): Node {
   const places = {
     left: { left: x },
     right: { right: width - x },

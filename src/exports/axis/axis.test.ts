@@ -1,6 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
+import { withDigits } from '../../arabic/datePreferences.ts';
 import { DEFAULT_DATE_PREFERENCES } from '../../arabic/formatDate.ts';
+import { addDays } from '../../model/calendar.ts';
 import { HOSTILE } from '../hostile.fixture.ts';
 import { type AxisItem, layoutAxis } from './layout.ts';
 import { axisSvg } from './svg.ts';
@@ -35,6 +37,45 @@ describe('the axis, laid out', () => {
         expect(Math.max(to, left + long)).toBeLessThanOrEqual(width);
         expect(y).toBeLessThan(layout.height);
       }
+    }
+  });
+
+  it('writes at ticks what has room: inside the picture, none over another', () => {
+    for (const [width, labels, fontSize] of [
+      [240, 'numbers', 13],
+      [275, 'numbers', 13],
+      [350, 'numbers', 13],
+      [560, 'titles', 15],
+      [900, 'titles', 15],
+    ] as const) {
+      for (const days of [5, 40, 200, 400, 1500, 9000]) {
+        const span = [HOSTILE.events[0], HOSTILE.events[1]].flatMap(event => event ?? []);
+        const end = addDays('2021-06-16', days);
+        const events = span.map((event, at) => {
+          const day = at === 0 ? '2021-06-16' : end;
+          return { ...event, date: { ...event.date, start: day, end: day } };
+        });
+        const { ticks } = layoutAxis(events, { width, labels });
+        const boxes = ticks
+          .map(({ label, labelX }) => ({ labelX, half: estimateWidth(label, fontSize) / 2 }))
+          .sort((a, b) => a.labelX - b.labelX);
+        expect(boxes.length, `${width} px, ${days} days`).toBeGreaterThan(0);
+        for (const [at, { labelX, half }] of boxes.entries()) {
+          const before = boxes[at - 1];
+          expect(labelX - half).toBeGreaterThanOrEqual(before ? before.labelX + before.half : -1e-9);
+          expect(labelX + half).toBeLessThanOrEqual(width + 1e-9);
+        }
+      }
+    }
+  });
+
+  it('numbers marks where titles have no room, as the list below counts them, in the digits of the reader', () => {
+    const dates = { ...DEFAULT_DATE_PREFERENCES, digits: 'arabic' as const };
+    const { lanes } = layoutAxis(HOSTILE.events, { width: 275, labels: 'numbers', dates });
+    const drawn = lanes.flatMap(lane => lane.items);
+    expect(drawn).toHaveLength(HOSTILE.events.length);
+    for (const { event, label } of drawn) {
+      expect(label).toBe(withDigits(HOSTILE.events.findIndex(({ id }) => id === event.id) + 1, 'arabic'));
     }
   });
 
@@ -80,6 +121,15 @@ describe('the axis, laid out', () => {
       expect(ticks('2021-01-01', end).length).toBeLessThanOrEqual(10);
       expect(ticks('2021-01-01', end).length).toBeGreaterThan(2);
     }
+  });
+
+  it('writes months in figures with their year, and days with the year where it is new', () => {
+    const figures = (start: string, end: string) =>
+      ticksOf({ start, end }, { ...DEFAULT_DATE_PREFERENCES, digits: 'arabic' }, 5, 'figures').map(
+        ({ label }) => label,
+      );
+    expect(figures('2021-11-01', '2022-02-10')).toEqual(['١١/٢٠٢١', '١٢/٢٠٢١', '١/٢٠٢٢', '٢/٢٠٢٢']);
+    expect(figures('2021-12-30', '2022-01-02')).toEqual(['٣٠/١٢/٢٠٢١', '٣١/١٢', '١/١/٢٠٢٢', '٢/١']);
   });
 
   it('says the year at the first tick and wherever it changes', () => {

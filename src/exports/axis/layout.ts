@@ -1,10 +1,11 @@
-import { type DatePreferences, DEFAULT_DATE_PREFERENCES } from '../../arabic/formatDate.ts';
+import { type DatePreferences, DEFAULT_DATE_PREFERENCES, withDigits } from '../../arabic/datePreferences.ts';
 import { addDays, type DayRange, daysBetween, type IsoDay } from '../../model/calendar.ts';
 import { LANES, type Lane, laneOf } from '../../model/lanes.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { plainLine } from '../selection.ts';
+import { AXIS_METRICS, type AxisLabels, type AxisMetrics } from './metrics.ts';
 import { clipWords, estimateWidth } from './textWidth.ts';
-import { ticksOf } from './ticks.ts';
+import { type Tick, ticksOf } from './ticks.ts';
 
 /** What is drawn of an event. */
 export type AxisEvent = Pick<TimelineEvent, 'id' | 'title' | 'kind' | 'status' | 'participants' | 'date' | 'conflicts'>;
@@ -15,8 +16,7 @@ export interface AxisOptions {
   /** Which way time runs; `rtl` unless told otherwise. */
   readonly direction?: 'rtl' | 'ltr';
   readonly dates?: DatePreferences;
-  /** Titles beside the marks, or only the events' numbers in the list, for a narrow strip. */
-  readonly labels?: 'titles' | 'numbers';
+  readonly labels?: AxisLabels;
 }
 
 /** A mark with its label. All in pixels from the upper left corner. */
@@ -39,24 +39,28 @@ export interface AxisLane {
   readonly items: readonly AxisItem[];
 }
 
+export interface AxisTick {
+  readonly x: number;
+  readonly label: string;
+  /** Middle of the label: that of the tick, but for those whose words the edge of the picture would cut. */
+  readonly labelX: number;
+}
+
 export interface AxisLayout {
   readonly width: number;
   readonly height: number;
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  readonly ticks: readonly AxisTick[];
   readonly lanes: readonly AxisLane[];
+  readonly metrics: AxisMetrics;
 }
-
-export const AXIS_METRICS = { fontSize: 15, row: 28, laneHead: 26, tickHeight: 30, margin: 24, mark: 7, gap: 8 };
-
-/** Pixels for the words at a tick: two names of a month and the year. */
-const TICK_ROOM = 170;
 
 /** The longest label, in em: about eight words. */
 const LABEL_EMS = 24;
 
 export function layoutAxis(events: readonly AxisEvent[], options: AxisOptions): AxisLayout {
   const { width, direction = 'rtl', dates = DEFAULT_DATE_PREFERENCES, labels = 'titles' } = options;
-  const { margin, tickHeight, laneHead, row } = AXIS_METRICS;
+  const metrics = AXIS_METRICS[labels];
+  const { margin, tickHeight, laneHead, row } = metrics;
   const range = shownRange(events);
   const days = Math.max(1, daysBetween(range.start, range.end));
   const xOf = (day: IsoDay): number => {
@@ -71,16 +75,45 @@ export function layoutAxis(events: readonly AxisEvent[], options: AxisOptions): 
     if (own.length === 0) continue;
     const rows: Occupied[][] = [];
     const items = own.map(({ event, number }) => {
-      const text = labels === 'numbers' ? String(number) : titleLabel(event);
-      return place(event, text, xOf, width, rows, top + laneHead);
+      const text = labels === 'numbers' ? withDigits(number, dates.digits) : titleLabel(event);
+      return place(event, text, { xOf, width, metrics }, rows, top + laneHead);
     });
     const height = laneHead + rows.length * row;
     lanes.push({ lane, top, height, items });
     top += height;
   }
-  const most = Math.max(2, Math.floor(width / TICK_ROOM));
-  const ticks = ticksOf(range, dates, most).map(({ day, label }) => ({ x: xOf(day), label }));
-  return { width, height: top + margin / 2, ticks: ticks.filter(tick => isInside(tick, width)), lanes };
+  const ticks = tickWords(most => ticksOf(range, dates, most, labels === 'numbers' ? 'figures' : 'names'), {
+    xOf,
+    width,
+    metrics,
+  });
+  return { width, height: top + margin / 2, ticks, lanes, metrics };
+}
+
+/** What a picture is drawn on. */
+interface Canvas {
+  readonly xOf: (day: IsoDay) => number;
+  readonly width: number;
+  readonly metrics: AxisMetrics;
+}
+
+/** As many ticks as have room for their words, all of them inside the picture and none over another. */
+function tickWords(atMost: (most: number) => readonly Tick[], { xOf, width, metrics }: Canvas): readonly AxisTick[] {
+  const { fontSize, tickRoom, gap } = metrics;
+  for (let most = Math.max(2, Math.floor(width / tickRoom)); most > 0; most--) {
+    const ticks = atMost(most).map(({ day, label }) => {
+      const half = estimateWidth(label, fontSize) / 2;
+      const x = xOf(day);
+      return { x, label, labelX: Math.min(width - half, Math.max(half, x)), half };
+    });
+    const alongside = [...ticks].sort((a, b) => a.labelX - b.labelX);
+    const isClear = alongside.every((tick, at) => {
+      const before = alongside[at - 1];
+      return before === undefined || before.labelX + before.half + gap <= tick.labelX - tick.half;
+    });
+    if (isClear) return ticks.map(({ x, label, labelX }) => ({ x, label, labelX }));
+  }
+  return [];
 }
 
 /** A longer span says too little of its end to stretch the axis that far: of «in 2022» the beginning must do. */
@@ -111,12 +144,11 @@ interface Occupied {
 function place(
   event: AxisEvent,
   words: string,
-  xOf: (day: IsoDay) => number,
-  width: number,
+  { xOf, width, metrics }: Canvas,
   rows: Occupied[][],
   top: number,
 ): AxisItem {
-  const { mark, gap, fontSize, row } = AXIS_METRICS;
+  const { mark, gap, fontSize, row } = metrics;
   const edges = [xOf(event.date.start), xOf(event.date.end)];
   const [left, right] = [Math.min(...edges), Math.max(...edges)];
   // A few days among many months would be a hair; a span is never narrower than a point.
@@ -139,10 +171,4 @@ function place(
   if (at < 0) at = rows.push([]) - 1;
   rows[at]?.push(taken);
   return { event, from, to, y: top + at * row + row / 2, label, labelX, labelSide };
-}
-
-/** Whether a tick's words stay in the picture. */
-function isInside({ x, label }: AxisLayout['ticks'][number], width: number): boolean {
-  const half = estimateWidth(label, AXIS_METRICS.fontSize) / 2;
-  return x - half >= 0 && x + half <= width;
 }

@@ -1,10 +1,12 @@
+import type { DatePreferences } from '../../arabic/datePreferences.ts';
 import { formatEventDate } from '../../arabic/formatDate.ts';
 import { DISPUTED, KIND_NAMES, LANE_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import { type Markup, markup } from '../markup.ts';
 import { plainLine } from '../selection.ts';
 import { INK, type Ink } from './ink.ts';
-import { AXIS_METRICS, type AxisEvent, type AxisItem, type AxisLane, type AxisOptions, layoutAxis } from './layout.ts';
+import { type AxisEvent, type AxisItem, type AxisLane, type AxisOptions, layoutAxis } from './layout.ts';
 import { OUTLINES, SHAPES, strokeOf } from './marks.ts';
+import type { AxisMetrics } from './metrics.ts';
 
 const FACES = "'Readex Pro', 'Readex Pro 2', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
 
@@ -22,21 +24,27 @@ export interface AxisSvgOptions extends AxisOptions {
   readonly fontCss?: string;
   /** Without words: for a renderer that sets them itself. */
   readonly wordless?: boolean;
+  /** Goes before every id in it, where several stand on one page. */
+  readonly idPrefix?: string;
 }
 
 /** The axis as an SVG picture of its own, drawn from the data: nothing in it is fetched, nothing depends on a page. */
 export function axisSvg({ name, events }: AxisPicture, options: AxisSvgOptions): string {
-  const { ink = INK, linkOf, fontCss, wordless = false } = options;
-  const { width, height, ticks, lanes } = layoutAxis(events, options);
-  const draw: Draw = { ink, linkOf, wordless };
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="rtl" xml:lang="ar" font-family="${FACES}" font-size="${AXIS_METRICS.fontSize}" role="${linkOf ? 'group' : 'img'}" aria-label="${plainLine(name)}">
+  const { ink = INK, linkOf, fontCss, wordless = false, idPrefix = '', dates } = options;
+  const { width, height, ticks, lanes, metrics } = layoutAxis(events, options);
+  const draw: Draw = { ink, linkOf, wordless, idPrefix, dates, metrics };
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" direction="rtl" xml:lang="ar" font-family="${FACES}" font-size="${metrics.fontSize}" role="${linkOf ? 'group' : 'img'}" aria-label="${plainLine(name)}">
 ${fontStyle(fontCss)}<defs>
-<linearGradient id="axis-soft"><stop offset="0" stop-color="${ink.accent}" stop-opacity="0"/><stop offset=".25" stop-color="${ink.accent}" stop-opacity=".45"/><stop offset=".75" stop-color="${ink.accent}" stop-opacity=".45"/><stop offset="1" stop-color="${ink.accent}" stop-opacity="0"/></linearGradient>
+<linearGradient id="${idPrefix}axis-soft"><stop offset="0" stop-color="${ink.accent}" stop-opacity="0"/><stop offset=".25" stop-color="${ink.accent}" stop-opacity=".45"/><stop offset=".75" stop-color="${ink.accent}" stop-opacity=".45"/><stop offset="1" stop-color="${ink.accent}" stop-opacity="0"/></linearGradient>
 </defs>
 <rect width="${width}" height="${height}" fill="${ink.paper}"/>
 ${ticks.map(
-  ({ x, label }) => markup`<line x1="${round(x)}" x2="${round(x)}" y1="24" y2="${height}" stroke="${ink.line}"/>
-${wordless ? undefined : markup`<text x="${round(x)}" y="17" text-anchor="middle" fill="${ink.muted}" aria-hidden="true">${label}</text>\n`}`,
+  ({
+    x,
+    label,
+    labelX,
+  }) => markup`<line x1="${round(x)}" x2="${round(x)}" y1="${metrics.tickHeight - 6}" y2="${height}" stroke="${ink.line}"/>
+${wordless ? undefined : markup`<text x="${round(labelX)}" y="17" text-anchor="middle" fill="${ink.muted}" aria-hidden="true">${label}</text>\n`}`,
 )}${lanes.map(lane => laneSvg(draw, lane, width))}</svg>
 `.text;
 }
@@ -45,6 +53,9 @@ interface Draw {
   readonly ink: Ink;
   readonly linkOf: ((eventId: string) => string) | undefined;
   readonly wordless: boolean;
+  readonly idPrefix: string;
+  readonly dates: DatePreferences | undefined;
+  readonly metrics: AxisMetrics;
 }
 
 /** CSS has its own escapes; only what would close the element is taken out. */
@@ -58,8 +69,8 @@ function halo({ ink }: Draw): Markup {
 }
 
 function laneSvg(draw: Draw, { lane, top, items }: AxisLane, width: number): Markup {
-  const { ink, wordless } = draw;
-  const x = width - AXIS_METRICS.margin / 2;
+  const { ink, wordless, metrics } = draw;
+  const x = width - metrics.margin / 2;
   const name = markup`<text x="${x}" y="${top + 18}" font-weight="700" fill="${ink.muted}"${halo(draw)}>${LANE_NAMES[lane]}</text>\n`;
   return markup`<g>
 <line x1="0" x2="${width}" y1="${top}" y2="${top}" stroke="${ink.line}"/>
@@ -68,8 +79,8 @@ ${wordless ? undefined : name}${items.map(item => itemSvg(draw, item))}</g>
 }
 
 /** What a mark says when it is not seen, or pointed at. */
-function itemWords({ title, date, kind, status, conflicts }: AxisEvent): string {
-  const words = [plainLine(title), formatEventDate(date), KIND_NAMES[kind], STATUS_NAMES[status]];
+function itemWords({ title, date, kind, status, conflicts }: AxisEvent, { dates }: Draw): string {
+  const words = [plainLine(title), formatEventDate(date, dates), KIND_NAMES[kind], STATUS_NAMES[status]];
   return [...words, ...(conflicts.length > 0 ? [DISPUTED] : [])].join(' · ');
 }
 
@@ -78,30 +89,31 @@ function itemSvg(draw: Draw, item: AxisItem): Markup {
   // An edge of light would hide the line struck through a cancelled title.
   const style = event.status === 'cancelled' ? markup` text-decoration="line-through"` : halo(draw);
   const text = markup`<text x="${round(labelX)}" y="${round(y + 5)}" text-anchor="${labelSide}" fill="${draw.ink.text}"${style}>${label}</text>\n`;
-  const inside = markup`<title>${itemWords(event)}</title>
+  const inside = markup`<title>${itemWords(event, draw)}</title>
 ${from === to ? pointSvg(draw, item) : spanSvg(draw, item)}${draw.wordless ? undefined : text}`;
-  if (!draw.linkOf) return markup`<g id="${event.id}">\n${inside}</g>\n`;
-  return markup`<a id="${event.id}" href="${draw.linkOf(event.id)}" target="_blank" rel="noopener">\n${inside}</a>\n`;
+  const id = draw.idPrefix + event.id;
+  if (!draw.linkOf) return markup`<g id="${id}">\n${inside}</g>\n`;
+  return markup`<a id="${id}" href="${draw.linkOf(event.id)}" target="_blank" rel="noopener">\n${inside}</a>\n`;
 }
 
-function pointSvg({ ink }: Draw, { event, from, y }: AxisItem): Markup {
+function pointSvg({ ink, metrics }: Draw, { event, from, y }: AxisItem): Markup {
   const [x, middle] = [round(from), round(y)];
   const { filled, dash } = strokeOf(event);
   const dashes = dash ? markup` stroke-dasharray="${dash}"` : undefined;
-  const ring = markup`<circle cx="${x}" cy="${middle}" r="${AXIS_METRICS.mark + 3}" fill="none" stroke="${ink.accent}" stroke-dasharray="2 2"/>\n`;
-  const outline = OUTLINES[SHAPES[event.kind]](x, middle, AXIS_METRICS.mark - 1);
+  const ring = markup`<circle cx="${x}" cy="${middle}" r="${metrics.mark + 3}" fill="none" stroke="${ink.accent}" stroke-dasharray="2 2"/>\n`;
+  const outline = OUTLINES[SHAPES[event.kind]](x, middle, metrics.mark - 1);
   return markup`${event.conflicts.length > 0 ? ring : undefined}<path d="${outline}" fill="${filled ? ink.accent : ink.paper}" stroke="${ink.accent}" stroke-width="1.5"${dashes}/>
 `;
 }
 
 /** A date that is not one day: soft ends, for nobody said where it begins and ends. */
-function spanSvg({ ink }: Draw, { event, from, to, y }: AxisItem): Markup {
-  const r = AXIS_METRICS.mark;
+function spanSvg({ ink, idPrefix, metrics }: Draw, { event, from, to, y }: AxisItem): Markup {
+  const r = metrics.mark;
   const box = markup`x="${round(from)}" y="${round(y - r)}" width="${round(to - from)}" height="${2 * r}" rx="${r}"`;
   const { filled, dash } = strokeOf(event);
   const dashes = dash ? markup` stroke-dasharray="${dash}"` : undefined;
   const outline = markup`<rect ${box} fill="none" stroke="${ink.accent}" stroke-opacity=".7"${dashes}/>\n`;
-  return markup`<rect ${box} fill="url(#axis-soft)"/>
+  return markup`<rect ${box} fill="url(#${idPrefix}axis-soft)"/>
 ${filled ? undefined : outline}`;
 }
 

@@ -1,6 +1,6 @@
 import { LANE_NAMES } from '../../lexicon/eventNames.ts';
 import { INK } from './ink.ts';
-import { AXIS_METRICS, type AxisLayout } from './layout.ts';
+import type { AxisLayout } from './layout.ts';
 
 /** A line of text of the axis, for renderers that set words themselves over the wordless picture. */
 export interface AxisWord {
@@ -15,11 +15,18 @@ export interface AxisWord {
   readonly struck: boolean;
 }
 
-export function axisWords({ ticks, lanes, width }: AxisLayout): readonly AxisWord[] {
-  const { margin, row } = AXIS_METRICS;
+export function axisWords({ ticks, lanes, width, metrics }: AxisLayout): readonly AxisWord[] {
+  const { margin, row } = metrics;
   const plain = { bold: false, struck: false };
   return [
-    ...ticks.map(({ x, label }) => ({ ...plain, text: label, x, edge: 'center' as const, top: 0, color: INK.muted })),
+    ...ticks.map(({ labelX, label }) => ({
+      ...plain,
+      text: label,
+      x: labelX,
+      edge: 'center' as const,
+      top: 0,
+      color: INK.muted,
+    })),
     ...lanes.flatMap(({ lane, top, items }): AxisWord[] => [
       { ...plain, text: LANE_NAMES[lane], x: width - margin / 2, edge: 'right', top, color: INK.muted, bold: true },
       ...items.map(

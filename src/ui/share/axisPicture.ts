@@ -2,7 +2,8 @@ import arabicFont from '@fontsource-variable/readex-pro/files/readex-pro-arabic-
 import latinFont from '@fontsource-variable/readex-pro/files/readex-pro-latin-wght-normal.woff2?url';
 import type { DatePreferences } from '../../arabic/datePreferences.ts';
 import { fontCss } from '../../exports/axis/fontCss.ts';
-import { AXIS_METRICS, layoutAxis } from '../../exports/axis/layout.ts';
+import { layoutAxis } from '../../exports/axis/layout.ts';
+import type { AxisMetrics } from '../../exports/axis/metrics.ts';
 import { axisSvg } from '../../exports/axis/svg.ts';
 import { type AxisWord, axisWords } from '../../exports/axis/words.ts';
 import type { Selection } from '../../exports/selection.ts';
@@ -37,7 +38,7 @@ export async function axisPicturePng({ site, events }: Selection, wish: PictureW
   if (!context) throw new Error('the browser gave no canvas');
   context.scale(PNG_SCALE, PNG_SCALE);
   context.drawImage(await drawn(axisSvg({ name: site.name, events }, { ...options, wordless: true })), 0, 0);
-  await setWords(context, axisWords(layout));
+  await setWords(context, axisWords(layout), layout.metrics);
   return new Promise((resolve, reject) => {
     canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('the canvas gave no picture'))), 'image/png');
   });
@@ -51,8 +52,11 @@ async function drawn(svg: string): Promise<HTMLImageElement> {
   return image;
 }
 
-async function setWords(context: CanvasRenderingContext2D, words: readonly AxisWord[]): Promise<void> {
-  const { fontSize, row } = AXIS_METRICS;
+async function setWords(
+  context: CanvasRenderingContext2D,
+  words: readonly AxisWord[],
+  { fontSize, row }: AxisMetrics,
+): Promise<void> {
   const font = (bold: boolean): string => `${bold ? 700 : 400} ${fontSize}px "Readex Pro", sans-serif`;
   const text = words.map(word => word.text).join('');
   await Promise.all([document.fonts.load(font(false), text), document.fonts.load(font(true), text)]);

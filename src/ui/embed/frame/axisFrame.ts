@@ -1,6 +1,5 @@
 /** The axis in a frame: drawn anew for the frame's width, the range and the direction that its address asks for. */
-import { PAGE_INK } from '../../../exports/axis/ink.ts';
-import { axisSvg } from '../../../exports/axis/svg.ts';
+import { axisDrawing } from '../pages/axisDrawing.ts';
 import type { AxisData } from '../pages/axisPage.ts';
 import { parseParams, selects } from '../params.ts';
 import { foundBy } from './foundBy.ts';
@@ -15,18 +14,15 @@ const links = new Map(data.events.map(({ id, url }) => [id, url]));
 const stage = document.querySelector<HTMLElement>('[data-axis]');
 const nothing = document.querySelector<HTMLElement>('[data-nothing]');
 
-/** Narrower than this, titles leave no room for time; there the picture is drawn this wide and scrolled. */
-const NARROWEST = 560;
-
 let drawn = 0;
 
 function draw(): void {
   if (!stage || stage.clientWidth === drawn) return;
   drawn = stage.clientWidth;
   const { months, digits, direction } = params;
-  const options = { width: Math.max(NARROWEST, drawn), direction, dates: { months, digits, hijri: false } };
+  const options = { width: drawn, direction, dates: { months, digits, hijri: false } };
   const linkOf = (id: string): string => links.get(id) ?? data.url;
-  stage.innerHTML = axisSvg({ name: data.name, events }, { ...options, ink: PAGE_INK, linkOf });
+  stage.innerHTML = axisDrawing({ name: data.name, events }, { ...options, linkOf }).text;
   stage.dataset.drawn = String(drawn);
 }
 
