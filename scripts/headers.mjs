@@ -20,6 +20,12 @@ function policy(changes = {}) {
     .join('; ');
 }
 
+/**
+ * The one style of the picture of the axis: its fonts, which it carries inside so that it is the same wherever it is
+ * opened. Named by its hash, so that nothing else may be a style there. hostFiles.test.ts says what it has to be.
+ */
+const AXIS_STYLE = "'sha256-3mFCzBGFxKTO+duKSXxikjX2ORuSMpgjjXhW9K+Q60Q='";
+
 /** Later rows overrule earlier ones. `path` is below the site's base; a `*` at its end stands for the rest. */
 export const HEADER_RULES = [
   {
@@ -36,6 +42,13 @@ export const HEADER_RULES = [
     },
   },
   { path: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // Opened by itself it is a page of its own, with no need of anything of ours.
+  {
+    path: '/data/axis.svg',
+    headers: {
+      'Content-Security-Policy': `default-src 'none'; style-src ${AXIS_STYLE}; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    },
+  },
   // Frames are for these pages only.
   { path: '/embed/*', headers: { 'Content-Security-Policy': policy({ 'frame-ancestors': '*' }) } },
 ];

@@ -39,7 +39,8 @@ export function nginxConfig(base = '/') {
       ([name, value]) => `        add_header ${name} "${value}" always;`,
     );
     const prefix = base + path.slice(1).replace(/\*$/, '');
-    return [`    location ${prefix} {`, ...headers, '        try_files $uri $uri/ =404;', '    }'].join('\n');
+    const match = path.endsWith('*') ? prefix : `= ${prefix}`;
+    return [`    location ${match} {`, ...headers, '        try_files $uri $uri/ =404;', '    }'].join('\n');
   });
   return `# خادم nginx لمجلد dist/ — عدّل server_name وroot والشهادة.
 server {

@@ -18,6 +18,8 @@ writeFileSync(join(site, '404.html'), 'not here');
 writeFileSync(join(site, 'event', 'x', 'index.html'), 'event');
 writeFileSync(join(site, 'embed', 'index.html'), 'embed');
 writeFileSync(join(site, 'assets', 'a.js'), 'let a = 1;');
+mkdirSync(join(site, 'data'));
+writeFileSync(join(site, 'data', 'axis.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
 writeFileSync(join(site, '.hidden'), 'secret');
 writeFileSync(join(site, 'مقال.csv'), 'a,b');
 
@@ -109,7 +111,7 @@ describe('addresses', () => {
 });
 
 describe('headers', () => {
-  it.each(['/', '/event/x/', '/event/x', '/embed/', '/assets/a.js', '/no'])(
+  it.each(['/', '/event/x/', '/event/x', '/embed/', '/assets/a.js', '/data/axis.svg', '/no'])(
     'are on %s what the table says, which the files for hosts are made from',
     async path => {
       const { port } = await start();
