@@ -9,16 +9,21 @@ test('the picture of the axis has its own fonts when it is opened by itself', as
   const answer = await page.goto('data/axis.svg');
   expect(answer?.headers()['content-security-policy']).not.toContain('unsafe');
   await expect
-    .poll(() => page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`.replaceAll('"', ''))))
+    .poll(() =>
+      page.evaluate(() => [...document.fonts].map(({ family, status }) => `${family} ${status}`.replaceAll('"', ''))),
+    )
     .toEqual(['Readex Pro loaded', 'Readex Pro 2 loaded']);
   // A face that is there has the letters' own widths: those of the next in the row would differ.
-  const [own, other] = await page.locator('text').first().evaluate(text => {
-    const width = (family: string): number => {
-      text.setAttribute('font-family', family);
-      return (text as SVGTextElement).getComputedTextLength();
-    };
-    return [width("'Readex Pro', 'Readex Pro 2'"), width('monospace')];
-  });
+  const [own, other] = await page
+    .locator('text')
+    .first()
+    .evaluate(text => {
+      const width = (family: string): number => {
+        text.setAttribute('font-family', family);
+        return (text as SVGTextElement).getComputedTextLength();
+      };
+      return [width("'Readex Pro', 'Readex Pro 2'"), width('monospace')];
+    });
   expect(own).not.toBe(other);
   expect(violations).toEqual([]);
 });

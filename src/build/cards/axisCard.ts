@@ -5,9 +5,10 @@ import type { AxisMetrics } from '../../exports/axis/metrics.ts';
 import { type AxisPicture, axisSvg } from '../../exports/axis/svg.ts';
 import { type AxisWord, axisWords } from '../../exports/axis/words.ts';
 import { CARD_FAMILY } from './cardFonts.ts';
+import type { Size } from './cardRenderer.ts';
 
 /** The axis as a picture with its size: marks and lines as SVG, and the words set over them, for SVG text is not shaped. */
-export function axisCard(picture: AxisPicture, width: number): { node: Node; size: { width: number; height: number } } {
+export function axisCard(picture: AxisPicture, width: number): { readonly node: Node; readonly size: Size } {
   const layout = layoutAxis(picture.events, { width });
   const size = { width, height: Math.ceil(layout.height) };
   const marks = Buffer.from(axisSvg(picture, { width, wordless: true })).toString('base64');
@@ -21,6 +22,9 @@ export function axisCard(picture: AxisPicture, width: number): { node: Node; siz
   };
   return { node, size };
 }
+
+/** Lifts words off the lines behind them, as the light edge in the SVG does: this renderer draws edges over letters. */
+const LIGHT_EDGE = [-2, 0, 2].flatMap(x => [-2, 0, 2].map(y => `${x}px ${y}px 0 ${INK.paper}`)).join(', ');
 
 /** Half the room that centred words get. */
 const CENTRE_ROOM = 150;
@@ -49,7 +53,7 @@ function wordNode(
       fontWeight: bold ? 700 : 400,
       lineHeight: row / fontSize,
       whiteSpace: 'nowrap',
-      ...(struck ? { textDecoration: 'line-through' } : {}),
+      ...(struck ? { textDecoration: 'line-through' } : { textShadow: LIGHT_EDGE }),
     },
   };
 }

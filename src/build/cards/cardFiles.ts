@@ -13,6 +13,9 @@ import { eventCard, siteCard } from './eventCard.ts';
 /** Pictures are kept here between builds by what they are made of. */
 const CACHE_DIR = '.cache/cards';
 
+/** For paper: 250 pixels an inch where the picture is as wide as a page of A4 is long. */
+const AXIS_SCALE = 2;
+
 /** Stands for the site wherever no one event is meant. */
 export const SITE_CARD_PATH = cardPath('timeline');
 
@@ -35,5 +38,5 @@ export const cardFiles: FileSource = async site => {
     }
   }
   const axis = axisCard({ name: selection.site.name, events: selection.events }, AXIS_WIDTH);
-  return [...files, { path: 'data/axis.png', content: await renderer.png(axis.node, axis.size) }];
+  return [...files, { path: 'data/axis.png', content: await renderer.png(axis.node, axis.size, AXIS_SCALE) }];
 };

@@ -87,7 +87,7 @@ export function cardNode(content: CardContent, { title, date, facts }: CardLines
           ...(mark ? [markNode(mark)] : []),
           column(0, setNodes(date, INK.accent, WEIGHTS.date, 1.4)),
         ]),
-        column(0, setNodes(title, INK.text, WEIGHTS.title, 1.42, mark?.status === 'cancelled')),
+        column(0, setNodes(title, INK.text, WEIGHTS.title, 1.48, mark?.status === 'cancelled')),
       ]),
       column(20, [
         stripNode(strip, WIDTH),

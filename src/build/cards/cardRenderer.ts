@@ -5,11 +5,17 @@ import { join } from 'node:path';
 import { type MeasuredNode, type Node, Renderer } from '@takumi-rs/core';
 import { CARD_FAMILY, type CardFonts, undrawable } from './cardFonts.ts';
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Turns node trees into PNG bytes, the same for the same tree. */
 export interface CardRenderer {
   /** Where everything in a tree comes to stand, in pixels. */
   readonly measure: (node: Node) => Promise<MeasuredNode>;
-  readonly png: (node: Node, size: { readonly width: number; readonly height: number }) => Promise<Uint8Array>;
+  /** `scale`: pixels of the picture for one of the tree, both ways. */
+  readonly png: (node: Node, size: Size, scale?: number) => Promise<Uint8Array>;
 }
 
 /** Wide enough for any line that is measured unbroken. */
@@ -22,15 +28,16 @@ export async function createCardRenderer(fonts: CardFonts, cacheDir: string): Pr
   const version = await rendererVersion();
   return {
     measure: node => renderer.measure(node, CANVAS),
-    png: async (node, size) => {
+    png: async (node, size, scale = 1) => {
       refuseMissingGlyphs(node, fonts);
       const key = createHash('sha256')
-        .update(JSON.stringify([version, fonts.digest, size, node]))
+        .update(JSON.stringify([version, fonts.digest, size, scale, node]))
         .digest('hex');
       const file = join(cacheDir, `${key}.png`);
       const kept = await readFile(file).catch(() => undefined);
       if (kept) return kept;
-      const png = await renderer.render(node, { ...size, format: 'png' });
+      const [width, height] = [size.width * scale, size.height * scale];
+      const png = await renderer.render(node, { width, height, devicePixelRatio: scale, format: 'png' });
       await keep(file, cacheDir, png);
       return png;
     },

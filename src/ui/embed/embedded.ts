@@ -11,8 +11,8 @@ export const LIST_HEIGHT = 640;
 export const AXIS_HEIGHT = 560;
 
 /** A row of the list, and what stands above and below the rows, at the width of a column of text. */
-const LIST_ROW = 105;
-const LIST_REST = 150;
+const LIST_ROW = 97;
+const LIST_REST = 127;
 
 /** A short list need not stand in a tall empty frame. */
 export function listHeight(rows: number): number {

@@ -2,6 +2,7 @@ import arabicFont from '@fontsource-variable/readex-pro/files/readex-pro-arabic-
 import latinFont from '@fontsource-variable/readex-pro/files/readex-pro-latin-wght-normal.woff2?url';
 import type { DatePreferences } from '../../arabic/datePreferences.ts';
 import { fontCss } from '../../exports/axis/fontCss.ts';
+import { INK } from '../../exports/axis/ink.ts';
 import { layoutAxis } from '../../exports/axis/layout.ts';
 import type { AxisMetrics } from '../../exports/axis/metrics.ts';
 import { axisSvg } from '../../exports/axis/svg.ts';
@@ -62,11 +63,16 @@ async function setWords(
   await Promise.all([document.fonts.load(font(false), text), document.fonts.load(font(true), text)]);
   context.direction = 'rtl';
   context.textBaseline = 'middle';
+  context.strokeStyle = INK.paper;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
   for (const word of words) {
     context.font = font(word.bold);
     context.fillStyle = word.color;
     context.textAlign = word.edge;
     const y = word.top + row / 2;
+    // The light edge that lifts words off the lines behind them; it would hide the line struck through one.
+    if (!word.struck) context.strokeText(word.text, word.x, y);
     context.fillText(word.text, word.x, y);
     if (!word.struck) continue;
     const { width } = context.measureText(word.text);
