@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { BODIES, HOSTILE, HOSTILE_TIMELINE } from '../exports/hostile.fixture.ts';
+import { toJson } from '../exports/json.ts';
 import type { Article } from '../model/article.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { dataFiles } from './dataFiles.ts';
@@ -132,11 +133,13 @@ describe('JSON-LD of an event', () => {
   });
 });
 
-it('publishes the timeline with its schema beside it, which it keeps to', () => {
+it('publishes the timeline with its schema beside it, which it and every part of it keeps to', () => {
   const data = new Map((dataFiles(site) as readonly SiteFile[]).map(({ path, content }) => [path, String(content)]));
   const validate = new Ajv2020().compile(JSON.parse(data.get('data/timeline.schema.json') ?? ''));
-  validate(JSON.parse(data.get('data/timeline.json') ?? ''));
-  expect(validate.errors).toBeNull();
+  for (const json of [data.get('data/timeline.json') ?? '', toJson(HOSTILE), toJson({ ...HOSTILE, events: [call] })]) {
+    validate(JSON.parse(json));
+    expect(validate.errors).toBeNull();
+  }
 });
 
 describe('short links', () => {
