@@ -1,8 +1,10 @@
-import { formatEventDate, formatMonth } from '../../arabic/formatDate.ts';
+import { formatEventDate } from '../../arabic/formatDate.ts';
 import { absolute, countSources, entityName, plainLine, type Selection } from '../../exports/selection.ts';
 import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import { shortEventPath } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
+import { timelineFacts } from '../../ui/share/timelineFacts.ts';
+import { timelineSpan } from '../../ui/share/timelineSpan.ts';
 import { STRINGS } from '../../ui/strings.ts';
 import type { CardContent } from './cardNode.ts';
 
@@ -28,27 +30,13 @@ export function eventCard({ timeline, site }: Selection, event: TimelineEvent): 
 
 /** The card that stands for the whole site. */
 export function siteCard({ timeline, site }: Selection): CardContent {
-  const { events, articles } = timeline;
-  const [first, last] = [events[0], events.at(-1)];
   return {
-    title: STRINGS.timeline.title,
-    date: first && last ? `${month(first)} – ${month(last)}` : '',
-    facts: [STRINGS.events(events.length), STRINGS.articles(articles.length)],
+    ...timelineFacts(timelineSpan(timeline)),
     cautions: [],
-    strip: { all: events.map(event => event.date) },
+    strip: { all: timeline.events.map(({ date }) => date) },
     siteName: site.name,
     address: withoutScheme(site.url),
   };
-}
-
-/** What the site's picture shows, for those who do not see it. */
-export function siteCardAlt(selection: Selection): string {
-  const { title, date, facts } = siteCard(selection);
-  return `${title} ${date}. ${facts.join('، ')}.`;
-}
-
-function month({ date }: TimelineEvent): string {
-  return formatMonth(date.start.slice(0, 7));
 }
 
 function withoutScheme(url: string): string {

@@ -38,7 +38,8 @@ const url = { type: 'string', pattern: '^https?://' };
 const size = { type: 'integer', minimum: 1 };
 const validate = new Ajv().compile({
   type: 'object',
-  required: ['type', 'version', 'html', 'width', 'height'],
+  // The last three, which the specification leaves free, are what lists of links show.
+  required: ['type', 'version', 'html', 'width', 'height', 'thumbnail_url', 'thumbnail_width', 'thumbnail_height'],
   additionalProperties: false,
   properties: {
     type: { const: 'rich' },

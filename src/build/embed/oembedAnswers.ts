@@ -6,8 +6,9 @@ import { embeddedEvent, embeddedTimeline, listHeight } from '../../ui/embed/embe
 import { EMBED_STRINGS } from '../../ui/embed/embedStrings.ts';
 import { DEFAULT_PARAMS } from '../../ui/embed/params.ts';
 import type { Embedded } from '../../ui/embed/snippets.ts';
+import { timelineAlts } from '../../ui/share/timelineFacts.ts';
+import { timelineSpan } from '../../ui/share/timelineSpan.ts';
 import { articleHeading } from '../../ui/shared/describe.ts';
-import { siteCardAlt } from '../cards/eventCard.ts';
 
 /** What somebody gets who puts the address of a page of ours where a page of theirs shows what it leads to. */
 export interface OembedAnswer {
@@ -36,7 +37,7 @@ export function articleAnswer(selection: Selection, article: TimelineArticle): O
     path: articleOembedPath(article.id),
     title: EMBED_STRINGS.eventsOfArticle(heading),
     embedded: {
-      ...embeddedTimeline(selection, 'list', { alt: siteCardAlt(selection), params }),
+      ...embeddedTimeline(selection, 'list', { alts: timelineAlts(timelineSpan(selection.timeline)), params }),
       title: EMBED_STRINGS.articleListTitle(heading),
       height: listHeight(told.length),
       link: absolute(selection.site, articlePath(article.id)),
@@ -49,7 +50,10 @@ export function timelineAnswer(selection: Selection): OembedAnswer {
   return {
     path: TIMELINE_OEMBED_PATH,
     title: plainLine(selection.site.name),
-    embedded: embeddedTimeline(selection, 'list', { alt: siteCardAlt(selection), params: DEFAULT_PARAMS }),
+    embedded: embeddedTimeline(selection, 'list', {
+      alts: timelineAlts(timelineSpan(selection.timeline)),
+      params: DEFAULT_PARAMS,
+    }),
   };
 }
 

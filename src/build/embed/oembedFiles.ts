@@ -45,8 +45,9 @@ function oembed({ site }: Selection, { title, embedded }: OembedAnswer) {
     html: frameMarkup(embedded).text,
     width: WIDTH,
     height: embedded.height,
-    thumbnail_url: picture.src,
-    thumbnail_width: picture.width,
-    thumbnail_height: picture.height,
+    // All three or none, the specification says.
+    ...(picture.height === undefined
+      ? {}
+      : { thumbnail_url: picture.src, thumbnail_width: picture.width, thumbnail_height: picture.height }),
   };
 }

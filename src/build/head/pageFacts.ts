@@ -3,8 +3,9 @@ import { absolute, articleTitle, newestSource, plainLine, type Selection } from 
 import type { IsoDay } from '../../model/calendar.ts';
 import { articlePath, cardPath, eventPath } from '../../model/links.ts';
 import type { TimelineArticle, TimelineEvent } from '../../model/timeline.ts';
+import { timelineAlts } from '../../ui/share/timelineFacts.ts';
+import { timelineSpan } from '../../ui/share/timelineSpan.ts';
 import { SITE_CARD_PATH } from '../cards/cardFiles.ts';
-import { siteCardAlt } from '../cards/eventCard.ts';
 import type { Cited } from './citation.ts';
 import { eventJsonLd, newsArticle } from './eventJsonLd.ts';
 import { pageJsonLd, siteJsonLd } from './siteJsonLd.ts';
@@ -70,7 +71,7 @@ function articleFacts(selection: Selection, page: Named, article: TimelineArticl
 }
 
 function sitePicture(selection: Selection): CardPicture {
-  return { path: SITE_CARD_PATH, alt: siteCardAlt(selection) };
+  return { path: SITE_CARD_PATH, alt: timelineAlts(timelineSpan(selection.timeline)).card };
 }
 
 function newestArticle({ timeline }: Selection): IsoDay | undefined {

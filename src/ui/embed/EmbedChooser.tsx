@@ -1,6 +1,8 @@
 import { type ReactElement, useState } from 'react';
 import { SettingChoice } from '../settings/SettingChoice.tsx';
 import { SHARE_STRINGS } from '../share/shareStrings.ts';
+import { timelineAlts } from '../share/timelineFacts.ts';
+import type { TimelineSpan } from '../share/timelineSpan.ts';
 import { useSiteUrl } from '../share/useSiteUrl.ts';
 import { STRINGS } from '../strings.ts';
 import { DayRangeFields } from './DayRangeFields.tsx';
@@ -15,6 +17,8 @@ export interface EmbedChooserProps {
   /** The event at hand; without it only the list and the axis are offered. */
   readonly event?: { readonly id: string; readonly title: string; readonly alt: string };
   readonly version?: string;
+  /** Of the whole timeline, whose pictures stand for a list or an axis. */
+  readonly span: TimelineSpan;
   /** What the list and the axis begin with, read when the dialog opens. */
   readonly start?: () => Partial<EmbedParams>;
 }
@@ -22,7 +26,7 @@ export interface EmbedChooserProps {
 type View = 'card' | 'list' | 'axis';
 
 /** Choose what, see how it looks, take the snippet. */
-export function EmbedChooser({ event, version, start }: EmbedChooserProps): ReactElement {
+export function EmbedChooser({ event, version, span, start }: EmbedChooserProps): ReactElement {
   const [view, setView] = useState<View>(event ? 'card' : 'list');
   const [params, setParams] = useState<EmbedParams>(() => ({ ...DEFAULT_PARAMS, ...start?.() }));
   const [pinned, setPinned] = useState(false);
@@ -43,7 +47,7 @@ export function EmbedChooser({ event, version, start }: EmbedChooserProps): Reac
           pinned,
         })
       : embeddedTimeline({ site }, view === 'axis' ? 'axis' : 'list', {
-          alt: STRINGS.timeline.description,
+          alts: timelineAlts(span),
           params: {
             ...params,
             ...(view === 'axis' ? {} : { direction: DEFAULT_PARAMS.direction }),

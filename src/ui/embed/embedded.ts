@@ -1,6 +1,7 @@
 import { absolute, plainLine, type Selection } from '../../exports/selection.ts';
 import { cardPath, embedEventPath, pinnedCardPath, pinnedEventPath, shortEventPath } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
+import type { TimelineAlts } from '../share/timelineFacts.ts';
 import { EMBED_STRINGS } from './embedStrings.ts';
 import { type EmbedParams, paramsQuery } from './params.ts';
 import type { Embedded } from './snippets.ts';
@@ -49,14 +50,19 @@ export function embeddedEvent(
 export function embeddedTimeline(
   { site }: Pick<Selection, 'site'>,
   view: 'list' | 'axis',
-  options: { readonly alt: string; readonly params: EmbedParams },
+  options: { readonly alts: TimelineAlts; readonly params: EmbedParams },
 ): Embedded {
+  // As tall as its events make it: of the picture of the axis only the width is known here.
+  const picture =
+    view === 'axis'
+      ? { src: absolute(site, 'data/axis.png'), width: 1400, alt: options.alts.axis }
+      : { src: absolute(site, cardPath('timeline')), width: 1200, height: 630, alt: options.alts.card };
   return {
     src: absolute(site, `embed/${view}/`) + paramsQuery(options.params),
     title: view === 'list' ? EMBED_STRINGS.listTitle : EMBED_STRINGS.axisTitle,
     height: view === 'list' ? LIST_HEIGHT : AXIS_HEIGHT,
     link: site.url,
-    picture: { src: absolute(site, cardPath('timeline')), width: 1200, height: 630, alt: options.alt },
+    picture,
     script: absolute(site, EMBED_SCRIPT),
   };
 }

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { embeddedEvent } from './embedded.ts';
+import { embeddedEvent, embeddedTimeline } from './embedded.ts';
 import { DEFAULT_PARAMS } from './params.ts';
 import { type Embedded, embedSnippet } from './snippets.ts';
 
@@ -50,4 +50,18 @@ it('keeps frame, link and picture to one version where one was pinned', () => {
   const options = { alt: 'x', params: DEFAULT_PARAMS, pinned: true };
   const { src, link, picture } = embeddedEvent({ site, version: '0a1b2c3d' }, { id: 'x', title: 'x' }, options);
   for (const address of [src, link, picture.src]) expect(address).toContain('/v/0a1b2c3d/');
+});
+
+it('puts the picture of the axis in the place of an axis, that of the site in the place of a list', () => {
+  const site = { name: 'x', url: 'https://timeline.example/base/' };
+  const alts = { card: 'بطاقة الخط الزمني', axis: 'المحور الزمني: 23 حدثاً' };
+  const imageOf = (view: 'list' | 'axis') => {
+    const html = embedSnippet('element', embeddedTimeline({ site }, view, { alts, params: DEFAULT_PARAMS }));
+    return parseHTML(html).document.querySelector('img');
+  };
+  expect(imageOf('axis')?.getAttribute('src')).toBe('https://timeline.example/base/data/axis.png');
+  expect(imageOf('axis')?.getAttribute('alt')).toBe(alts.axis);
+  expect(imageOf('axis')?.hasAttribute('height')).toBe(false);
+  expect(imageOf('list')?.getAttribute('src')).toBe('https://timeline.example/base/cards/timeline.png');
+  expect(imageOf('list')?.getAttribute('alt')).toBe(alts.card);
 });

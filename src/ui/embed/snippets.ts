@@ -10,7 +10,13 @@ export interface Embedded {
   readonly height: number;
   /** What stands there where frames are stripped: a link around a picture. */
   readonly link: string;
-  readonly picture: { readonly src: string; readonly width: number; readonly height: number; readonly alt: string };
+  readonly picture: {
+    readonly src: string;
+    readonly width: number;
+    /** Not known of every picture. */
+    readonly height?: number;
+    readonly alt: string;
+  };
   /** Of `embed.js`. */
   readonly script: string;
 }
@@ -45,7 +51,7 @@ ${scriptMarkup(embedded)}`.text;
 
 function pictureMarkup({ link, picture }: Embedded) {
   const { src, width, height, alt } = picture;
-  return markup`<a href="${link}" data-timeline-picture><img src="${src}" alt="${alt}" width="${width}" height="${height}" style="max-width:100%;height:auto" loading="lazy"></a>`;
+  return markup`<a href="${link}" data-timeline-picture><img src="${src}" alt="${alt}" width="${width}"${height === undefined ? '' : markup` height="${height}"`} style="max-width:100%;height:auto" loading="lazy"></a>`;
 }
 
 function scriptMarkup({ script }: Embedded) {

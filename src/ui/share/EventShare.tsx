@@ -10,6 +10,7 @@ import styles from './Share.module.css';
 import { ShareTools, type ShareToolsProps } from './ShareTools.tsx';
 import { selectionFor } from './selectionFor.ts';
 import { SHARE_STRINGS } from './shareStrings.ts';
+import { timelineSpan } from './timelineSpan.ts';
 
 /** Sharing, citing and embedding one event: link, QR and footnote stand in the page, the rest wakes with its script. */
 export function EventShare({ timeline, event }: EventExtraProps): ReactElement {
@@ -19,6 +20,7 @@ export function EventShare({ timeline, event }: EventExtraProps): ReactElement {
     title: event.title,
     version: selection.version,
     alt: cardAltOf(timeline, event),
+    span: timelineSpan(timeline),
     footnote: toFootnote(selection, event),
     pinnedFootnote: toFootnote(selection, event, { pinned: true }),
   };

@@ -8,6 +8,7 @@ import { QrCode } from './QrCode.tsx';
 import styles from './Share.module.css';
 import { selectionFor } from './selectionFor.ts';
 import { SHARE_STRINGS } from './shareStrings.ts';
+import type { TimelineSpan } from './timelineSpan.ts';
 import { useCopy } from './useCopy.ts';
 import { useSiteUrl } from './useSiteUrl.ts';
 
@@ -17,6 +18,7 @@ export interface ShareToolsProps {
   readonly version: string;
   /** What the event's picture shows. */
   readonly alt: string;
+  readonly span: TimelineSpan;
   /** Ready to paste, with the addresses the build knows. */
   readonly footnote: string;
   readonly pinnedFootnote: string;
@@ -76,7 +78,7 @@ export function ShareTools(props: ShareToolsProps): ReactElement {
         >
           {SHARE_STRINGS.copyLink}
         </button>
-        <EmbedDialog event={{ id, title, alt }} version={version} />
+        <EmbedDialog event={{ id, title, alt }} version={version} span={props.span} />
       </div>
       <details className={styles.fold}>
         <summary>{SHARE_STRINGS.cite}</summary>

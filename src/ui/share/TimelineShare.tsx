@@ -7,6 +7,7 @@ import { parseViewState } from '../timeline/viewState.ts';
 import { Dialog } from './Dialog.tsx';
 import styles from './Share.module.css';
 import { SHARE_STRINGS } from './shareStrings.ts';
+import { timelineSpan } from './timelineSpan.ts';
 import { useSiteUrl } from './useSiteUrl.ts';
 
 const ExportShown = lazy(async () => ({ default: (await import('./ExportShown.tsx')).ExportShown }));
@@ -20,7 +21,10 @@ export function TimelineShare({ timeline, shown }: TimelineExtraProps): ReactEle
       <Dialog open={SHARE_STRINGS.exportOpen} title={SHARE_STRINGS.exportShown(STRINGS.events(shown.length))}>
         {() => <ExportShown load={load} />}
       </Dialog>
-      <EmbedDialog start={() => ({ ...daysOf(shown), ...filtersOf(parseViewState(location.search)) })} />
+      <EmbedDialog
+        span={timelineSpan(timeline)}
+        start={() => ({ ...daysOf(shown), ...filtersOf(parseViewState(location.search)) })}
+      />
     </div>
   );
 }
