@@ -23,14 +23,18 @@ export function TimelineShare({ timeline, shown }: TimelineExtraProps): ReactEle
       </Dialog>
       <EmbedDialog
         span={timelineSpan(timeline)}
-        start={() => ({ ...daysOf(shown), ...filtersOf(parseViewState(location.search)) })}
+        start={() => ({ ...daysOf({ timeline, shown }), ...filtersOf(parseViewState(location.search)) })}
       />
     </div>
   );
 }
 
-/** First and last day of what is shown: what the embed dialog begins with. */
-function daysOf(shown: TimelineExtraProps['shown']): { readonly from?: string; readonly to?: string } {
+/**
+ * First and last day of what is shown, which the embed dialog begins with; no bounds where all is shown, so that what is
+ * published later comes into the frame too.
+ */
+function daysOf({ timeline, shown }: TimelineExtraProps): { readonly from?: string; readonly to?: string } {
+  if (shown.length === timeline.events.length) return {};
   const from = shown.map(({ date }) => date.start).sort()[0];
   const to = shown
     .map(({ date }) => date.end)

@@ -4,7 +4,7 @@ import { articleOf } from '../../../exports/selection.ts';
 import { shortPassagePath } from '../../../model/links.ts';
 import type { Timeline, TimelineEvent } from '../../../model/timeline.ts';
 import { Dated } from '../../shared/Dated.tsx';
-import { articleHeading, publisherName } from '../../shared/describe.ts';
+import { publisherName } from '../../shared/describe.ts';
 import { QrCode } from '../QrCode.tsx';
 import { SHARE_STRINGS } from '../shareStrings.ts';
 import { useSiteUrl } from '../useSiteUrl.ts';
@@ -30,7 +30,12 @@ export function PrintNotes({ timeline, shown }: PrintNotesProps): ReactElement |
             return (
               <li key={`${event.id}-${evidence.article}-${evidence.start}`}>
                 <q>{evidence.quote}</q> <bdi dir="rtl">{publisherName(article)}</bdi>،{' '}
-                <bdi>{articleHeading(article)}</bdi>، <Dated>{formatDay(article.published.edtf)}</Dated>،{' '}
+                {article.title !== undefined && (
+                  <>
+                    <bdi>{article.title}</bdi>،{' '}
+                  </>
+                )}
+                <Dated>{formatDay(article.published.edtf)}</Dated>،{' '}
                 <span dir="ltr">{withoutScheme(siteUrl + shortPassagePath(article.id, evidence))}</span>
               </li>
             );
