@@ -10,10 +10,17 @@ if (!event) throw new Error('nothing was published');
 // The checker brings types of another copy of the browser driver.
 const checker = (page: Page) => new AxeBuilder({ page: page as never });
 
-for (const path of [embedEventPath(event.id), 'embed/list/', 'embed/axis/', 'report/']) {
+for (const [path, width] of [
+  [embedEventPath(event.id), 1280],
+  ['embed/list/', 1280],
+  ['embed/axis/', 1280],
+  ['embed/axis/', 390],
+  ['report/', 1280],
+] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} has no fault that a checker finds (${colorScheme})`, async ({ page }) => {
+    test(`${path} has no fault that a checker finds (${width} px, ${colorScheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
       await page.goto(path);
       const { violations } = await checker(page).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([]);
@@ -45,7 +52,7 @@ for (const width of [320, 390]) {
     await page.getByRole('button', { name: 'تضمين في صفحة' }).click();
     const dialog = page.getByRole('dialog', { name: 'تضمين في صفحتك' });
     expect(await dialog.evaluate(element => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
-    for (const embed of [embedEventPath(event.id), 'embed/list/']) {
+    for (const embed of [embedEventPath(event.id), 'embed/list/', 'embed/axis/']) {
       await page.goto(embed);
       expect(await overflow()).toBe(0);
     }

@@ -14,9 +14,13 @@ import {
   type Selection,
 } from './selection.ts';
 
-/** A fragment for pasting into a document or a CMS that strips styles and scripts: only elements that survive both. */
+/**
+ * A fragment for pasting into a document or a CMS that strips styles and scripts: only elements that survive both. The
+ * first is for the same text opened as a file, which programs would else take for the encoding of their system.
+ */
 export function toHtml(selection: Selection): string {
-  return markup`<div lang="ar" dir="rtl">
+  return markup`<meta charset="utf-8">
+<div lang="ar" dir="rtl">
 ${selection.events.map(event => eventHtml(selection, event))}</div>
 `.text;
 }

@@ -102,6 +102,7 @@ describe('HTML fragment', () => {
       HOSTILE.events.flatMap(({ evidence }) => evidence.map(({ quote }) => `«${quote}»`)),
     );
     expect(document.querySelector('script')).toBeNull();
+    expect(document.querySelector('meta')?.getAttribute('charset')).toBe('utf-8');
     expect(document.querySelector('a')?.getAttribute('href')).toBe('https://news.example/a?b=1&c=%D8%A8#x');
   });
 });
