@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { MeasuredNode } from '@takumi-rs/core';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE } from '../../exports/hostile.fixture.ts';
+import { axisCard } from './axisCard.ts';
 import { readCardFonts, undrawable } from './cardFonts.ts';
 import { CARD, type CardContent } from './cardNode.ts';
 import { type CardRenderer, createCardRenderer } from './cardRenderer.ts';
@@ -115,6 +117,13 @@ describe('a card', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('draws the axis for print: as many pixels as it is told, two of them for one of the layout', async () => {
+  const axis = axisCard({ name: 'x', events: HOSTILE.events }, 700);
+  const png = Buffer.from(await renderer.png(axis.node, axis.size, 2));
+  // Width and height stand first in a PNG, after its signature and the name of the block.
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1400, 2 * axis.size.height]);
 });
 
 // One pixel a letter, so that the lengths can be counted here.
