@@ -69,6 +69,7 @@ const FILES = {
         past: words,
         present: words,
         container: z.boolean().optional(),
+        sends: z.boolean().optional(),
         needs: z.union([z.literal('parties'), z.literal('place'), words]),
       }),
     ),

@@ -35,6 +35,8 @@ export function fromAnchor(time: TimeExpression, anchor: DayRange, direction: 1 
 }
 
 function shifter(value: string, sign: number): ((day: IsoDay) => IsoDay) | undefined {
+  // «قبل ذلك بساعة»: as a rule the same day.
+  if (/^PT\d+(\.\d+)?[HM]$/.test(value)) return day => day;
   const match = /^P(\d+)([DWMY])$/.exec(value);
   if (!match) return sign === 0 ? day => day : undefined;
   const amount = sign * Number(match[1]);

@@ -147,13 +147,23 @@ function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Cont
   );
   if (!named) return false;
   const before = doc.tokens[named.tokens[0] - 1]?.text ?? '';
-  return before === 'مع' || /^(بال|لل)\p{L}{3}/u.test(before) || /[بل]$/.test(named.clitic);
+  // «اجتماع لمنظمة الأمن والتعاون»: the body's own.
+  return (
+    before === 'مع' || (named.type === 'person' && (/^(بال|لل)\p{L}{3}/u.test(before) || /[بل]$/.test(named.clitic)))
+  );
 }
 
 /** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
 function visitor(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
   const people = named.filter(id => isPerson(id, context));
   const { entities, doc, clause } = context;
+  const { word } = trigger;
+  if (word.part === 'verb' && word.entry.sends) {
+    const sent = entities.findLast(
+      ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from < clause.to,
+    );
+    return sent ? [sent.id] : [];
+  }
   // «زارا كييف»: two went together.
   const both = isDualVerb(doc, trigger) ? [...new Set(lastPersonBefore(trigger, context))].slice(0, 2) : [];
   if (both.length === 2) return both.reverse();

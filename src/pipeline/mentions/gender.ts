@@ -2,7 +2,7 @@ import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { Tense } from '../lexicon/compileWords.ts';
 
 /** Whether a verb in the third person singular, folded, is feminine: «قالت», «وتصل», «ستزور». */
-function isFeminine(verb: string, tense: Tense): boolean {
+export function isFeminine(verb: string, tense: Tense): boolean {
   return tense === 'past' ? /\p{L}{2}ت$/u.test(verb) : /^[وف]?[سل]?ت/.test(verb);
 }
 

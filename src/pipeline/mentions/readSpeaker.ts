@@ -4,7 +4,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { isLocation, takesNoPart } from './actors.ts';
-import { disagrees } from './gender.ts';
+import { disagrees, isFeminine } from './gender.ts';
 import type { Clause, Saying } from './splitClauses.ts';
 
 const SUBJECT_REACH = 9;
@@ -40,7 +40,10 @@ export function readSpeaker(
   );
   const verb = doc.tokens[saying.token] as Token;
   const isVerb = !isOneOf(verb, words.participles) && !words.speechNouns.has(verb.text);
-  const near = inClause.filter(entity => maySpeak(doc, entity, saying));
+  // «وحذر موسكو من عواقب»: a town is feminine, so it is whom he warns.
+  const isAddressed = ({ id, type }: EntityMention): boolean =>
+    isVerb && type === 'place' && !tables.lexicon.places[id]?.country && !isFeminine(verb.text, saying.tense);
+  const near = inClause.filter(entity => maySpeak(doc, entity, saying) && !isAddressed(entity));
   // «قال هورن»: whoever stands right behind the verb is meant, whatever the writer took them for.
   const agrees = ({ id, tokens: [from] }: EntityMention): boolean =>
     !isVerb || from === saying.token + 1 || !disagrees(verb.text, saying.tense, id, tables);
