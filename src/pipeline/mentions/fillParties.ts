@@ -21,9 +21,7 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   const named =
     BILATERAL.has(trigger.kind) && isOneSide(all, context) && (trigger.definite || trigger.owner) ? [] : all;
   if (trigger.kind === 'visit') {
-    const { tense } = trigger;
-    const verb = context.doc.tokens[trigger.from]?.text ?? '';
-    return visitor(trigger, named, context).filter(id => !tense || !disagrees(verb, tense, id, context.tables));
+    return visitor(trigger, named, context).filter(id => agrees(id, trigger, context));
   }
   const { doc, clause, words, speaker } = context;
   if (ISSUED.has(trigger.kind) && named.length === 0 && speaker) return [speaker];
@@ -64,18 +62,23 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     const ofSpeaker = clause.reportedBy && /^ب?ان(ه|ها)$/.test(doc.tokens[clause.from]?.text ?? '');
     const who = ofSpeaker && speaker ? holderOf(speaker, context) : undefined;
     if (who && who !== named[0]) return [who, ...named];
-    const inSentence = personsHere(trigger, context).find(id => id !== named[0]);
+    const inSentence = personsHere(trigger, context).find(id => id !== named[0] && agrees(id, trigger, context));
     const where = doc.tokens[clause.from]?.text === 'حيث';
     const running = where || isJoinedOn(trigger, context) ? actorOfSentence(trigger, context) : undefined;
     if (running && running !== named[0]) return [running, ...named];
     const continued = trigger.tense !== undefined || where;
     if (continued && inSentence) return [inSentence, ...named];
     if (trigger.owner === 'one' || isPartner(named[0] as string, trigger, context)) {
-      const other = subjectBefore(trigger, context).find(id => id !== named[0]);
+      const other = subjectBefore(trigger, context).find(id => id !== named[0] && agrees(id, trigger, context));
       return other ? [other, ...named] : named;
     }
   }
   return named;
+}
+
+/** «التقت»: she did. */
+function agrees(id: string, { tense, from }: Trigger, { doc, tables }: Context): boolean {
+  return tense === undefined || !disagrees(doc.tokens[from]?.text ?? '', tense, id, tables);
 }
 
 /** «زار كييف والتقى الرئيس زيلينسكي»: a verb joined on to one told before. */

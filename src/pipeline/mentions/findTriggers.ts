@@ -46,13 +46,25 @@ function wordAt(
 ): { readonly form: string; readonly word: EventWordEntry } | undefined {
   const token = doc.tokens[at] as Token;
   for (const form of token.forms) {
-    const word = words.events
+    const fitting = words.events
       .get(form)
-      ?.find(entry => (entry.part === 'noun' || token.verbs.includes(form)) && applies(doc, clause, at, entry, words));
+      ?.filter(
+        entry => (entry.part === 'noun' || token.verbs.includes(form)) && applies(doc, clause, at, entry, words),
+      );
+    // «مسودتين نشرتهما»: what the pronoun on the verb means stands right before it.
+    const word = fitting?.find(entry => isObjectBefore(doc, at, entry)) ?? fitting?.[0];
     if (word) return { form, word };
   }
   return undefined;
 }
+
+function isObjectBefore(doc: DocumentText, at: number, word: EventWordEntry): boolean {
+  if (word.part !== 'verb' || !word.object || !word.needs) return false;
+  const { needs } = word;
+  return doc.tokens.slice(Math.max(0, at - RIGHT_BEFORE), at).some(token => isOneOf(token, needs));
+}
+
+const RIGHT_BEFORE = 3;
 
 function isNoun(token: Pick<Token, 'forms'> | undefined, words: WordTables): boolean {
   return token?.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')) ?? false;

@@ -3,6 +3,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
+import { placeOfRelative } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
 import type { Clause } from './splitClauses.ts';
@@ -34,7 +35,7 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
     paired ||
     joint ||
     reported ||
-    (parties.length === 1 && takesPartner(doc, trigger, clause))
+    (parties.length === 1 && (takesPartner(doc, trigger, clause) || placeOfRelative(trigger, context) !== undefined))
   );
 }
 
