@@ -70,6 +70,7 @@ const FILES = {
         present: words,
         container: z.boolean().optional(),
         sends: z.boolean().optional(),
+        ofPlace: z.boolean().optional(),
         needs: z.union([z.literal('parties'), z.literal('place'), words]),
       }),
     ),

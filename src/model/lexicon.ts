@@ -78,6 +78,8 @@ export interface EventVerb extends EventWord {
   readonly present: readonly string[];
   /** The verb counts only when no other event word follows at once («انعقدت قمة»). */
   readonly container?: boolean | undefined;
+  /** Its object is a place: «زارتها» is of the town told of before. */
+  readonly ofPlace?: boolean | undefined;
   /** Somebody sends another («أوفد بايدن بيرنز إلى موسكو»): who travels is named last. */
   readonly sends?: boolean | undefined;
   /** `parties`: two participants in the clause; `place`: a place; a list: one of these words after the verb. */

@@ -83,8 +83,8 @@ export function compileWords(words: EventWords): WordTables {
     const needs = Array.isArray(verb.needs) ? { needs: setOf(verb.needs) } : {};
     for (const [form, tense] of verbForms(verb.past, verb.present)) {
       add(form, { part: 'verb', entry: verb, tense, object: false, ...needs });
-      if (verb.needs === 'place') continue;
-      for (const owned of withObject(form)) add(owned, { part: 'verb', entry: verb, tense, object: true, ...needs });
+      const owned = withObject(form).filter(owned => verb.needs !== 'place' || (verb.ofPlace && owned === `${form}ها`));
+      for (const each of owned) add(each, { part: 'verb', entry: verb, tense, object: true, ...needs });
     }
   }
   const status = Object.fromEntries(Object.entries(words.status).map(([name, list]) => [name, setOf(list)]));

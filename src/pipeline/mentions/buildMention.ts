@@ -5,7 +5,7 @@ import { asidesOf, toSpans } from './asides.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { fillParties } from './fillParties.ts';
 import type { Trigger } from './findTriggers.ts';
-import { placeBefore, placeOfRelative, samePlace } from './placeToldBefore.ts';
+import { placeBefore, placeOfObject, placeOfRelative, samePlace } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
 import { readStatus } from './readStatus.ts';
@@ -52,6 +52,7 @@ export function mentionOf(
     outcome: false,
   };
   const place =
+    placeOfObject(trigger, context) ??
     placeOfRelative(trigger, context) ??
     readPlace(doc, entities, trigger, bounds, tables, words) ??
     readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to, asides }, tables, words) ??

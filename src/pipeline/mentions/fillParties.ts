@@ -158,9 +158,11 @@ function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Cont
 
 /** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
 function visitor(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
-  const people = named.filter(id => isPerson(id, context));
   const { entities, doc, clause } = context;
   const { word } = trigger;
+  // «زارها سراً …، وأطلع زيلينسكي»: who went there is told before.
+  const ofPlace = word.part === 'verb' && word.object;
+  const people = ofPlace ? [] : named.filter(id => isPerson(id, context));
   if (word.part === 'verb' && word.entry.sends) {
     const sent = entities.findLast(
       ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from < clause.to,

@@ -3,7 +3,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
-import { placeOfRelative } from './placeToldBefore.ts';
+import { placeOfObject, placeOfRelative } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
 import type { Clause } from './splitClauses.ts';
@@ -15,7 +15,11 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
   // «تحدث … عن» is a statement.
   if (clause.saying?.token === trigger.from) return false;
   const { needs } = trigger.word.entry;
-  if (needs === 'place') return takesPlace(trigger, clause, context) && !isMovedThing(trigger, context);
+  if (needs === 'place')
+    return (
+      (takesPlace(trigger, clause, context) || placeOfObject(trigger, context) !== undefined) &&
+      !isMovedThing(trigger, context)
+    );
   if (needs !== 'parties') return true;
   const parties = readParticipants(doc, entities, trigger, clause, tables, words);
   const paired = doc.tokens

@@ -31,6 +31,20 @@ export function placeOfRelative(trigger: Trigger, { doc, clause, entities }: Cla
   )?.id;
 }
 
+/** «تعود إلى كييف، وكانت قد زارتها يوم 17 يناير»: the town named last before the verb, in this sentence or the one before. */
+export function placeOfObject(
+  { from, word }: Trigger,
+  { doc, sentenceIndex, entities }: ClauseContext,
+): string | undefined {
+  if (word.part !== 'verb' || !word.object || !word.entry.ofPlace) return undefined;
+  // «وزارتها» is her ministry.
+  if (/^وزارت/.test(doc.tokens[from]?.text ?? '')) return undefined;
+  const first = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? 0;
+  return entities.findLast(
+    ({ type, by, tokens: [at] }) => type === 'place' && by === 'name' && at >= first && at < from,
+  )?.id;
+}
+
 const THEREIN_REACH = 4;
 const THEREIN = new Set(['فيها', 'بها', 'اليها', 'فيه', 'داخلها']);
 const isRelative = (word: string | undefined): boolean => word === 'التي' || word === 'الذي';

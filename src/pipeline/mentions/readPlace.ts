@@ -28,6 +28,7 @@ export function readPlace(
     if (entity.type !== 'place' && !hasSeat(entity, tables)) return false;
     if (entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
     if (isWithin(from, bounds.asides ?? []) || isElsewhere(doc, entity, words)) return false;
+    if (from >= trigger.to && isOfAnotherVerb(doc, trigger, from, words)) return false;
     const follows = from - trigger.to;
     const named = LEADS_TO_PARTY.has(doc.tokens[from - 1]?.text ?? '');
     const adjacent =
@@ -63,6 +64,15 @@ function isHosting(doc: DocumentText, { type, tokens: [from, to] }: EntityMentio
 }
 
 const RELATIVES = new Set(['التي', 'الذي']);
+
+/** «التقى الوزيران …، ولم يتفقا إلا على ورقة تُكتب في واشنطن»: behind a comma, another verb and an indefinite noun. */
+function isOfAnotherVerb(doc: DocumentText, trigger: Trigger, place: number, words: WordTables): boolean {
+  const verb = doc.tokens[place - 2];
+  if (trigger.word.part !== 'verb' || !verb || doc.tokens[place - 1]?.text !== 'في') return false;
+  if (!/^[وف]?[يت]\p{L}{2,}$/u.test(verb.text) || isOneOf(verb, words.status.occurred)) return false;
+  const between = doc.text.text.slice(doc.tokens[trigger.to - 1]?.end ?? 0, verb.start);
+  return /[،,]/.test(between);
+}
 
 /** «قادماً من ريغا»: where somebody came from; «مسؤولون في واشنطن»: where those who speak of it are. */
 function isElsewhere(doc: DocumentText, { tokens: [from] }: EntityMention, words: WordTables): boolean {

@@ -1,7 +1,16 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
 import { addDays, daysBetween, weekdayOf } from '../../../model/calendar.ts';
 import { beginsLine } from '../carriedYear.ts';
-import { type Context, governorOf, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
+import {
+  type Context,
+  governorOf,
+  grainReading,
+  lastTold,
+  type NotTime,
+  type Reading,
+  type Rule,
+  remembered,
+} from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readWeekdayHead } from '../grammar/dateFields.ts';
 import { checkWeekday } from '../resolveDate.ts';
@@ -81,10 +90,8 @@ function afterHeading(
   place: { at: number; start: number; next: number },
   day: number,
 ): Reading | undefined {
-  const { told, words } = context;
-  const heads = (at: number, next: number): boolean => beginsLine(words, at) && words[next]?.text === ':';
-  if (!heads(place.at, place.next)) return undefined;
-  const before = told.findLast(({ at, next, range }) => range?.start === range?.end && range && heads(at, next))?.range;
+  if (!heads(context, place)) return undefined;
+  const before = lastHead(context)?.range;
   if (!before || daysBetween(before.start, context.reference) > HEADING_DAYS) return undefined;
   const found = turnedWeekday(before.end, day, 1);
   return grainReading(context, place, dayGrain(found), [
@@ -92,12 +99,25 @@ function afterHeading(
   ]);
 }
 
+/** «الخميس: …» at the beginning of a line. */
+function heads({ words }: Context, { at, next }: { readonly at: number; readonly next: number }): boolean {
+  return beginsLine(words, at) && words[next]?.text === ':';
+}
+
+/** The last day that heads a line. */
+function lastHead(context: Context): Reading | undefined {
+  return remembered(context).findLast(one => one.range && one.range.start === one.range.end && heads(context, one));
+}
+
 /** A digest is of the last days. */
 const HEADING_DAYS = 14;
 
 function byVerb(context: Context, place: { at: number; start: number; next: number }, day: number): Reading {
-  const { reference } = context;
   const governor = governorOf(context, place.at, place.next);
+  // «الثلاثاء: … أعلن أنه سيهاتف بوتين يوم الجمعة»: ahead of the day that heads the line.
+  const head = governor?.direction === 'future' ? lastHead(context) : undefined;
+  const inLine = head && !context.words.slice(head.next, place.at).some(({ kind }) => kind === 'break');
+  const reference = (inLine && head.range?.start) || context.reference;
   const found = nearestWeekday(reference, day, governor?.direction ?? 'past');
   if (found === reference) {
     return grainReading(context, place, dayGrain(found), ['يوم الأسبوع المذكور هو يوم الخبر نفسه.']);
