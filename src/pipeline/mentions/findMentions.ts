@@ -8,6 +8,7 @@ import { mentionOf } from './buildMention.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { findGathering } from './findGathering.ts';
 import { outcomeMention } from './findOutcome.ts';
+import { quotedMention } from './findQuoted.ts';
 import { sayingMention } from './findSaying.ts';
 import { findTriggers } from './findTriggers.ts';
 import { isEvent } from './isEvent.ts';
@@ -59,6 +60,8 @@ export function findMentions(
       if (saying) mentions.push(saying);
       const outcome = outcomeMention(context, kept);
       if (outcome) mentions.push(outcome);
+      const quoted = clause.from === sentence.tokens[0] && !clause.saying ? quotedMention(context) : undefined;
+      if (quoted) mentions.push(quoted);
     }
     addTopics(mentions, before, doc, entities, sentence, tables);
     const gathering = mentions.length === before ? findGathering(doc, sentence, sentenceIndex, entities) : undefined;

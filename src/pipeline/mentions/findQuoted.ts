@@ -1,0 +1,63 @@
+import type { Token } from '../../arabic/tokens.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { EventWordEntry } from '../lexicon/compileWords.ts';
+import type { ClauseContext } from './clauseContext.ts';
+
+/** Words from the beginning of the sentence to the quotation. */
+const LONGEST_INTRODUCTION = 16;
+/** Words between the name and the colon: to whom, where and when. */
+const LONGEST_TAIL = 8;
+
+/**
+ * «الناطق باسم الكرملين دميتري بيسكوف للصحافيين صباح الاثنين: "الوضع معقد"»: a person, a colon and a quotation are a
+ * statement without a verb.
+ */
+export function quotedMention({ doc, entities, sentence, sentenceIndex, words }: ClauseContext): Mention | undefined {
+  const [first, last] = sentence.tokens;
+  const end = Math.min(last, first + LONGEST_INTRODUCTION);
+  const colon = range(first + 1, end).find(at => QUOTE.test(gapBefore(doc.text.text, doc.tokens, at)));
+  if (colon === undefined) return undefined;
+  const speaker = entities.findLast(
+    ({ type, by, tokens: [from, to] }) =>
+      type === 'person' && by !== 'reference' && from >= first && to <= colon && to >= colon - LONGEST_TAIL,
+  );
+  const people = entities.filter(({ type, tokens: [from] }) => type === 'person' && from >= first && from < colon);
+  const isTold = doc.tokens
+    .slice(first, colon)
+    .some(({ forms }) => forms.some(form => words.speech.has(form) || words.events.get(form)?.some(isOther)));
+  if (!speaker || isTold || new Set(people.map(({ id }) => id)).size !== 1) return undefined;
+  return {
+    article: doc.article.id,
+    trigger: { start: speaker.start, end: speaker.end },
+    clause: { start: sentence.start, end: (doc.tokens[colon - 1] as Token).end },
+    sentence: { start: sentence.start, end: sentence.end },
+    asides: [],
+    sentenceIndex,
+    kind: 'statement',
+    kinds: new Set(['statement']),
+    label: 'تصريح',
+    feminine: false,
+    plural: false,
+    definite: false,
+    another: false,
+    participants: [speaker.id],
+    status: 'occurred',
+    present: false,
+    saying: true,
+    reported: false,
+    outcome: false,
+  };
+}
+
+/** An event that is no statement itself («في مؤتمره الصحافي»). */
+const isOther = ({ entry }: EventWordEntry): boolean => entry.kind !== 'statement';
+
+/** A colon and an opening quotation mark. */
+const QUOTE = /:\s*"\s*$/;
+
+function gapBefore(text: string, tokens: readonly Token[], at: number): string {
+  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
