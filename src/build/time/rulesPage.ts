@@ -116,7 +116,8 @@ function examples(): string[] {
     `اسم القاعدة: \`${name}\`.`,
     table(
       ['الجملة', 'القراءة'],
-      sentences.map(sentence => [sentence, readings(sentence)]),
+      // A row of a table is one line.
+      sentences.map(sentence => [sentence.replaceAll('\n', ' ⏎ '), readings(sentence)]),
     ),
   ]);
 }

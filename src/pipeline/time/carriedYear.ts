@@ -17,7 +17,9 @@ export function carriedYear(
   for (let i = told.length - 1; i >= Math.max(0, told.length - MAX_BACK); i--) {
     const reading = told[i];
     if (reading?.range === undefined || reading.type !== 'DATE') continue;
-    if (!beginsLine(words, reading.at)) continue;
+    // «أبرز المحطات خلال عام 2021:» heads the lines below it, wherever it stands in its own.
+    const introduces = words[reading.next]?.text === ':' && closesLine(words, reading.next);
+    if (!beginsLine(words, reading.at) && !(introduces && /^\d{4}$/.test(reading.value))) continue;
     const { year } = partsOf(reading.range.start);
     if (/^\d{4}$/.test(reading.value) && closesLine(words, reading.next)) return year;
     if (!/^\d{4}-\d{2}/.test(reading.value)) return undefined;

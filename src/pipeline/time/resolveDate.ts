@@ -9,6 +9,7 @@ import { dayGrain, type Grain, monthGrain, yearGrain } from './grain.ts';
 import type { DateFields } from './grammar/dateFields.ts';
 import { headedYear } from './headedYear.ts';
 import { hijriMonthLength, hijriToIso, isoToHijri } from './hijri.ts';
+import { opensLine } from './lineEdges.ts';
 import { narratedYear } from './narratedYear.ts';
 
 /** A written date worked out. */
@@ -167,7 +168,13 @@ function guessYear(month: number, day: number | undefined, context: Context, pla
   const weak =
     governor?.direction === 'future' &&
     ((!isPlanned(governor.words) && ahead > FAR_AHEAD && back < ahead) || (governor.was === true && ahead > WAS_AHEAD));
-  if (governor !== undefined && !(day !== undefined && (weak || (far > 300 && other < 40)))) {
+  // «- 17 مارس: بايدن يجيب»: chronologies tell the past in the present.
+  const listed =
+    governor?.direction === 'future' &&
+    ahead > WAS_AHEAD &&
+    opensLine(context.words, place.from) &&
+    context.words[place.to]?.text === ':';
+  if (governor !== undefined && !listed && !(day !== undefined && (weak || (far > 300 && other < 40)))) {
     const chosen = governor.direction === 'past' ? past : future;
     const words = governor.direction === 'past' ? 'مضى' : 'لم يأت بعد';
     return { year: chosen, month, why: [`لم يُذكر العام؛ و«${governor.words}» يدل على موعد ${words}، فهو ${chosen}.`] };

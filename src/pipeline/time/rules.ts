@@ -11,6 +11,7 @@ import { era } from './rules/era.ts';
 import { eventDay } from './rules/eventDay.ts';
 import { feast } from './rules/feast.ts';
 import { lastLength } from './rules/lastLength.ts';
+import { listedDay } from './rules/listedDay.ts';
 import { month } from './rules/month.ts';
 import { narrativeOffset } from './rules/narrativeOffset.ts';
 import { numbered } from './rules/numbered.ts';
@@ -34,6 +35,7 @@ import { year } from './rules/year.ts';
 export const RULES: readonly Rule[] = [
   numbered,
   numericDate,
+  listedDay,
   calendarDate,
   deicticDay,
   withinPeriod,
