@@ -1,34 +1,110 @@
-/** Lines that pages put between the paragraphs of an article, as they stand alone. Folded as by `normaliseKey`. */
+// What pages put between the paragraphs of an article. All of it folded as by `normaliseKey`, in lower case.
+
+/** Lines as they stand alone. */
 export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'اعلان',
   'اعلانات',
   'اعلان ممول',
   'محتوي ممول',
   'محتوي اعلاني',
+  'محتوي مقترح',
   'اعلان مدفوع',
   'مساحه اعلانيه',
   'النشره البريديه',
+  'صوره ارشيفيه',
+  'صوره تعبيريه',
+  'ارشيفيه',
+  'وسوم',
+  'الوسوم',
+  'منقول',
+  'منقول للامانه',
+  'للامانه منقول',
+  'السلام عليكم ورحمه الله وبركاته',
+  'السلام عليكم ورحمه الله',
+  'السلام عليكم',
   'advertisement',
 ]);
 
-/** Beginnings of lines that lead to other articles. Folded likewise. */
+/** Beginnings of short lines that lead elsewhere or tell of the page. A sentence that begins so is left. */
 export const FURNITURE_OPENINGS: readonly string[] = [
   'اقرا ايضا',
   'اقرا المزيد',
+  'اقرا كذلك',
   'اقرئي ايضا',
+  'لقراءه المزيد',
   'طالع ايضا',
   'شاهد ايضا',
+  'شاهد كذلك',
   'تابع ايضا',
-  'قد يهمك ايضا',
+  'قد يهمك',
+  'موضوع ذو صله',
+  'خبر ذو صله',
   'مواضيع ذات صله',
+  'موضوعات ذات صله',
   'مقالات ذات صله',
   'اخبار ذات صله',
+  'مواضيع متعلقه',
+  'اخبار متعلقه',
+  'اخر تحديث',
+  'تاريخ التحديث',
+  'تاريخ النشر',
+  'تم التحديث',
+  'تم النشر في',
+  'نشر بواسطه',
+  'نشر هذا الموضوع',
+  'نشر هذا المقال',
+  'نشر هذا الخبر',
+  'مرسله بواسطه',
+  'التعديل الاخير تم',
+  'زمن القراءه',
+  'وقت القراءه',
+  'مده القراءه',
+  'وسوم:',
+  'الوسوم:',
+  'التصنيفات:',
+  'التسميات:',
+  'كلمات دلاليه',
+  'كلمات مفتاحيه',
+  'الكلمات المفتاحيه',
+  'الكلمات الدلاليه',
+  'مصدر الصوره',
+  'صدر الصوره',
+  'تعليق الصوره',
+  'التعليق علي الصوره',
+  'تصوير:',
+  'عاجل |',
+  'رابط المقال',
+  'رابط الخبر',
+  'رابط مختصر',
+  'الرابط المختصر',
+  'تحميل التطبيق',
+  'حمل تطبيق',
+  'حمل التطبيق',
+  'حملوا تطبيق',
+  'للاشتراك في خدمه',
+  'للاشتراك في النشره',
+  'للاشتراك في قناتنا',
+  'سجل في نشرتنا',
+  'سجل بريدك',
+  'ادخل بريدك',
+  'اضغط هنا',
+  'انقر هنا',
+  'ما رايك في الخبر',
+  'ما رايك في هذا',
+  'طبع هذا المقال',
+  'الساعه الان',
+  'تصميم وبرمجه',
+  'رئيس التحرير:',
+  'powered by',
+  'copyright',
 ];
 
-/** What short lines of buttons and counters hold, and no short paragraph does. Folded likewise. */
+/** What short lines of buttons and counters hold, and no short paragraph does. */
 export const FURNITURE_WORDS: readonly string[] = [
   'ارسل لصديق',
   'ارسل الي صديق',
+  'ارسل الخبر',
+  'نسخه للطباعه',
   'عدد القراءات',
   'عدد المشاهدات',
   'عدد الزيارات',
@@ -40,6 +116,59 @@ export const FURNITURE_WORDS: readonly string[] = [
   'اشترك في نشرتنا',
   'اشترك في النشره',
   'تابعنا علي',
+  'تابعنا عبر',
   'تابعونا علي',
+  'تابعونا عبر',
+  'تابعوا اخر',
+  'تابعوا قناتنا',
+  'تابع قناتنا',
+  'تابعوا صفحتنا',
+  'انضموا الي قناتنا',
+  'انضم الي قناتنا',
   'حجم الخط',
+  'min read',
+  'minute read',
 ];
+
+/** Who owns what: in a line of any length up to `NOTICE_WORDS`. */
+export const FURNITURE_NOTICES: readonly string[] = [
+  '©',
+  'جميع الحقوق محفوظه',
+  'كل الحقوق محفوظه',
+  'حقوق النشر محفوظه',
+  'تعبر عن اراء اصحابها',
+  'تعبر عن راي اصحابها',
+];
+
+/** A line of these words alone is a bar of buttons. */
+export const SHARE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'شارك شاركها مشاركه المشاركه شير غرد تغريد تغريده طباعه اطبع ارسال ارسل نسخ انسخ الرابط رابط بريد البريد بالبريد الكتروني الالكتروني ' +
+    'ايميل فيسبوك فيس بوك تويتر واتساب واتس اب تلغرام تيليغرام تليجرام تيليجرام تلجرام لينكدان لينكد ان بنترست بينتيريست ماسنجر ' +
+    'مسنجر ريديت فايبر فليبورد علي عبر حفظ استمع للخبر facebook twitter whatsapp telegram linkedin messenger pinterest reddit email x'
+  ).split(' '),
+);
+
+/** Numbers of readers, and of the minutes it takes to read. */
+export const COUNTERS: readonly RegExp[] = [
+  /^[\d.,٠-٩]+\s*[km]?\s+(?:قراءه|قراءات|مشاهده|مشاهدات|زياره|زيارات|تعليق|تعليقات|مشاركه|مشاركات|اعجاب)$/u,
+  /^(?:ال)?(?:قراءات|مشاهدات|زيارات|تعليقات|مشاركات)\s*[:(]?\s*[\d.,٠-٩]+\s*[km]?\)?$/u,
+  /^[\d٠-٩]*\s*(?:دقيقه|دقيقتان|دقيقتين|دقائق)\s+(?:واحده\s+)?(?:ل?قراءه|للقراءه)$/u,
+];
+
+/** A short line that opens what readers write below an article: nothing after it is of the article. */
+export const READERS_BEGIN: readonly RegExp[] = [
+  /^(?:ال)?تعليقات(?:\s+(?:القراء|الزوار|الفيسبوك|فيسبوك))?\s*[:(]?\s*[\d٠-٩]*\)?:?$/u,
+  /^(?:اترك|اضف|اكتب)\s+(?:تعليق|تعليقا|تعليقك|ردا|رد)(?:\s+\p{L}+)?$/u,
+  /^[\d٠-٩]+\s+(?:ردود|تعليقات|تعليق|افكار)\s+(?:علي|عن)\s*[“”"«‘„]/u,
+  /^هناك\s+(?:تعليق|تعليقان|[\d٠-٩]+\s+تعليق(?:ات|ا)?)(?:\s+واحد)?\s*(?:\([\d٠-٩]+\))?\s*:?$/u,
+  /^(?:نبذه\s+عن|عن)\s+(?:الكاتب|المولف|كاتب المقال)$/u,
+];
+
+/** What forums put between a post and the signature of who wrote it; others between sections. */
+export const SIGNATURE_LINE = /^_{5,}$/;
+
+/** In the brackets at the end of what stands under a picture. */
+export const PICTURE_WORDS = /(?:تصوير|صوره|ارشيف|عدسه|getty|غيتي|جيتي|shutterstock)/u;
+/** There too, but at the end of a report as well. */
+export const AGENCIES = /(?:رويترز|reuters|اسوشيتد|فرانس برس|ا ف ب|ا ب|afp|^ap$|epa|الاناضول|سبوتنيك|تاس)/u;

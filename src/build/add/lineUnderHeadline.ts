@@ -6,10 +6,14 @@ import type { TextBlock } from './scanHtml.ts';
 /** Lines between a headline and its article. */
 const MOST_LINES = 12;
 const MOST_LENGTH = 160;
+const MOST_LABEL = 20;
 /** A line of so many words is the article. */
 const PROSE_WORDS = 20;
 /** What follows is when the page was changed. */
-const CHANGED = /(?:آخر|اخر)\s+تحديث|تم\s+التحديث|حُ?دِّ?ث(?:ت)?\s+في|التحديث\s+الأخير/;
+export const CHANGED = /(?:آخر|اخر)\s+تحديث|تم\s+التحديث|حُ?دِّ?ث(?:ت)?\s+في|التحديث\s+الأخير/;
+
+/** When who wrote it became a member. */
+const JOINED = /(?:اشترك|[إا]نضم|عضو منذ|التسجيل|الانضمام|join)/i;
 
 export interface DatedLine {
   readonly day: IsoDay;
@@ -23,12 +27,27 @@ export interface DatedLine {
 export function lineUnderHeadline(blocks: readonly TextBlock[], title: string | undefined): DatedLine | undefined {
   for (let at = 0; title !== undefined && at < blocks.length; at++) {
     if (blocks[at]?.text !== title) continue;
-    for (const { text } of blocks.slice(at + 1, at + 1 + MOST_LINES)) {
+    for (const [below, { text }] of blocks.slice(at + 1, at + 1 + MOST_LINES).entries()) {
       if (text.split(' ').length >= PROSE_WORDS) break;
+      const label = below > 0 ? (blocks[at + below]?.text ?? '') : '';
+      if (JOINED.test(text) || (label.length <= MOST_LABEL && JOINED.test(label))) continue;
       const shown = text.split(CHANGED)[0] as string;
-      const day = shown.length > MOST_LENGTH ? undefined : findDateline(normalise(shown))?.day;
+      const day = shown.length > MOST_LENGTH ? undefined : dayIn(shown);
       if (day !== undefined) return { day, text };
     }
   }
   return undefined;
+}
+
+/** «17 يونيو 2021 | القسم: سياسة | قراءات: 1208»: each part for itself. */
+function dayIn(line: string): IsoDay | undefined {
+  return line
+    .split(/[|•·»]/)
+    .map(part => findDateline(normalise(dayFirst(part)))?.day)
+    .find(day => day !== undefined);
+}
+
+/** Blogs in Arabic write the day as English does: «يونيو 17th, 2021», «ديسمبر 6, 2021». */
+function dayFirst(text: string): string {
+  return text.replace(/(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?[,،] ((?:19|20)\d\d)/u, '$2 $1 $3');
 }

@@ -4,7 +4,8 @@ import { decodeBytes } from './decodeBytes.ts';
 import type { Draft, Refusal } from './draft.ts';
 import { type DatedLine, lineUnderHeadline } from './lineUnderHeadline.ts';
 import { addressOf } from './pageAddress.ts';
-import { readBody } from './readBody.ts';
+import { pruneBlocks } from './pruneBlocks.ts';
+import { readBlocks } from './readBlocks.ts';
 import { type Metadata, readMetadata } from './readMetadata.ts';
 import { refuse } from './refuse.ts';
 import { MAX_DEPTH, MAX_LENGTH, scanHtml } from './scanHtml.ts';
@@ -77,14 +78,23 @@ function readPage(html: string, doubts: string[]): Page | Refusal {
     return dates.length > 0 ? undefined : lineUnderHeadline(scanHtml(html, { keepFurniture: true }).blocks, title);
   };
   const ownLine = datedLineOf(ownTitle);
-  const isDated = dates.length > 0 || ownLine !== undefined;
-  const body = readBody(html, scan, { isDated, headings, ...(!titleIsDoubtful && ownTitle && { title: ownTitle }) });
-  if (!body.clean) doubts.push('لم يتميّز المقال عمّا حوله في الصفحة فأُخذ نصها كله؛ احذف منه ما ليس من المقال.');
+  const { blocks, clean, hadReplies } = readBlocks(html, scan);
+  const textUnder = (title: string | undefined, line: DatedLine | undefined) => {
+    const isDated = dates.length > 0 || line !== undefined;
+    return pruneBlocks(blocks, { isDated, headings, ...(line && { dayLine: line.text }), ...(title && { title }) });
+  };
+  const first = textUnder(titleIsDoubtful ? undefined : ownTitle, ownLine);
+  const title = titleIsDoubtful ? (first.heading ?? ownTitle) : ownTitle;
+  const lineUnderTitle = title === ownTitle ? undefined : datedLineOf(title);
+  const line = lineUnderTitle ?? ownLine;
+  // A line above the text is its headline for certain where a date stands under it.
+  const body = lineUnderTitle === undefined ? first : textUnder(title, line);
+  if (!clean) doubts.push('لم يتميّز المقال عمّا حوله في الصفحة فأُخذ نصها كله؛ احذف منه ما ليس من المقال.');
+  if (hadReplies) doubts.push('هذه صفحة منتدى، فأُخذت المشاركة الأولى وتُرك ما تحتها من ردود؛ تحقق من أنها المقال.');
+  if (body.readers) doubts.push(`تُرك ما تحت السطر «${lineOf(body.readers)}» في الصفحة، على أنه من كلام القراء.`);
   if (body.nextStory) doubts.push(`بعد المقال في الصفحة خبر آخر («${lineOf(body.nextStory)}») فتُرك هو وما يليه.`);
-  const title = titleIsDoubtful ? (body.heading ?? ownTitle) : ownTitle;
-  const line = ownLine ?? (title === ownTitle ? undefined : datedLineOf(title));
   return {
-    text: body.text,
+    text: body.paragraphs.join('\n\n'),
     metadata: { ...metadata, ...(title && { title }) },
     ...(line && { line }),
   };

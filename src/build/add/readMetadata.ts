@@ -1,3 +1,4 @@
+import { wordsOf } from './isFurnitureLine.ts';
 import { publishedDate } from './publishedDate.ts';
 import type { PageScan } from './scanHtml.ts';
 import { storyDates } from './storyDates.ts';
@@ -27,7 +28,7 @@ const DATE_METAS = [
   'sailthru.date',
   'parsely-pub-date',
 ] as const;
-const ARTICLE_TYPES = /Article|BlogPosting|Report/;
+const ARTICLE_TYPES = /Article|Posting|Report/;
 /** JSON-LD deeper than this is not searched. */
 const MAX_DEPTH = 8;
 
@@ -39,7 +40,7 @@ export function readMetadata(scan: PageScan): Metadata {
   const named = text(article?.headline) ?? meta.get('og:title') ?? meta.get('twitter:title');
   // «العنوان | أخبار | الموقع»: the page's own heading says where the headline ends.
   const shown = [...scan.headings, ...scan.headerHeadings].find(heading => named?.startsWith(`${heading} `));
-  const headline = shown ?? named ?? scan.headings[0];
+  const headline = shown ?? named ?? titleInWindow(scan) ?? scan.headings[0];
   const title = headline ?? pageTitle(scan);
   const publisher = nameOf(article?.publisher, nodes) ?? meta.get('og:site_name') ?? meta.get('application-name');
   const url = [
@@ -66,6 +67,12 @@ export function readMetadata(scan: PageScan): Metadata {
     paywalled: article?.isAccessibleForFree === false || article?.isAccessibleForFree === 'False',
   };
 }
+
+/** In words: shorter ones are names of sites. */
+const LEAST_HEADING = 3;
+const LEAST_LINE = 4;
+/** In UTF-16 code units. */
+const MOST_TITLE = 500;
 
 type Json = Record<string, unknown>;
 
@@ -102,6 +109,27 @@ function nameOf(value: unknown, nodes: readonly Json[]): string | undefined {
 
 function addressIn(value: unknown): string | undefined {
   return text(value) ?? text((value as Json | undefined)?.['@id']);
+}
+
+/**
+ * Where a page names no headline: what it shows to its reader and in the window's title too, beside the site's name.
+ * The main heading of many sites is their own name.
+ */
+function titleInWindow({ title = '', headings, subheadings, blocks }: PageScan): string | undefined {
+  const whole = oneLine(title.slice(0, MOST_TITLE));
+  const inWindow = (least: number) => (text: string) => isPartOf(text, whole) && wordsOf(text) >= least;
+  const isWindow = (text: string): boolean => text === whole && wordsOf(text) >= LEAST_LINE;
+  const shown = [...headings, ...subheadings].filter(text => isWindow(text) || inWindow(LEAST_HEADING)(text));
+  const lines = blocks.map(({ text }) => text).filter(inWindow(LEAST_LINE));
+  return [...shown, ...lines].sort((a, b) => b.length - a.length)[0];
+}
+
+/** At an end of the whole, or between bars and dashes. */
+function isPartOf(text: string, whole: string): boolean {
+  const at = text.length < whole.length ? whole.indexOf(text) : -1;
+  if (at < 0) return false;
+  const isEdge = (rest: string): boolean => rest === '' || /^[\s:|\-\u2013\u2014»«]/.test(rest);
+  return isEdge([...whole.slice(0, at)].reverse().join('')) && isEdge(whole.slice(at + text.length));
 }
 
 /** The page's title without the site's name that follows a bar or a dash. */

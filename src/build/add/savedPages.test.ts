@@ -79,7 +79,7 @@ const PAGES: readonly (readonly [string, Omit<Draft, 'body' | 'doubts' | 'publis
 const DOUBTS: Readonly<Record<string, readonly string[]>> = {
   'tables-without-paragraphs': ['عنوان المقال', 'ناشرها', 'لا تاريخ'],
   'portal-windows-1256': ['windows-1256', 'عنوان المقال', 'ناشرها'],
-  'broken-unclosed': ['عنوان المقال', 'ناشرها', 'مما تحت العنوان: «الجمعة ٢٠ أيار ٢٠٢٢'],
+  'broken-unclosed': ['ناشرها', 'مما تحت العنوان: «الجمعة ٢٠ أيار ٢٠٢٢'],
   'two-stories': ['خبر آخر («الصحة: ألف إصابة جديدة بكورونا»)', 'ناشرها'],
 };
 

@@ -18,6 +18,8 @@ export interface PageScan {
   readonly title?: string;
   /** Texts of the main headings. */
   readonly headings: readonly string[];
+  /** Texts of the second and third. */
+  readonly subheadings: readonly string[];
   /** Of those in page furniture: the headline, or the name of the site. */
   readonly headerHeadings: readonly string[];
   readonly canonical?: string;
@@ -55,6 +57,8 @@ const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button',
 const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
 );
+/** Microdata and RDFa. */
+const PUBLISHED = new Set(['datePublished', 'schema:datePublished', 'dc:date', 'dc:created', 'article:published_time']);
 const MAX_JSON = 4 * 1024 * 1024;
 const SCRIPTS: ReadonlyMap<string, 'json' | 'data'> = new Map([
   ['application/ld+json', 'json'],
@@ -83,6 +87,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   let title: string | undefined;
   let canonical: string | undefined;
   const headings: string[] = [];
+  const subheadings: string[] = [];
   const headerHeadings: string[] = [];
   let heading: string | undefined;
   let elements = 0;
@@ -96,7 +101,9 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   const isSilent = (name: string): boolean => SILENT.has(name) || (!keepFurniture && FURNITURE.has(name));
   const endBlock = (): void => {
     const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
-    if (text !== '') blocks.push({ text, tag: open.findLast(name => !INLINE.has(name)) ?? '', isLink });
+    const tag = open.findLast(name => !INLINE.has(name)) ?? '';
+    if (text !== '') blocks.push({ text, tag, isLink });
+    if (text !== '' && (tag === 'h2' || tag === 'h3')) subheadings.push(text);
     isLink = true;
     line = '';
     const said = heading?.replace(/[\s\u00a0]+/g, ' ').trim();
@@ -165,6 +172,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     jsonLd,
     times,
     headings,
+    subheadings,
     headerHeadings,
     data,
     blocks,
@@ -183,9 +191,11 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
 }
 
 function publicationOf(tag: string, attributes: Record<string, string>): string | undefined {
-  const { datetime, content, itemprop, pubdate, class: names = '' } = attributes;
+  const { datetime, content, itemprop = '', property = '', pubdate, class: names = '' } = attributes;
   // A `<meta>` is asked for by its name.
-  if (itemprop === 'datePublished' && tag !== 'meta') return content ?? datetime;
+  if (tag === 'meta') return undefined;
+  const isNamed = `${itemprop} ${property}`.split(/\s+/).some(name => PUBLISHED.has(name));
+  if (isNamed) return content ?? datetime ?? attributes.title;
   const isMeant = tag === 'time' && (pubdate !== undefined || /publish|entry-date|post-date/i.test(names));
   return isMeant ? datetime : undefined;
 }

@@ -1,9 +1,12 @@
+import { dropReplies, saysForum } from './dropReplies.ts';
+
 /** Words in the class or id of boxes that pages put into the text of an article. */
 const BOXES = new Set(
   (
     'newsletter subscribe subscription related readmore readalso seealso share sharing sharedaddy social addtoany poll ' +
     'vote survey quiz comments comment respond disqus tags hashtags breadcrumb breadcrumbs cookie cookies gdpr consent ' +
-    'paginator pagination mostread trending widget recommended recommendations outbrain taboola'
+    'paginator pagination mostread trending widget recommended recommendations outbrain taboola caption figcaption credit ' +
+    'like likes reactions reaction postmetadata byline signature ticker breaking'
   ).split(' '),
 );
 /** And of those with hardly a word in them: where a paragraph is in one, its end got lost. */
@@ -14,13 +17,22 @@ const FRAME_LENGTH = 120;
 const PAIRS = new Set(['read-more', 'read-also', 'see-also', 'most-read', 'author-bio', 'author-box', 'about-author']);
 /** What holds more of the page's text than this share is no box, whatever it is called. */
 const MOST = 0.25;
+/** Elements of its own that AMP has for what is no text. */
+const PROGRAMS = /^(?:FORM|AMP-(?:AD|AUTO-ADS|STICKY-AD|EMBED|SIDEBAR|SOCIAL-SHARE|CONSENT|USER-NOTIFICATION))$/;
 const NEVER = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE']);
 
+export interface Tidied {
+  /** What others wrote below the first post of a thread was taken out. */
+  readonly hadReplies: boolean;
+}
+
 /**
- * Takes boxes out of a page by what the page calls them, forms among them, and makes `font` the `span` it means: the reader of pages
- * joins the lines around it otherwise. Changes the document; one pass over it, whatever its depth.
+ * Takes boxes out of a page by what the page calls them, forms among them, and the replies of a forum; makes `font` the
+ * `span` it means: the reader of pages joins the lines around it otherwise. Changes the document; a few passes over it,
+ * whatever its depth.
  */
-export function tidyPage(document: Document): void {
+export function tidyPage(document: Document, html: string): Tidied {
+  const hadReplies = dropReplies(document, textLengths(document.documentElement), saysForum(html));
   const lengths = textLengths(document.documentElement);
   const most = (lengths.get(document.documentElement) ?? 0) * MOST;
   for (const [element, length] of lengths) {
@@ -31,10 +43,11 @@ export function tidyPage(document: Document): void {
     span.append(...font.childNodes);
     font.replaceWith(span);
   }
+  return { hadReplies };
 }
 
 function isBox(element: Element, length: number): boolean {
-  if (element.tagName === 'FORM') return true;
+  if (PROGRAMS.test(element.tagName)) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
   return names.split(/\s+/).some(name => {
     const words = name.split(/[-_]+/);
