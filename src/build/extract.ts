@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, join, resolve } from 'node:path';
 import type { Article } from '../model/article.ts';
+import { NO_CURATION } from '../model/curation.ts';
 import type { IdRegistry } from '../model/idRegistry.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -19,6 +20,7 @@ import { readLexicon } from './readLexicon.ts';
 import { readPublished } from './readPublished.ts';
 import { readRegistry } from './readRegistry.ts';
 import { timelineSchema } from './timelineSchema.ts';
+import { withDecisions } from './withDecisions.ts';
 
 export interface ExtractOptions {
   /** Folder of article files. */
@@ -74,7 +76,14 @@ export async function extract(
   const run = (input: Input): Extraction => {
     // Articles that are sound are read to the end all the same: one run lists all that is wrong with all of them.
     const extraction = extractTimeline(input.articles, lexicon, input, effects.progress('مقال'), remember);
-    return { ...extraction, problems: [...input.problems, ...extraction.problems] };
+    const problems = [...input.problems, ...extraction.problems];
+    const { timeline } = extraction;
+    if (timeline === undefined || input.curation.entries.length === 0 || hasErrors(problems)) {
+      return { ...extraction, problems };
+    }
+    const undecided = { ...input, curation: NO_CURATION };
+    const { timeline: machine = timeline } = extractTimeline(input.articles, lexicon, undecided, undefined, remember);
+    return { ...extraction, timeline: withDecisions(timeline, input.curation, machine), problems };
   };
   // The long part holds no lock, so that Ctrl+C ends it at once and nothing has to be tidied up.
   const input = await readInput();

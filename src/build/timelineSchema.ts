@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CURATED_FIELDS } from '../model/curation.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/timeline.ts';
 
 const day = z
@@ -85,6 +86,30 @@ const event = z.strictObject({
   correction: z.strictObject({ date: day, note: z.string(), machine: z.record(z.string(), z.unknown()) }).optional(),
 });
 
+const decision = z.strictObject({
+  action: z.enum(['set', 'pin', 'merge', 'split', 'hide']),
+  event: id,
+  fields: z.array(z.enum(CURATED_FIELDS)).optional().describe('set and pin: what was settled'),
+  others: z.array(id).optional().describe('merge: events that became part of it; split: the new event'),
+  note: z.string().describe('Arabic'),
+  date: day,
+  machine: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string(),
+        summary: z.string(),
+        kind: z.enum(EVENT_KINDS),
+        status,
+        participants: z.array(id),
+        place: id.optional(),
+        date,
+        passages: z.array(z.strictObject({ article: z.string(), start: offset, end: offset })),
+      }),
+    )
+    .describe('the events concerned as the machine reads them, no editor having a say'),
+});
+
 const timeline = z.strictObject({
   schemaVersion: z.literal(1),
   entities: z.record(id, entity),
@@ -93,6 +118,7 @@ const timeline = z.strictObject({
   leftOut: z.array(
     z.strictObject({ article: z.string(), start: offset, end: offset, quote: z.string(), reason: z.string() }),
   ),
+  decisions: z.array(decision).optional().describe('what editors decided; absent where they decided nothing'),
 });
 
 /** The JSON Schema of the published timeline (draft 2020-12). */

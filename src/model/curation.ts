@@ -45,6 +45,16 @@ export interface PassageRef {
   readonly quote: string;
 }
 
+export const CURATED_FIELDS = [
+  'title',
+  'summary',
+  'kind',
+  'place',
+  'participants',
+  'status',
+  'date',
+] as const satisfies (keyof CuratedFields)[];
+
 export interface CuratedFields {
   readonly title?: string | undefined;
   readonly summary?: string | undefined;

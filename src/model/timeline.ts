@@ -1,4 +1,5 @@
 import type { DayRange, IsoDay } from './calendar.ts';
+import type { EditorDecision } from './editorDecision.ts';
 import type { Span, TextSpan } from './span.ts';
 import type { ReasoningStep, TimexType } from './timeExpression.ts';
 
@@ -10,6 +11,8 @@ export interface Timeline {
   /** By start date, then id. */
   readonly events: readonly TimelineEvent[];
   readonly leftOut: readonly LeftOut[];
+  /** What editors decided (data/curation.yaml), in the order of the file; absent where they decided nothing. */
+  readonly decisions?: readonly EditorDecision[];
 }
 
 export type EntityType = 'person' | 'organisation' | 'place';

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { publicationOf } from './publicationOf.ts';
 
 /** A paragraph of a page. */
 export interface TextBlock {
@@ -57,8 +58,6 @@ const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button',
 const INLINE = new Set(
   'a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
 );
-/** Microdata and RDFa. */
-const PUBLISHED = new Set(['datePublished', 'schema:datePublished', 'dc:date', 'dc:created', 'article:published_time']);
 const MAX_JSON = 4 * 1024 * 1024;
 const SCRIPTS: ReadonlyMap<string, 'json' | 'data'> = new Map([
   ['application/ld+json', 'json'],
@@ -188,14 +187,4 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     const key = (property ?? name ?? itemprop)?.toLowerCase();
     if (key !== undefined && content && !meta.has(key)) meta.set(key, content.trim());
   }
-}
-
-function publicationOf(tag: string, attributes: Record<string, string>): string | undefined {
-  const { datetime, content, itemprop = '', property = '', pubdate, class: names = '' } = attributes;
-  // A `<meta>` is asked for by its name.
-  if (tag === 'meta') return undefined;
-  const isNamed = `${itemprop} ${property}`.split(/\s+/).some(name => PUBLISHED.has(name));
-  if (isNamed) return content ?? datetime ?? attributes.title;
-  const isMeant = tag === 'time' && (pubdate !== undefined || /publish|entry-date|post-date/i.test(names));
-  return isMeant ? datetime : undefined;
 }

@@ -3,8 +3,8 @@ import { GoneEventPage } from '../../ui/event/GoneEventPage.tsx';
 import { STRINGS } from '../../ui/strings.ts';
 import type { PageSource } from '../page.ts';
 
-/** The addresses of events that no article tells of any more. */
-export const goneEventPages: PageSource = ({ redirects }) =>
+/** The addresses of events that no article tells of any more, or that an editor hid. */
+export const goneEventPages: PageSource = ({ redirects, timeline }) =>
   redirects
     .filter(({ to }) => to === undefined)
     .map(({ from, title }) => ({
@@ -13,5 +13,5 @@ export const goneEventPages: PageSource = ({ redirects }) =>
         title: STRINGS.pageTitle(title),
         tags: [{ tag: 'meta', attributes: { name: 'robots', content: 'noindex' } }],
       },
-      body: <GoneEventPage title={title} />,
+      body: <GoneEventPage id={from} title={title} timeline={timeline} />,
     }));

@@ -2,8 +2,8 @@ import { formatEdtf } from '../../arabic/formatDate.ts';
 import { CONFLICT_FIELD_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import type { Conflict, Evidence, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Change } from '../../pipeline/diff/changes.ts';
-import { describeChange } from '../../pipeline/diff/describeChange.ts';
 import { groupBy } from '../../pipeline/groupBy.ts';
+import { changeText } from './changeText.ts';
 import { countOf } from './countOf.ts';
 
 export interface ReportOptions {
@@ -90,12 +90,12 @@ function leftOutLines({ leftOut }: Timeline, verbose: boolean): readonly string[
   ];
 }
 
-function changeLines(changes: readonly Change[] | undefined, { entities }: Timeline): readonly string[] {
+function changeLines(changes: readonly Change[] | undefined, timeline: Timeline): readonly string[] {
   if (changes === undefined) return [];
   if (changes.length === 0) return ['لم يتغيّر شيء عن الخط الزمني المنشور.'];
   return [
     `ما تغيّر عن الخط الزمني المنشور (${changes.length}):`,
-    ...changes.map(change => `  ${describeChange(change, entities)}`),
+    ...changes.map(change => `  ${changeText(change, timeline)}`),
   ];
 }
 

@@ -4,7 +4,7 @@ import { CONFLICT_FIELD_NAMES, KIND_NAMES, STATUS_NAMES } from '../../lexicon/ev
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/timeline.ts';
 import type { Change } from '../../pipeline/diff/changes.ts';
-import { describeChange } from '../../pipeline/diff/describeChange.ts';
+import { changeText } from '../report/changeText.ts';
 import { shown } from './decision.ts';
 import { formHead, NOTE } from './formParts.ts';
 import { passageBlock } from './passageBlock.ts';
@@ -37,7 +37,7 @@ export function eventCard(event: TimelineEvent, context: CardContext): Markup {
 <header><p class="eyebrow"><time>${formatEventDate(event.date)}</time><span>${KIND_NAMES[event.kind]}</span><span class="tag">${STATUS_NAMES[event.status]}</span>${isNew ? markup`<span class="tag new">جديد</span>` : undefined}</p>
 <h3>${event.title}</h3>
 <p class="id"><bdi dir="ltr">${event.id}</bdi></p></header>
-${told.length === 0 ? undefined : markup`<ul class="told">${told.map(change => markup`<li>${describeChange(change, timeline.entities)}</li>`)}</ul>`}
+${told.length === 0 ? undefined : markup`<ul class="told">${told.map(change => markup`<li>${changeText(change, timeline)}</li>`)}</ul>`}
 ${conflicts.map(({ field, values }) => markup`<p class="conflict">تختلف المصادر في ${CONFLICT_FIELD_NAMES[field]}: ${values.map(({ value }) => valueName(field, value, timeline)).join('، أو ')}.</p>`)}
 ${correction && markup`<p class="correction">صحّحه محرّر في ${correction.date}: ${correction.note}</p>`}
 ${blocks.filter((_, index) => isShown(index))}

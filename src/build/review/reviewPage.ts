@@ -2,7 +2,7 @@ import { type Markup, markup } from '../../exports/markup.ts';
 import type { Curation } from '../../model/curation.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Change } from '../../pipeline/diff/changes.ts';
-import { describeChange } from '../../pipeline/diff/describeChange.ts';
+import { changeText } from '../report/changeText.ts';
 import { acceptedIn, decidedOn } from './decided.ts';
 import { eventCard } from './eventCard.ts';
 
@@ -56,8 +56,8 @@ ${events.length === 0 ? markup`<p class="none">لا شيء.</p>` : events.map(ca
 `.text;
 }
 
-function changeLine(change: Change, { entities }: Timeline, ids: ReadonlySet<string>): Markup {
-  const words = describeChange(change, entities);
+function changeLine(change: Change, timeline: Timeline, ids: ReadonlySet<string>): Markup {
+  const words = changeText(change, timeline);
   const id = change.change === 'event-merged' ? change.into : 'id' in change ? change.id : '';
   return ids.has(id) ? markup`<li><a href="#${id}">${words}</a></li>` : markup`<li>${words}</li>`;
 }

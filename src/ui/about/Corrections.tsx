@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDay } from '../../arabic/formatDate.ts';
+import type { EditorDecision } from '../../model/editorDecision.ts';
 import { eventPath } from '../../model/links.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
@@ -9,23 +10,25 @@ import styles from './AboutPage.module.css';
 
 const words = PAGE_STRINGS.about;
 
-/** Where an editor overruled the machine. */
+/** All that editors decided, in the order of the file. */
 export function Corrections({ timeline }: { readonly timeline: Timeline }): ReactElement {
-  const corrected = timeline.events.filter(({ correction }) => correction !== undefined);
+  const { events, decisions = [] } = timeline;
+  const titles = new Map(events.map(({ id, title }) => [id, title]));
+  const titleOf = ({ event, machine }: EditorDecision): string => titles.get(event) ?? machine[0]?.title ?? event;
   return (
     <>
       <h2>{words.corrections}</h2>
-      <p>{corrected.length === 0 ? words.noCorrections : words.correctionsNote}</p>
-      {corrected.length > 0 && (
+      <p>{decisions.length === 0 ? words.noCorrections : words.correctionsNote}</p>
+      {decisions.length > 0 && (
         <ul className={styles.corrections}>
-          {corrected.map(({ id, title, correction }) => (
-            <li key={id}>
-              <a href={href(eventPath(id))}>
-                <Dated>{title}</Dated>
+          {decisions.map(decision => (
+            <li key={`${decision.action} ${decision.event} ${decision.date} ${decision.note}`}>
+              <a href={href(eventPath(decision.event))}>
+                <Dated>{titleOf(decision)}</Dated>
               </a>
-              {correction && (
-                <Dated className={styles.note}>{` ${formatDay(correction.date)}: ${correction.note}`}</Dated>
-              )}
+              <Dated
+                className={styles.note}
+              >{`${words.decided[decision.action]}، ${formatDay(decision.date)}: ${decision.note}`}</Dated>
             </li>
           ))}
         </ul>

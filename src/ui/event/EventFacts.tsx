@@ -46,6 +46,11 @@ export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
         <Dated>{describePrecision(date)}</Dated>
         {date.precision === 'range' && isDay && <Dated>{formatRange(date.start, date.end)}</Dated>}
       </p>
+      {event.correction?.machine.summary !== undefined && (
+        <p className={styles.summary}>
+          <Dated>{event.summary}</Dated>
+        </p>
+      )}
       {event.status === 'planned' && <p className={styles.unconfirmed}>{PAGE_STRINGS.event.unconfirmed}</p>}
       <dl className={styles.facts}>
         {event.participants.length > 0 && (

@@ -5,7 +5,7 @@ import { Layout } from '../shared/Layout.tsx';
 import { href } from '../shared/site.ts';
 import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import { Conflicts } from './Conflicts.tsx';
-import { CorrectionNote } from './CorrectionNote.tsx';
+import { EditorNotes } from './EditorNotes.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import styles from './EventPage.module.css';
 import { EVENT_EXTRAS } from './eventExtras.ts';
@@ -27,7 +27,7 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
           <a href={href(`?event=${event.id}`)}>{PAGE_STRINGS.event.backToTimeline}</a>
         </nav>
         <EventFacts event={event} timeline={timeline} />
-        {event.correction && <CorrectionNote correction={event.correction} entities={timeline.entities} />}
+        <EditorNotes id={event.id} event={event} timeline={timeline} />
         {EVENT_EXTRAS.map(Extra => (
           <Extra key={Extra.name} event={event} timeline={timeline} />
         ))}

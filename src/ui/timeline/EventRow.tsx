@@ -76,6 +76,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
               <StatusTag status={event.status} />
             </span>
           )}
+          {event.correction && <span>{STRINGS.timeline.corrected}</span>}
           {isDisputed(event) && <span className={styles.disputed}>{STRINGS.timeline.disputed}</span>}
         </p>
         {actions && (
