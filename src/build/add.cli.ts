@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isIsoDay } from '../model/calendar.ts';
 import { addArticle } from './add/addArticle.ts';
@@ -17,7 +18,10 @@ const USAGE = `الاستعمال: npm run add -- [--published 2021-12-30] مل�
 
 /** npm runs in the project's folder; a file name is meant from where the user stands. */
 function fromUser(source: string): string {
-  return isAddress(source) ? source : resolve(process.env.INIT_CWD ?? '.', source);
+  if (isAddress(source)) return source;
+  // As the address bar of a browser gives a saved page.
+  const path = /^file:\/\//i.test(source) && URL.canParse(source) ? fileURLToPath(source) : source;
+  return resolve(process.env.INIT_CWD ?? '.', path);
 }
 
 /** Adds each page in turn; one that is refused does not stop the others. Exit code 1 when any was refused. */

@@ -4,6 +4,8 @@ export interface DecodedText {
   readonly encoding: string;
   /** True when nothing declared the encoding, or what was declared did not fit. */
   readonly guessed: boolean;
+  /** Bytes of it are in no encoding; `\ufffd` stands for them. */
+  readonly damaged?: boolean;
 }
 
 /** How much of the start is searched for a declaration. */
@@ -12,6 +14,10 @@ const HEAD_BYTES = 4096;
 const LEAST_ARABIC = 0.6;
 /** As many non-ASCII characters are looked at. */
 const SAMPLE = 100_000;
+/** Of the characters that are not ASCII, as many may be damaged. */
+const MOST_DAMAGED = 0.01;
+/** Between spaces, the commonest words of Arabic. */
+const COMMON = / (?:من|في|على|إلى|أن|التي|عن) /g;
 
 /**
  * Decodes a saved page or text. `served` is the charset of the server's answer. Undefined for what is no text. Servers
@@ -28,8 +34,35 @@ export function decodeBytes(bytes: Uint8Array, served?: string): DecodedText | u
   const utf8 = decodeAs(bytes, 'utf-8', !named.some(label => /^utf-?8$/i.test(label)));
   if (utf8 !== undefined && isArabic(utf8)) return utf8;
   const readings = named.map(label => decodeAs(bytes, label, false)).filter(reading => reading !== undefined);
-  const legacy = decodeAs(bytes, 'windows-1256', true);
-  return [...readings, legacy].find(reading => reading !== undefined && isArabic(reading)) ?? readings[0] ?? utf8;
+  const guesses = [damagedUtf8(bytes), legacyOf(bytes)];
+  // Named encodings that take any byte would make letters of damaged UTF-8.
+  const all = guesses[0] === undefined ? [...readings, ...guesses] : [...guesses, ...readings];
+  return all.find(reading => reading !== undefined && isArabic(reading)) ?? readings[0] ?? utf8;
+}
+
+/** A page cut off while it was saved, or with a stray byte in it, is UTF-8 all the same. */
+function damagedUtf8(bytes: Uint8Array): DecodedText | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  let foreign = 0;
+  let lost = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) foreign++;
+    if (code === 0xfffd) lost++;
+  }
+  const isMild = lost > 0 && lost <= Math.max(1, foreign * MOST_DAMAGED);
+  return isMild ? { text, encoding: 'utf-8', guessed: true, damaged: true } : undefined;
+}
+
+/** Both old encodings make Arabic letters of the other's bytes, but not words. */
+function legacyOf(bytes: Uint8Array): DecodedText | undefined {
+  const windows = decodeAs(bytes, 'windows-1256', true);
+  const iso = decodeAs(bytes, 'iso-8859-6', true);
+  return commonWords(iso) > commonWords(windows) ? iso : windows;
+}
+
+function commonWords(reading: DecodedText | undefined): number {
+  return reading?.text.slice(0, SAMPLE).match(COMMON)?.length ?? 0;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

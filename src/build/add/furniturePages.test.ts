@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { normaliseKey } from '../../arabic/normalise.ts';
 import type { Draft } from './draft.ts';
+import {
+  AGENCIES,
+  COUNTERS,
+  FURNITURE_LINES,
+  FURNITURE_NOTICES,
+  FURNITURE_OPENINGS,
+  FURNITURE_WORDS,
+  PICTURE_WORDS,
+  READERS_BEGIN,
+  SHARE_WORDS,
+} from './furniture.ts';
 import { readDraft } from './readDraft.ts';
 
 // Protects the text from what sites of every kind put above, inside and below it: «آخر تحديث», «اقرأ أيضا», buttons,
@@ -65,6 +77,55 @@ const REPORTING = [
   RULER,
   'نقل البيت الأبيض عن بايدن أن الحوار ضروري، وأن بلاده ستواصله في جنيف وفي غيرها ما دام الروس يريدونه، وأن الحلفاء سيُسألون عن رأيهم في كل خطوة منه، وأن أوكرانيا لن يُقرَّر عنها شيء في غيابها، كما قال الرئيس نفسه في مكالمته مع نظيره الأوكراني.',
 ];
+
+describe('the words of furniture', () => {
+  const around = (line: string): string =>
+    `<!doctype html><title>ع</title><meta name="date" content="2021-11-05"><body><article><p>${REPORTING.at(-1)}</p><p>${line}</p><p>${REPORTING[0]}</p></article>`;
+
+  it('are listed as lines are folded, or would never be found', () => {
+    const lists = [FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_WORDS, FURNITURE_NOTICES, SHARE_WORDS];
+    const patterns = [...COUNTERS, ...READERS_BEGIN, PICTURE_WORDS, AGENCIES];
+    const words = [
+      ...lists.flatMap(list => [...list]),
+      ...patterns.flatMap(({ source }) => source.match(/[\u0621-\u06ff]+/g) ?? []),
+    ];
+    for (const word of words) expect(normaliseKey(word).toLowerCase()).toBe(word);
+  });
+
+  it.each([
+    '٣ دقائق قراءة',
+    '2 min read',
+    'المشاهدات: 5.4K',
+    '352 قراءة',
+    'زمن القراءة: دقيقتان',
+    'رئيس التحرير: سليم العطار',
+    'فيسبوك تويتر واتساب تيليجرام طباعة',
+    'آخر تحديث: 18 يونيو 2021 الساعة 10:15',
+    '>> اقرأ المزيد: مجلس الناتو وروسيا',
+    'إقرأ أيضاً | ماذا بعد القمة؟',
+    'صدر الصورة، Getty Images',
+    'بايدن وبوتين في جنيف (تصوير: فرانس برس)',
+    'تابعوا قناتنا على تلغرام',
+    'سجّل في نشرتنا البريدية لتصلك أهم الأخبار كل صباح',
+    '© 2022 جريدة البرج. جميع الحقوق محفوظة.',
+  ])('take «%s» out of the text', line => {
+    const { body } = readDraft({ bytes: Buffer.from(around(line)) }) as Draft;
+    expect(body.trim().split('\n\n')).toEqual([REPORTING.at(-1), REPORTING[0]]);
+  });
+
+  it.each([
+    'التعليقات (3)',
+    'تعليقات القراء',
+    '3 ردود على “بايدن وبوتين”',
+    'هناك تعليقان (2):',
+    'اترك تعليقاً',
+    'نبذة عن الكاتب',
+  ])('end the article at «%s», and that is told', line => {
+    const { body, doubts } = readDraft({ bytes: Buffer.from(around(line)) }) as Draft;
+    expect(body.trim()).toBe(REPORTING.at(-1));
+    expect(doubts.join()).toContain(line);
+  });
+});
 
 describe('reporting in the words of furniture', () => {
   it('is kept, all of it', () => {

@@ -32,6 +32,7 @@ export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
   if (decoded.guessed && decoded.encoding !== 'utf-8') {
     doubts.push(`لا ترميز صحيحاً معلناً في الملف، فقُرئ على أنه ${decoded.encoding}؛ تحقق من سلامة الحروف.`);
   }
+  if (decoded.damaged) doubts.push('في الملف بايتات تالفة، مكانها � في النص؛ صحّحها أو احفظ الصفحة ثانيةً.');
   const page: Page | Refusal = isHtml(decoded.text)
     ? readPage(decoded.text, doubts)
     : { text: decoded.text, metadata: NO_METADATA };
