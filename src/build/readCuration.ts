@@ -4,6 +4,7 @@ import { isIsoDay } from '../model/calendar.ts';
 import { type Curation, type CurationEntry, type Decision, NO_CURATION } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/timeline.ts';
+import { curationFault } from './curationFault.ts';
 import type { Effects } from './effects.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'المعرّف حروف لاتينية صغيرة وأرقام وشرطات');
@@ -67,11 +68,17 @@ export function readCuration(file: string, { read }: Pick<Effects, 'read'>): Rea
   const problems: Problem[] = [];
   for (const item of root.items) {
     const line = lineOf((isMap(item) || isScalar(item) || isSeq(item) ? item.range?.[0] : undefined) ?? 0);
-    const result = ENTRY.safeParse(document.createNode(item).toJS(document), { error: z.locales.ar().localeError });
-    if (result.success) {
-      const { event, note, date } = result.data;
-      entries.push({ event, note, date, line, decision: decisionOf(result.data) });
-    } else problems.push(problem(line, `القيد ليس على الصيغة المعروفة: ${explain(result.error)}`));
+    const value: unknown = document.createNode(item).toJS(document);
+    const result = ENTRY.safeParse(value, { error: z.locales.ar().localeError });
+    if (!result.success) {
+      problems.push(problem(line, `القيد ليس على الصيغة المعروفة: ${curationFault(result.error, value)}`));
+      continue;
+    }
+    const { event, note, date } = result.data;
+    if ('merge' in result.data && result.data.merge.includes(event)) {
+      problems.push(problem(line, `لا يُجمع الحدث «${event}» مع نفسه.`));
+    }
+    entries.push({ event, note, date, line, decision: decisionOf(result.data) });
   }
   return { curation: { file, entries }, problems };
 }
@@ -82,12 +89,4 @@ function decisionOf(entry: Entry): Decision {
   if ('merge' in entry) return { action: 'merge', events: entry.merge };
   if ('hide' in entry) return { action: 'hide' };
   return { action: 'split', into: entry.split, title: entry.title, passages: entry.passages };
-}
-
-/** Of the forms an entry can have, the one it comes nearest to says best what is wrong. */
-function explain(error: z.ZodError): string {
-  const [first] = error.issues;
-  const branches = first?.code === 'invalid_union' ? first.errors : [error.issues];
-  const [nearest = []] = [...branches].sort((a, b) => a.length - b.length);
-  return nearest.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)).join('؛ ');
 }
