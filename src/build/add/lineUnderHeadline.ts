@@ -43,11 +43,17 @@ export function lineUnderHeadline(blocks: readonly TextBlock[], title: string | 
 function dayIn(line: string): IsoDay | undefined {
   return line
     .split(/[|•·»]/)
-    .map(part => findDateline(normalise(dayFirst(part)))?.day)
+    .map(part => findDateline(normalise(plainDay(part)))?.day)
     .find(day => day !== undefined);
 }
 
-/** Blogs in Arabic write the day as English does: «يونيو 17th, 2021», «ديسمبر 6, 2021». */
-function dayFirst(text: string): string {
-  return text.replace(/(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?[,،] ((?:19|20)\d\d)/u, '$2 $1 $3');
+/**
+ * Blogs in Arabic write the day as English does («يونيو 17th, 2021», «ديسمبر 6, 2021»), agencies as Russian does, after the
+ * hour («20:31 GMT 12.02.2022»).
+ */
+function plainDay(text: string): string {
+  return text
+    .replace(/(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?[,،] ((?:19|20)\d\d)/u, '$2 $1 $3')
+    .replace(/^\s*\d{1,2}:\d{2}(?:\s*GMT)?(?=\s)/, '')
+    .replace(/(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/, '$1/$2/$3');
 }
