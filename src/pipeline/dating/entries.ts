@@ -9,6 +9,8 @@ import { edtfOf } from './readDate.ts';
 /** A stretch of the normalised text that stands under one day: a line of a chronology, a section, an entry of a live blog. */
 export interface Entry extends Span {
   readonly date: MentionDate;
+  /** One line that opens with its day. */
+  readonly isLine: boolean;
 }
 
 /** Fewer lines that open with a day or an hour make no list. */
@@ -35,7 +37,7 @@ export function entriesOf(doc: DocumentText, times: readonly LocatedTime[], publ
   return heads.map(({ line, date, heads: below }, at) => {
     const start = (doc.lines[line] as Line).start;
     const end = below ? sectionEnd(doc, line, heads[at + 1]?.line, live.length > 0) : (doc.lines[line] as Line).end;
-    return { start, end, date };
+    return { start, end, date, isLine: !below };
   });
 }
 

@@ -11,7 +11,7 @@ export function movedTo(
   { status, sentence }: Mention,
   times: readonly LocatedTime[],
 ): LocatedTime | undefined {
-  if (status !== 'cancelled') return undefined;
+  if (status === 'occurred' || status === 'denied') return undefined;
   const put = PUT_OFF.exec(text.text.slice(sentence.start, sentence.end));
   if (!put) return undefined;
   const from = sentence.start + put.index;

@@ -17,10 +17,15 @@ export interface Bounds {
 
 const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه', 'العاصمه', 'بالعاصمه', 'لدي', 'بحيره', 'قرب', 'ضواحي']);
 
+const ARRIVAL = /^وصول(ه|ها|هما|هم)$/;
+
 /** True when the place is where something is, not who does it: after «في», or glued to ب. */
 export function isLocation(doc: DocumentText, entity: EntityMention): boolean {
   if (entity.type === 'person') return false;
   const before = doc.tokens[entity.tokens[0] - 1];
+  // «بعيد وصوله إلى وارسو».
+  const arrived = before?.text === 'الي' && ARRIVAL.test(doc.tokens[entity.tokens[0] - 2]?.text ?? '');
+  if (arrived) return true;
   return (before !== undefined && IN_PLACE.has(before.text.replace(/^و/, ''))) || entity.clitic.endsWith('ب');
 }
 

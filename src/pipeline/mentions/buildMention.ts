@@ -45,7 +45,7 @@ export function mentionOf(
     feminine: trigger.feminine,
     plural: trigger.word.part === 'noun' && trigger.word.plural,
     definite: trigger.definite,
-    another: isOneOf(doc.tokens[trigger.to], words.another),
+    another: trigger.again === true || isOneOf(doc.tokens[trigger.to], words.another),
     present: trigger.tense === 'present',
     saying: trigger.kind === 'statement',
     reported: clause.reportedBy !== undefined,
@@ -54,6 +54,7 @@ export function mentionOf(
   const place =
     placeOfObject(trigger, context) ??
     placeOfRelative(trigger, context) ??
+    (doc.tokens[trigger.to]?.text === 'هناك' ? samePlace(trigger, context) : undefined) ??
     readPlace(doc, entities, trigger, bounds, tables, words) ??
     readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to, asides }, tables, words) ??
     placeBefore(context) ??

@@ -64,7 +64,9 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     if (who && who !== named[0]) return [who, ...named];
     const inSentence = personsHere(trigger, context).find(id => id !== named[0] && agrees(id, trigger, context));
     const where = doc.tokens[clause.from]?.text === 'حيث';
-    const running = where || isJoinedOn(trigger, context) ? actorOfSentence(trigger, context) : undefined;
+    const purpose = /^لل/.test(doc.tokens[trigger.from]?.text ?? '');
+    const continues = where || purpose || isJoinedOn(trigger, context);
+    const running = continues ? actorOfSentence(trigger, context) : undefined;
     if (running && running !== named[0]) return [running, ...named];
     const continued = trigger.tense !== undefined || where;
     if (continued && inSentence) return [inSentence, ...named];
@@ -149,11 +151,13 @@ function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Cont
     entity => entity.id === id && entity.tokens[0] >= trigger.from - PARTNER_REACH && entity.tokens[0] < clause.to,
   );
   if (!named) return false;
-  const before = doc.tokens[named.tokens[0] - 1]?.text ?? '';
+  const [first] = named.tokens;
+  const before = doc.tokens[first - 1]?.text ?? '';
+  // «مع نظيره الأوكراني زيلينسكي».
+  if (before === 'مع' || doc.tokens.slice(first - 3, first).some(({ text }) => /^[بل]نظير/.test(text))) return true;
+  if (doc.tokens[first - 3]?.text === 'مع' && /^نظير/.test(doc.tokens[first - 2]?.text ?? '')) return true;
   // «اجتماع لمنظمة الأمن والتعاون»: the body's own.
-  return (
-    before === 'مع' || (named.type === 'person' && (/^(بال|لل)\p{L}{3}/u.test(before) || /[بل]$/.test(named.clitic)))
-  );
+  return named.type === 'person' && (/^(بال|لل)\p{L}{3}/u.test(before) || /[بل]$/.test(named.clitic));
 }
 
 /** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
@@ -190,7 +194,7 @@ function visitor(trigger: Trigger, named: readonly string[], context: Context): 
 function isRelative(trigger: Trigger, { doc, clause }: Context): boolean {
   const before = doc.tokens.slice(Math.max(clause.from, trigger.from - RELATIVE_REACH), trigger.from);
   const after = doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + RELATIVE_REACH));
-  return before.some(({ text }) => text === 'الذي' || text === 'التي') || after.some(({ text }) => text === 'الاخير');
+  return before.some(({ text }) => /^و?(الذي|التي)$/.test(text)) || after.some(({ text }) => text === 'الاخير');
 }
 
 const RELATIVE_REACH = 5;

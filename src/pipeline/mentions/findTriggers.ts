@@ -15,6 +15,8 @@ export interface Trigger {
   readonly feminine: boolean;
   readonly tense?: Tense;
   readonly definite: boolean;
+  /** No event word itself: another of those before it («وأخرى بين …»). */
+  readonly again?: true;
   /** The noun carries a possessive ending («اجتماعه», «لقاؤهما»). */
   readonly owner?: 'one' | 'two';
 }
@@ -32,9 +34,18 @@ export function findTriggers(doc: DocumentText, clause: Clause, words: WordTable
     const token = doc.tokens[at] as Token;
     if (words.outcomes.has(token.text)) continue;
     const found = wordAt(doc, clause, at, words);
+    const again = found ? undefined : sameAgain(doc, at, triggers);
     if (found) triggers.push(build(doc, clause, at, found.form, found.word, words));
+    else if (again) triggers.push({ ...again, from: at, to: at + 1, definite: false, again: true });
   }
   return triggers;
+}
+
+/** «مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين»: another of the same. */
+function sameAgain(doc: DocumentText, at: number, triggers: readonly Trigger[]): Trigger | undefined {
+  const [word, next] = [doc.tokens[at]?.text ?? '', doc.tokens[at + 1]?.text ?? ''];
+  if (!/^و(اخري|اخر|ثانيه|ثان|ثالثه)$/.test(word) || (next !== 'بين' && next !== 'مع')) return undefined;
+  return triggers.findLast(trigger => trigger.word.part === 'noun');
 }
 
 /** The event word that a token is, in the longest reading that its surroundings allow. */
@@ -58,6 +69,15 @@ function wordAt(
   return undefined;
 }
 
+/** «لقاء جمع الوزيرين», «لقاء لم يعلن عنه جمع الوزيرين». */
+function isNamedBefore(doc: DocumentText, { from }: Clause, at: number, words: WordTables): boolean {
+  if (isNoun(doc.tokens[at - 1], words)) return true;
+  return at - NAMED_REACH >= from && doc.tokens[at - 3]?.text === 'لم' && isNoun(doc.tokens[at - NAMED_REACH], words);
+}
+
+/** «لقاء لم يعلن عنه جمع». */
+const NAMED_REACH = 4;
+
 function isObjectBefore(doc: DocumentText, at: number, word: EventWordEntry): boolean {
   if (word.part !== 'verb' || !word.object || !word.needs) return false;
   const { needs } = word;
@@ -80,7 +100,7 @@ function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: Word
 function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry, words: WordTables): boolean {
   if (word.entry.container && holdsAnother(doc, clause, at, words)) return false;
   // «لقاء جمع الوزيرين»: the noun names it already.
-  if (word.part === 'verb' && word.entry.container && isNoun(doc.tokens[at - 1], words)) return false;
+  if (word.part === 'verb' && word.entry.container && isNamedBefore(doc, clause, at, words)) return false;
   if (word.part === 'noun' && word.after && !isOneOf(doc.tokens[at - 1], word.after)) return false;
   if (word.part === 'noun' && word.notAfter && isOneOf(doc.tokens[at - 1], word.notAfter)) return false;
   const needed = word.part === 'noun' ? word.with : word.needs;

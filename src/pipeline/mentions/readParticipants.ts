@@ -37,6 +37,9 @@ export function readParticipants(
     const aside =
       entity.type !== 'person' && /[لك]$/.test(entity.clitic) && !COUNCILS.has(doc.tokens[at - 1]?.text ?? '');
     if (isWithin(at, bounds.asides ?? [])) return false;
+    // «بون، المستشار الدبلوماسي لماكرون»: whose adviser he is.
+    const owner = entity.type === 'person' && /ل$/.test(entity.clitic) && isAideOf(doc, at, words);
+    if (owner) return false;
     const absent = ABSENT.has(doc.tokens[at - 1]?.text ?? '');
     return at >= from && at < end && !aside && !absent && !isOneOf(doc.tokens[at - 1], words.belongsTo);
   });
@@ -47,6 +50,10 @@ export function readParticipants(
   const bodies = [...new Set(acting.flatMap(entity => actorsOf(entity, tables)))];
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
   return people.length > 0 ? people : bodies;
+}
+
+function isAideOf({ tokens }: DocumentText, at: number, { aides }: WordTables): boolean {
+  return isOneOf(tokens[at - 1], aides) || isOneOf(tokens[at - 2], aides);
 }
 
 /** What stands between the last comma and the event word belongs to it alone, once two people are named from there on. */
@@ -126,7 +133,8 @@ function attendedCouncil(
   if (at < 0) return undefined;
   return entities.findLast(({ id, tokens: [from] }) => {
     const near = from >= trigger.from - COUNCIL_REACH && from < trigger.to + at;
-    return near && lexicon.organisations[id]?.members !== undefined;
+    const body = lexicon.organisations[id];
+    return near && body !== undefined && body.of === undefined && body.media !== true;
   });
 }
 

@@ -107,6 +107,8 @@ const STATE_REACH = 2;
 function maySpeak(doc: DocumentText, { type, tokens: [from, to] }: EntityMention, saying: Saying): boolean {
   const before = doc.tokens[from - 1]?.text ?? '';
   if (GOVERNING.has(before) || COUNTERPARTS.test(before) || INSTITUTES.has(before)) return false;
+  // «بعد اجتماعه بنظيره الأوكراني دميترو كوليبا».
+  if (/^بنظير/.test(doc.tokens[from - 2]?.text ?? '')) return false;
   if (type !== 'place') return true;
   if (before === 'من') return false;
   return from > saying.token ? from - saying.token <= STATE_REACH : saying.token - to <= STATE_REACH;

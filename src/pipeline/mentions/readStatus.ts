@@ -97,7 +97,7 @@ function isMay(token: Token, next: Token | undefined): boolean {
 
 const CONDITIONAL = new Set(['اذا', 'لو']);
 const FUTURE_NEGATION = new Set(['لن']);
-const PLAIN_NEGATION = new Set(['لم', 'لن', 'ولم', 'ولن', 'فلم', 'ليس', 'ليست', 'دون', 'بدون', 'عدم']);
+const PLAIN_NEGATION = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم', 'ليس', 'ليست', 'دون', 'بدون', 'عدم']);
 const POSSIBILITY = new Set(['يمكن', 'قد', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
 const RELATIVES = new Set(['التي', 'الذي']);
 const HELD = new Set([

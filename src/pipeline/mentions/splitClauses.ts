@@ -20,6 +20,24 @@ export interface Clause {
   readonly reportedBy?: Saying;
 }
 
+/** «ماكرون يلتقي بوتين، وشولتس يلتقي بايدن»: a name joined on behind a comma, and a verb right behind the name. */
+function opensWithSubject(
+  doc: DocumentText,
+  at: number,
+  last: number,
+  gap: string,
+  words: WordTables,
+  isName: (token: number) => boolean,
+): boolean {
+  if (!/[،,]/.test(gap) || !doc.tokens[at]?.text.startsWith('و') || !isName(at)) return false;
+  let next = at + 1;
+  while (next < last && isName(next)) next++;
+  const verb = next < last ? doc.tokens[next] : undefined;
+  if (!verb) return false;
+  const isEvent = verb.verbs.some(form => words.events.get(form)?.some(({ part }) => part === 'verb'));
+  return isEvent || isOneOf(verb, words.status.cancelled) || isOneOf(verb, words.status.occurred);
+}
+
 /** «قال بيسكوف الجمعة إن…»: the complementizer is looked for within so many words of the verb. */
 const COMPLEMENTIZER_REACH = 16;
 
@@ -49,7 +67,7 @@ export function splitClauses(
   for (let at = first; at < last; at++) {
     const token = doc.tokens[at] as Token;
     const gap = at > first ? doc.text.text.slice((doc.tokens[at - 1] as Token).end, token.start) : '';
-    if (/[؛;]/.test(gap)) close(at, reportedBy);
+    if (/[؛;]/.test(gap) || opensWithSubject(doc, at, last, gap, words, isName)) close(at, reportedBy);
     if (
       saying &&
       !isName(at) &&
@@ -132,7 +150,14 @@ function reportFollows(doc: DocumentText, at: number, last: number, words: WordT
 
 /** «يذكر أن روسيا سلمت …»: nobody says it. */
 function isImpersonal(doc: DocumentText, at: number): boolean {
-  return /^[وف]?(يذكر|يشار)$/.test(doc.tokens[at]?.text ?? '') && /^(ان|الي)$/.test(doc.tokens[at + 1]?.text ?? '');
+  const [before, verb, next] = [at - 1, at, at + 1].map(token => doc.tokens[token]?.text ?? '') as [
+    string,
+    string,
+    string,
+  ];
+  // «لقاء لم يعلن عنه».
+  if (before === 'لم' && /^عن(ه|ها|هما)$/.test(next)) return true;
+  return /^[وف]?(يذكر|يشار)$/.test(verb) && /^(ان|الي)$/.test(next);
 }
 
 function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables): Saying | undefined {

@@ -11,7 +11,9 @@ export const IN_ENTRY = 'in-entry';
  */
 export const fromEntry: BorrowRule = (mention, { doc, entries }) => {
   if (mention.reported || mention.outcome || isOlder(mention, { doc })) return undefined;
-  const told = mention.status === 'occurred' || (mention.status === undefined && mention.present);
-  const entry = told ? entryAt(entries, mention.trigger.start) : undefined;
+  const entry = entryAt(entries, mention.trigger.start);
+  // «12: مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
+  const tells = mention.present || (entry?.isLine === true && mention.another);
+  if (mention.status !== 'occurred' && !(mention.status === undefined && tells)) return undefined;
   return entry && borrowed(entry.date, IN_ENTRY, 'يرد تحت هذا اليوم في تسلسل مؤرَّخ، ولم يذكر النصّ له يوماً غيره');
 };
