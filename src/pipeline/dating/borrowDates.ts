@@ -3,6 +3,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
 import type { BorrowContext, BorrowRule } from './borrow/borrow.ts';
 import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
+import { fromDaySet } from './borrow/fromDaySet.ts';
 import { fromEntry } from './borrow/fromEntry.ts';
 import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
 import { fromLead } from './borrow/fromLead.ts';
@@ -24,6 +25,7 @@ const RULES: readonly BorrowRule[] = [
   fromStatement,
   fromThereafter,
   fromEntry,
+  fromDaySet,
   fromLead,
 ];
 
@@ -32,7 +34,7 @@ export function borrowDates(
   doc: DocumentText,
   mentions: readonly Mention[],
   known: ReadonlyMap<Mention, MentionDate>,
-  given: Pick<BorrowContext, 'words' | 'published' | 'isPlace' | 'entries'>,
+  given: Pick<BorrowContext, 'words' | 'published' | 'isPlace' | 'times' | 'entries'>,
 ): ReadonlyMap<Mention, MentionDate> {
   const dates = new Map(known);
   for (const here of groupBy(mentions, ({ sentenceIndex }) => sentenceIndex).values()) {

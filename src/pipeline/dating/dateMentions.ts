@@ -64,6 +64,7 @@ export function dateMentions({
     words,
     published,
     isPlace,
+    times: located,
     entries: entriesOf(doc, located, published),
   });
   return all

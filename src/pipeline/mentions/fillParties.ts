@@ -35,7 +35,13 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     const pair = [...new Set(personsOfSentence(trigger, context))];
     if (pair.length === 2) return pair.reverse();
   }
-  if (named.length >= 2) return withAttending(trigger, named, context);
+  if (named.length >= 2) {
+    const guest =
+      trigger.tense && named.every(id => isPartner(id, trigger, context)) ? subjectBefore(trigger, context) : [];
+    const who = guest.find(id => !named.includes(id) && agrees(id, trigger, context));
+    // «اجتمع بهاريس، ثم بجونسون»: all that are named are met by somebody else.
+    return who ? [who, ...named] : withAttending(trigger, named, context);
+  }
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
   if (named.length === 0 && pointsBack(trigger, context)) return lastOfKind(trigger, context);
   const ordinal = doc.tokens.slice(trigger.to, trigger.to + 2).some(token => isOneOf(token, words.ordinal));

@@ -5,6 +5,7 @@ import type { Mention, MentionDate } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { WordTables } from '../../lexicon/compileWords.ts';
 import type { Entry } from '../entries.ts';
+import type { LocatedTime } from '../locateTimes.ts';
 
 /** What a rule may look at to date a mention that has no time of its own. */
 export interface BorrowContext {
@@ -19,6 +20,8 @@ export interface BorrowContext {
   /** Those of the same sentence. */
   readonly here: readonly Mention[];
   readonly dates: ReadonlyMap<Mention, MentionDate>;
+  /** The times of the text, in order. */
+  readonly times: readonly LocatedTime[];
   /** What stands under a day of its own. */
   readonly entries: readonly Entry[];
 }
