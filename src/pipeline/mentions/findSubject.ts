@@ -44,6 +44,8 @@ export function subjectBefore(trigger: Trigger, context: Context): readonly stri
   const running = runningSubject(trigger, context);
   if (running) return [running];
   const previous = doc.sentences.findLast(({ end }) => end <= sentence.start);
+  const actor = isNamedHere(trigger, context) ? undefined : actorBefore(context);
+  if (actor) return [actor];
   const ranges = [[sentence.tokens[0], trigger.from] as const, ...(previous ? [previous.tokens] : [])];
   for (const [from, to] of ranges) {
     const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to).reverse();
@@ -69,6 +71,17 @@ export function runningSubject(trigger: Trigger, context: Context): string | und
       !isGoverned(doc, entity),
   );
   return since ? undefined : actor;
+}
+
+function isNamedHere(trigger: Trigger, { entities, sentence }: Context): boolean {
+  return entities.some(({ type, tokens: [at] }) => type === 'person' && at >= sentence.tokens[0] && at < trigger.from);
+}
+
+/** «سافر جونسون إلى كييف والتقى زيلينسكي. وفي اليوم التالي تحدث مع بوتين»: who acts in the last event of the sentence before. */
+function actorBefore(context: Context): string | undefined {
+  const told = lastSince(context.earlier, context.sentenceIndex - 1, ({ definite }) => !definite);
+  const [actor] = told?.participants ?? [];
+  return told && !told.saying && told.status === 'occurred' && actor && isPerson(actor, context) ? actor : undefined;
 }
 
 /** «مع بايدن»، «أمام نظيره الأمريكي جو بايدن», «لزيلينسكي»: not the one who acts. */

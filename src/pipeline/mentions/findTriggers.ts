@@ -72,6 +72,8 @@ function wordAt(
 /** «لقاء جمع الوزيرين», «لقاء لم يعلن عنه جمع الوزيرين». */
 function isNamedBefore(doc: DocumentText, { from }: Clause, at: number, words: WordTables): boolean {
   if (isNoun(doc.tokens[at - 1], words)) return true;
+  // «القمة التي جمعتهما».
+  if (/^(التي|الذي)$/.test(doc.tokens[at - 1]?.text ?? '') && isNoun(doc.tokens[at - 2], words)) return true;
   return at - NAMED_REACH >= from && doc.tokens[at - 3]?.text === 'لم' && isNoun(doc.tokens[at - NAMED_REACH], words);
 }
 

@@ -48,6 +48,7 @@ export function readStatus(
   }
   if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
   if (isOccasion(trigger, before, after)) return undefined;
+  if (trigger.tense === 'present' && isAgreedOn(before)) return 'planned';
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
   // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
@@ -153,6 +154,14 @@ function isQualified(before: readonly Token[], words: WordTables): ReportedStatu
   const near = before.slice(-3);
   return near.some(token => isOneOf(token, words.status.planned)) ? 'planned' : undefined;
 }
+
+/** «ويتفقان على أن يتحدث الرئيسان»: what is agreed on is to come. */
+function isAgreedOn(before: readonly Token[]): boolean {
+  const at = before.findLastIndex(({ text }) => text === 'ان');
+  return at >= 2 && before[at - 1]?.text === 'علي' && AGREEING.test(before[at - 2]?.text ?? '');
+}
+
+const AGREEING = /^[وف]?(ي|ت)?(تفق|اتفق|توافق|تعهد|وافق)(ا|ان|ت|تا|وا|ون)?$/;
 
 /** A verb with the future سـ. */
 export function isFuture(token: Token, words: WordTables): boolean {

@@ -67,7 +67,9 @@ export function splitClauses(
   for (let at = first; at < last; at++) {
     const token = doc.tokens[at] as Token;
     const gap = at > first ? doc.text.text.slice((doc.tokens[at - 1] as Token).end, token.start) : '';
-    if (/[؛;]/.test(gap) || opensWithSubject(doc, at, last, gap, words, isName)) close(at, reportedBy);
+    // «لم يكن شولتس أول من يزور روسيا: فبيربوك كانت في موسكو».
+    const explains = gap.includes(':') && !gap.includes('"') && /^ف\p{L}{3}/u.test(token.text) && !saying;
+    if (/[؛;]/.test(gap) || explains || opensWithSubject(doc, at, last, gap, words, isName)) close(at, reportedBy);
     if (
       saying &&
       !isName(at) &&
