@@ -7,6 +7,7 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 import { mentionOf } from './buildMention.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { findGathering } from './findGathering.ts';
+import { findLeaders } from './findLeaders.ts';
 import { outcomeMention } from './findOutcome.ts';
 import { quotedMention } from './findQuoted.ts';
 import { sayingMention } from './findSaying.ts';
@@ -64,8 +65,10 @@ export function findMentions(
       if (quoted) mentions.push(quoted);
     }
     addTopics(mentions, before, doc, entities, sentence, tables);
-    const gathering = mentions.length === before ? findGathering(doc, sentence, sentenceIndex, entities) : undefined;
-    if (gathering) mentions.push(gathering);
+    if (mentions.length > before) return;
+    const implicit =
+      findLeaders(doc, sentence, sentenceIndex, entities) ?? findGathering(doc, sentence, sentenceIndex, entities);
+    if (implicit) mentions.push(implicit);
   });
   return mentions.sort((a, b) => a.trigger.start - b.trigger.start);
 }

@@ -1,0 +1,46 @@
+import type { EntityMention, Mention } from '../../model/mention.ts';
+import type { DocumentText, Sentence } from '../document/readDocument.ts';
+
+/** «ترأس», «يقود», «ترأست». */
+const LEADS = /^[وف]?(س?[يت])?(تراس|قود|راس|مثل|تقدم)(ت|ه|ها)?$|^[وف]?(قاد|قادت|قادها|قاده)$/;
+const SIDE = /^[وب]?(ال)?(وفد|جانب|فريق)(ه|ها|ين|ان)?$/;
+
+/**
+ * «وترأست الجانب الأمريكي ويندي شيرمان، فيما ترأس الجانب الروسي سيرغي ريابكوف»: no event, but who was at the one told of
+ * before, under the names of their states.
+ */
+export function findLeaders(
+  doc: DocumentText,
+  sentence: Sentence,
+  sentenceIndex: number,
+  entities: readonly EntityMention[],
+): Mention | undefined {
+  const [from, to] = sentence.tokens;
+  const tokens = doc.tokens.slice(from, to);
+  const verb = tokens.find(({ text }) => LEADS.test(text));
+  if (!verb || !tokens.some(({ text }) => SIDE.test(text))) return undefined;
+  const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to);
+  const participants = [...new Set(people.map(({ id }) => id))];
+  if (participants.length !== 2) return undefined;
+  const whole = { start: sentence.start, end: sentence.end };
+  return {
+    article: doc.article.id,
+    trigger: { start: verb.start, end: verb.end },
+    clause: whole,
+    sentence: whole,
+    asides: [],
+    sentenceIndex,
+    kind: 'talks',
+    kinds: new Set(['talks', 'meeting', 'summit']),
+    label: 'محادثات',
+    feminine: true,
+    plural: false,
+    definite: true,
+    another: false,
+    participants,
+    present: false,
+    saying: false,
+    reported: false,
+    outcome: false,
+  };
+}
