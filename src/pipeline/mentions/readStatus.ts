@@ -158,9 +158,12 @@ function isQualified(before: readonly Token[], words: WordTables): ReportedStatu
 /** «ويتفقان على أن يتحدث الرئيسان»: what is agreed on is to come. */
 function isAgreedOn(before: readonly Token[]): boolean {
   const at = before.findLastIndex(({ text }) => text === 'ان');
-  return at >= 2 && before[at - 1]?.text === 'علي' && AGREEING.test(before[at - 2]?.text ?? '');
+  if (before[at - 1]?.text !== 'علي') return false;
+  return before.slice(Math.max(0, at - AGREED_REACH), at).some(({ text }) => AGREEING.test(text));
 }
 
+/** «اتفق الوزيران على أن». */
+const AGREED_REACH = 4;
 const AGREEING = /^[وف]?(ي|ت)?(تفق|اتفق|توافق|تعهد|وافق)(ا|ان|ت|تا|وا|ون)?$/;
 
 /** A verb with the future سـ. */
