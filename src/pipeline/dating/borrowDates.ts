@@ -37,11 +37,13 @@ export function borrowDates(
   given: Pick<BorrowContext, 'words' | 'published' | 'isPlace' | 'times' | 'entries'>,
 ): ReadonlyMap<Mention, MentionDate> {
   const dates = new Map(known);
-  for (const here of groupBy(mentions, ({ sentenceIndex }) => sentenceIndex).values()) {
+  const bySentence = groupBy(mentions, ({ sentenceIndex }) => sentenceIndex);
+  for (const [sentence, here] of bySentence) {
+    const context: BorrowContext = { ...given, doc, mentions, here, before: bySentence.get(sentence - 1) ?? [], dates };
     for (const mention of here) {
       if (dates.has(mention)) continue;
       for (const rule of RULES) {
-        const date = rule(mention, { ...given, doc, mentions, here, dates });
+        const date = rule(mention, context);
         if (!date) continue;
         dates.set(mention, date);
         break;

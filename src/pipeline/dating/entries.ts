@@ -43,7 +43,8 @@ export function entriesOf(doc: DocumentText, times: readonly LocatedTime[], publ
 
 /** The entry that holds an offset. */
 export function entryAt(entries: readonly Entry[], offset: number): Entry | undefined {
-  return entries.find(({ start, end }) => offset >= start && offset < end);
+  const entry = entries[firstIndex(entries, ({ end }) => end > offset)];
+  return entry && offset >= entry.start ? entry : undefined;
 }
 
 function opening({ text }: DocumentText, { start, end }: Line): { readonly from: number; readonly words: string } {

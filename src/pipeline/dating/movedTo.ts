@@ -11,14 +11,15 @@ export function movedTo(
   { status, sentence }: Mention,
   times: readonly LocatedTime[],
 ): LocatedTime | undefined {
-  if (status === 'occurred' || status === 'denied') return undefined;
-  const put = PUT_OFF.exec(text.text.slice(sentence.start, sentence.end));
-  if (!put) return undefined;
-  const from = sentence.start + put.index;
-  return times.find(
-    ({ start, time }) => start > from && time.range !== undefined && TO.test(text.text.slice(from, start)),
+  if (times.length === 0 || status === 'occurred' || status === 'denied') return undefined;
+  const to = times.find(
+    ({ start, time }) => time.range !== undefined && TO.test(text.text.slice(start - REACH, start)),
   );
+  return to && PUT_OFF.test(text.text.slice(sentence.start, to.start)) ? to : undefined;
 }
+
+/** Code units before a time within which «إلى» stands. */
+const REACH = 16;
 
 const PUT_OFF =
   /(?<!\p{L})[وف]?(ارجي|ارجيت|ارجاء|بارجاء|تاجيل|بتاجيل|تاجل|تاجلت|اجل|اجلت|ارجات|رحل|رحلت|نقل|نقلت)(ه|ها)?(?!\p{L})/u;

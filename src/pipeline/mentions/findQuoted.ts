@@ -15,6 +15,8 @@ const LONGEST_TAIL = 8;
 export function quotedMention({ doc, entities, sentence, sentenceIndex, words }: ClauseContext): Mention | undefined {
   const [first, last] = sentence.tokens;
   const end = Math.min(last, first + LONGEST_INTRODUCTION);
+  // Most sentences have no colon near their beginning.
+  if (!doc.text.text.slice(sentence.start, doc.tokens[end - 1]?.start).includes(':')) return undefined;
   const colon = range(first + 1, end).find(at => QUOTE.test(gapBefore(doc.text.text, doc.tokens, at)));
   if (colon === undefined) return undefined;
   const speaker = entities.findLast(

@@ -164,9 +164,9 @@ function isImpersonal(doc: DocumentText, at: number): boolean {
 
 function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables): Saying | undefined {
   const token = doc.tokens[at] as Token;
-  if (isImpersonal(doc, at)) return undefined;
   for (const form of token.verbs) {
     const tense = words.speech.get(form);
+    if (tense && isImpersonal(doc, at)) return undefined;
     if (tense) return { token: at, tense, denies: isOneOf(token, words.status.denied) };
   }
   for (const form of token.forms) {

@@ -19,6 +19,8 @@ export interface BorrowContext {
   readonly mentions: readonly Mention[];
   /** Those of the same sentence. */
   readonly here: readonly Mention[];
+  /** Those of the sentence before it. */
+  readonly before: readonly Mention[];
   readonly dates: ReadonlyMap<Mention, MentionDate>;
   /** The times of the text, in order. */
   readonly times: readonly LocatedTime[];

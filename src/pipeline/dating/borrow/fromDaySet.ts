@@ -1,5 +1,7 @@
-import type { Mention } from '../../../model/mention.ts';
-import { type BorrowContext, type BorrowRule, borrowed } from './borrow.ts';
+import { firstIndex } from '../../../model/firstIndex.ts';
+import type { Span } from '../../../model/span.ts';
+import type { LocatedTime } from '../locateTimes.ts';
+import { type BorrowRule, borrowed } from './borrow.ts';
 import { isOlder } from './fromLead.ts';
 
 /**
@@ -7,15 +9,13 @@ import { isOlder } from './fromLead.ts';
  * the day of what the next one tells, where that has no time of its own.
  */
 export const fromDaySet: BorrowRule = (mention, context) => {
-  const { doc, mentions, times, dates, published } = context;
+  const { doc, before, times, dates, published } = context;
   if (mention.saying || mention.reported || mention.outcome || mention.status !== 'occurred') return undefined;
-  if (isOlder(mention, context) || hasTime(mention, context)) return undefined;
-  const before = doc.sentences[mention.sentenceIndex - 1];
-  if (!before || before.line !== doc.sentences[mention.sentenceIndex]?.line) return undefined;
-  if (mentions.some(other => other.sentenceIndex === mention.sentenceIndex - 1 && dates.has(other))) return undefined;
-  const [set, ...others] = times.filter(
-    ({ start, end, time }) => start >= before.start && end <= before.end && time.range !== undefined,
-  );
+  if (isOlder(mention, context) || timesIn(times, mention.sentence).length > 0) return undefined;
+  const sentence = doc.sentences[mention.sentenceIndex - 1];
+  if (!sentence || sentence.line !== doc.sentences[mention.sentenceIndex]?.line) return undefined;
+  if (before.some(other => dates.has(other))) return undefined;
+  const [set, ...others] = timesIn(times, sentence);
   const range = set?.time.range;
   if (!set || !range || others.length > 0 || range.start !== range.end || range.start > published) return undefined;
   const { time } = set;
@@ -23,8 +23,9 @@ export const fromDaySet: BorrowRule = (mention, context) => {
   return borrowed(day, 'day-set-before', 'حدّدت الجملة السابقة هذا اليوم، ولم تذكر هذه غيره');
 };
 
-function hasTime({ sentence }: Mention, { times }: BorrowContext): boolean {
-  return times.some(
-    ({ start, end, time }) => start >= sentence.start && end <= sentence.end && time.range !== undefined,
-  );
+/** The times of a sentence that stand for a stretch of the calendar. */
+function timesIn(times: readonly LocatedTime[], { start, end }: Span): readonly LocatedTime[] {
+  const from = firstIndex(times, one => one.start >= start);
+  const to = firstIndex(times, one => one.start >= end);
+  return times.slice(from, to).filter(({ time }) => time.range !== undefined);
 }
