@@ -1,6 +1,7 @@
 import { addDays } from '../../../model/calendar.ts';
 import { type Context, type Reading, type Rule, reading } from '../context.ts';
 import { readDay } from '../dayLike.ts';
+import { readZone } from '../grammar/clock.ts';
 import { bare, find, findWord, type TimeWord } from '../timeWords.ts';
 import { toldInSentence } from './clock.ts';
 import { readNight } from './night.ts';
@@ -50,7 +51,9 @@ function readDayPart(context: Context, at: number): Reading | undefined {
   if (night) return night;
   const day = readDay(context, at + 1);
   if (day === undefined || day.start !== words[at + 1]?.start) return undefined;
-  const made = partReading(context, { at, start, next: day.next }, day.value, part.sense.part, day.why);
+  // «مساء السبت بتوقيت دمشق».
+  const next = readZone(words, day.next);
+  const made = partReading(context, { at, start, next }, day.value, part.sense.part, day.why);
   return { ...made, explicit: day.explicit === true, ...(day.problems && { problems: day.problems }) };
 }
 
