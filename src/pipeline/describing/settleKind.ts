@@ -15,7 +15,8 @@ export function settleKind(cluster: Cluster, members: readonly Candidate[], affi
   const told = new Set(members.filter(({ mention }) => mention.when).map(({ mention }) => sentenceOf(mention)));
   for (const { mention } of members) {
     // A word without a date counts where its sentence dates the event: «بحثا اليوم في اتصال هاتفي».
-    if (mention.outcome || !told.has(sentenceOf(mention))) continue;
+    // «لقاء يمهد لهذه القمة»: what only points at another event does not count.
+    if (mention.outcome || !told.has(sentenceOf(mention)) || isPointer(mention)) continue;
     counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
   }
   const allowed = [...counts.keys()].filter(kind => cluster.kinds.has(kind));
@@ -35,4 +36,9 @@ export function settleKind(cluster: Cluster, members: readonly Candidate[], affi
 
 function sentenceOf({ article, sentence }: Mention): string {
   return `${article}:${sentence.start}`;
+}
+
+/** «لهذه القمة»: as a rule another event than the one that is dated beside it. */
+function isPointer({ when, definite, kind }: Candidate['mention']): boolean {
+  return when === undefined && definite && kind === 'summit';
 }

@@ -79,9 +79,9 @@ function isNamedHere(trigger: Trigger, { entities, sentence }: Context): boolean
 
 /** «سافر جونسون إلى كييف والتقى زيلينسكي. وفي اليوم التالي تحدث مع بوتين»: who acts in the last event of the sentence before. */
 function actorBefore(context: Context): string | undefined {
-  const told = lastSince(context.earlier, context.sentenceIndex - 1, ({ definite }) => !definite);
+  const told = lastSince(context.earlier, context.sentenceIndex - 1, ({ definite, saying }) => !definite && !saying);
   const [actor] = told?.participants ?? [];
-  return told && !told.saying && told.status === 'occurred' && actor && isPerson(actor, context) ? actor : undefined;
+  return told && told.status === 'occurred' && actor && isPerson(actor, context) ? actor : undefined;
 }
 
 /** «مع بايدن»، «أمام نظيره الأمريكي جو بايدن», «لزيلينسكي»: not the one who acts. */
