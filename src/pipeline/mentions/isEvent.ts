@@ -28,7 +28,7 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
   const joint =
     /^(س|و|ف)*[يت]\p{L}+ان$|^\p{L}+ا$/u.test((doc.tokens[trigger.from] as Token).text) && trigger.tense !== 'present';
   const reported = clause.reportedBy !== undefined && parties.length === 1;
-  const continued = parties.length === 1 && clause.from > sentence.tokens[0];
+  const continued = parties.length === 1 && (clause.from > sentence.tokens[0] || isJoinedOn(trigger, clause, context));
   return (
     continued ||
     parties.length >= 2 ||
@@ -41,6 +41,14 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
     reported ||
     (parties.length === 1 && (takesPartner(doc, trigger, clause) || placeOfRelative(trigger, context) !== undefined))
   );
+}
+
+/** «وصل إلى وارسو والتقى الرئيس»: who acts is told by the verb before. */
+function isJoinedOn({ from, tense }: Trigger, clause: Clause, { doc, words }: ClauseContext): boolean {
+  if (tense === undefined || !/^[وف]/.test(doc.tokens[from]?.text ?? '')) return false;
+  return doc.tokens
+    .slice(clause.from, from)
+    .some(({ verbs }) => verbs.some(form => words.events.get(form)?.some(({ part }) => part === 'verb')));
 }
 
 /** «وانتقل النقاش إلى بروكسل», «وتتجه الأنظار إلى جنيف»: no person goes there. */

@@ -38,6 +38,14 @@ function opensWithSubject(
   return isEvent || isOneOf(verb, words.status.cancelled) || isOneOf(verb, words.status.occurred);
 }
 
+/** «… في وارسو، وفي اليوم التالي كان في فيلنيوس»: the story goes on to another day. */
+function opensWithDay({ tokens }: DocumentText, at: number, gap: string): boolean {
+  if (!/[،,]/.test(gap) || tokens[at]?.text !== 'وفي') return false;
+  return DAY_TOLD.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`);
+}
+
+const DAY_TOLD = /^(اليوم (التالي|الموالي|نفسه|ذاته|عينه)|الغد) ?/;
+
 /** «قال بيسكوف الجمعة إن…»: the complementizer is looked for within so many words of the verb. */
 const COMPLEMENTIZER_REACH = 16;
 
@@ -69,7 +77,13 @@ export function splitClauses(
     const gap = at > first ? doc.text.text.slice((doc.tokens[at - 1] as Token).end, token.start) : '';
     // «لم يكن شولتس أول من يزور روسيا: فبيربوك كانت في موسكو».
     const explains = gap.includes(':') && !gap.includes('"') && /^ف\p{L}{3}/u.test(token.text) && !saying;
-    if (/[؛;]/.test(gap) || explains || opensWithSubject(doc, at, last, gap, words, isName)) close(at, reportedBy);
+    if (
+      /[؛;]/.test(gap) ||
+      explains ||
+      opensWithDay(doc, at, gap) ||
+      opensWithSubject(doc, at, last, gap, words, isName)
+    )
+      close(at, reportedBy);
     if (
       saying &&
       !isName(at) &&
