@@ -43,17 +43,22 @@ export function shortAt(
     if (name?.type === 'person' && (!country || countryOf(tables, name.id, day) === country)) return undefined;
   }
   const title = tokens[at]?.text ?? '';
+  const isGuest = title.endsWith('الضيف');
   const last = found
     .slice(-MEMORY)
     .findLast(
       ({ id, type }) =>
         type === 'person' &&
         (!short || officesOn(tables, id, day).some(([office]) => short.value.includes(office))) &&
+        (short !== undefined || isGuest || !officesOn(tables, id, day).some(([office]) => HIGHEST.has(office))) &&
         isWoman(title) === (tables.lexicon.people[id]?.f === true) &&
         (!country || countryOf(tables, id, day) === country),
     );
   return last && { id: last.id, length: next - at + (country ? 1 : 0), clitic: short?.clitic ?? '' };
 }
+
+/** Nobody calls these «المسؤول» or «الدبلوماسي». */
+const HIGHEST = new Set(['president', 'prime-minister', 'chancellor', 'king', 'emir']);
 
 /** «الوزيرة», «نائبة الوزير»: the first word of a title has the gender of its holder; «فخامته» only looks like it. */
 function isWoman(title: string): boolean {

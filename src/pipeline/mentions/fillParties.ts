@@ -31,6 +31,8 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (!BILATERAL.has(trigger.kind)) return named;
   const owners = trigger.owner === 'two' ? [...new Set(personsOfSentence(trigger, context))] : [];
   if (owners.length === 2) return owners.reverse();
+  const pair = trigger.owner === 'two' ? pairNamed(trigger, context) : [];
+  if (pair.length === 2) return pair;
   if (named.length > 2 && isDualVerb(doc, trigger)) {
     const pair = [...new Set(personsOfSentence(trigger, context))];
     if (pair.length === 2) return pair.reverse();
@@ -82,6 +84,15 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     }
   }
   return named;
+}
+
+/** «بين الرئيسين، عقب قمتهما»: the two whom a dual has named, whoever else is named in the sentence. */
+function pairNamed(trigger: Trigger, { entities, sentence }: Context): readonly string[] {
+  const two = entities.filter(
+    ({ by, type, tokens: [at] }) =>
+      by === 'reference' && type === 'person' && at >= sentence.tokens[0] && at < trigger.from,
+  );
+  return [...new Set(two.map(({ id }) => id))];
 }
 
 /** «التقت»: she did. */
