@@ -7,6 +7,7 @@ import { fromDaySet } from './borrow/fromDaySet.ts';
 import { fromEntry } from './borrow/fromEntry.ts';
 import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
 import { fromLead } from './borrow/fromLead.ts';
+import { fromNewsAfter } from './borrow/fromNewsAfter.ts';
 import { fromOccasion } from './borrow/fromOccasion.ts';
 import { fromPurpose } from './borrow/fromPurpose.ts';
 import { fromSimultaneous } from './borrow/fromSimultaneous.ts';
@@ -26,6 +27,7 @@ const RULES: readonly BorrowRule[] = [
   fromThereafter,
   fromEntry,
   fromDaySet,
+  fromNewsAfter,
   fromLead,
 ];
 
