@@ -1,12 +1,13 @@
-import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { isOneOf } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
-import type { DocumentText } from '../document/readDocument.ts';
 import { countryOf, holderOn } from '../lexicon/compileEntities.ts';
-import { lastPersonBefore, personsHere, personsOfSentence, runningSubject, subjectBefore } from './findSubject.ts';
+import { hasDualVerb, isDualVerb } from './dualVerb.ts';
+import { personsHere, personsOfSentence, runningSubject, subjectBefore } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
 import { disagrees } from './gender.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { lastOfKind, lastPair, pointsBack } from './toldBefore.ts';
+import { visitor } from './visitor.ts';
 
 /** Acts of whoever announces them. */
 const ISSUED = new Set<EventKind>(['sanctions', 'document']);
@@ -121,6 +122,7 @@ function withAttending(trigger: Trigger, named: readonly string[], context: Cont
 }
 
 const ATTENDING_REACH = 5;
+
 const ATTENDING = /^[وف]?س?(ي|ت)?(شارك|حضر)(ت)?$/;
 
 /** Who «it» is that will call: the person who speaks, or the president whose seat the speaker is («قال البيت الأبيض إنه سيتصل»). */
@@ -144,12 +146,6 @@ function isOfBothStates(trigger: Trigger, { doc, clause, words }: Context): bool
   return doc.tokens
     .slice(Math.max(clause.from, trigger.from - 3), Math.min(clause.to, trigger.to + 5))
     .some(token => isOneOf(token, words.bothStates));
-}
-
-function isDualVerb(doc: DocumentText, trigger: Trigger): boolean {
-  const text = (doc.tokens[trigger.from] as Token).text;
-  if (trigger.word.part !== 'verb' || !/(ان|ا)$/.test(text)) return false;
-  return trigger.tense === 'past' || !/^(س|و|ف)*[يت]\p{L}{2,3}ا?$/u.test(text);
 }
 
 /** «ستجري مناورات مع بيلاروسيا» said by Moscow: the speaker's country takes part. */
@@ -177,53 +173,5 @@ function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Cont
   return named.type === 'person' && (/^(بال|لل)\p{L}{3}/u.test(before) || /[بل]$/.test(named.clitic));
 }
 
-/** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
-function visitor(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
-  const { entities, doc, clause } = context;
-  const { word } = trigger;
-  // «زارها سراً …، وأطلع زيلينسكي»: who went there is told before.
-  const ofPlace = word.part === 'verb' && word.object;
-  const people = ofPlace ? [] : named.filter(id => isPerson(id, context));
-  if (word.part === 'verb' && word.entry.sends) {
-    const sent = entities.findLast(
-      ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from < clause.to,
-    );
-    return sent ? [sent.id] : [];
-  }
-  // «زارا كييف»: two went together.
-  const both = isDualVerb(doc, trigger) ? [...new Set(lastPersonBefore(trigger, context))].slice(0, 2) : [];
-  if (both.length === 2) return both.reverse();
-  const after = entities.find(
-    ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from <= trigger.to + 2,
-  );
-  if (after) return [after.id];
-  const running = trigger.tense === undefined ? undefined : runningSubject(trigger, context);
-  if (running) return [running];
-  const before = isRelative(trigger, context) ? lastPersonBefore(trigger, context) : subjectBefore(trigger, context);
-  if (people.length > 0) return people.includes(before[0] as string) ? before.slice(0, 1) : people.slice(0, 1);
-  const pronoun = doc.tokens
-    .slice(trigger.to, Math.min(clause.to, trigger.to + 5))
-    .some(({ text }) => text === 'بها' || text === 'الاخير');
-  return trigger.definite && !pronoun ? [] : before.slice(0, 1);
-}
-
-/** «شولتس، الذي يزور كييف», «الزيارة التي قام بها الأخير»: the one named last. */
-function isRelative(trigger: Trigger, { doc, clause }: Context): boolean {
-  const before = doc.tokens.slice(Math.max(clause.from, trigger.from - RELATIVE_REACH), trigger.from);
-  const after = doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + RELATIVE_REACH));
-  return before.some(({ text }) => /^و?(الذي|التي)$/.test(text)) || after.some(({ text }) => text === 'الاخير');
-}
-
-const RELATIVE_REACH = 5;
-
-/** «ثم أجريا اتصالاً»: the verb of holding before the noun is dual. */
-function hasDualVerb(trigger: Trigger, { doc, clause, words }: Context): boolean {
-  return doc.tokens
-    .slice(Math.max(clause.from, trigger.from - 8), trigger.from)
-    .some(token => /(يا|دا|ان)$/.test(token.text) && DUAL_HOLDING.test(token.text) && !isOneOf(token, words.topics));
-}
-
 /** «اتفق الرئيسان خلال مكالمة», «حذره في اتصال». */
 const OCCASION = new Set(['خلال', 'اثناء', 'في']);
-
-const DUAL_HOLDING = /^[وف]?(س?ي)?(اجريا|عقدا|جريان|عقدان)$/;

@@ -7,6 +7,7 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 import { actorsOf, type Bounds, firstTopic, isLocation, takesNoPart } from './actors.ts';
 import { isWithin } from './asides.ts';
 import type { Trigger } from './findTriggers.ts';
+import { holdsOnePair, purposeAfterPair, segmentOf } from './segments.ts';
 
 /**
  * Who takes part, among the entities within the bounds: persons if there are any, else organisations and countries
@@ -56,68 +57,6 @@ function isAideOf({ tokens }: DocumentText, at: number, { aides }: WordTables): 
   return isOneOf(tokens[at - 1], aides) || isOneOf(tokens[at - 2], aides);
 }
 
-/** What stands between the last comma and the event word belongs to it alone, once two people are named from there on. */
-function segmentOf(
-  doc: DocumentText,
-  entities: readonly EntityMention[],
-  trigger: Trigger,
-  bounds: Bounds,
-  words: WordTables,
-): Bounds {
-  for (let at = trigger.from; at > bounds.from; at--) {
-    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
-    if (!/[،,]/.test(gap)) continue;
-    // «كان بايدن قد أجرى، أول أمس الاثنين، مشاورات مع …»: the commas hold only when.
-    if (opensWithVerb(doc, at, words)) return bounds;
-    const own = { ...bounds, from: at };
-    return peopleIn(entities, own).size > 1 ? own : bounds;
-  }
-  return bounds;
-}
-
-/** Whether a verb of holding stands before the comma that the one at token `at` closes. */
-function opensWithVerb(doc: DocumentText, at: number, words: WordTables): boolean {
-  for (let open = at - 1; open > at - PARENTHESIS; open--) {
-    const gap = doc.text.text.slice(doc.tokens[open - 1]?.end ?? 0, doc.tokens[open]?.start ?? 0);
-    if (/[،,]/.test(gap)) return isOneOf(doc.tokens[open - 1], words.status.occurred);
-  }
-  return false;
-}
-
-/** Words between two commas that tell when. */
-const PARENTHESIS = 6;
-
-/**
- * «يلتقيان في جنيف لوضع جدول أعمال الرئيسين»: with two people named, what they meet for, and what
- * stands in apposition behind a comma, names no more.
- */
-function purposeAfterPair(
-  doc: DocumentText,
-  entities: readonly EntityMention[],
-  trigger: Trigger,
-  bounds: { readonly from: number; readonly to: number },
-): number {
-  for (let at = trigger.to; at < bounds.to; at++) {
-    const { text } = doc.tokens[at] as Token;
-    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
-    const purpose = /^ل(?!ل)\p{L}{3,}$/u.test(text);
-    const apposition = /[،,]/.test(gap) && !text.startsWith('و');
-    if (!purpose && !apposition) continue;
-    if (entities.some(({ tokens: [from, to] }) => from <= at && at < to)) continue;
-    if (peopleIn(entities, { from: bounds.from, to: at }).size > 1) return at;
-  }
-  return bounds.to;
-}
-
-function peopleIn(
-  entities: readonly EntityMention[],
-  { from, to }: { readonly from: number; readonly to: number },
-): Set<string> {
-  return new Set(
-    entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to).map(({ id }) => id),
-  );
-}
-
 /** «التأم مجلس الناتو وروسيا …، بحضور شيرمان»: the council meets, whoever of it is named as there. */
 function attendedCouncil(
   doc: DocumentText,
@@ -139,14 +78,9 @@ function attendedCouncil(
 }
 
 const ATTENDED_BY = new Set(['بحضور', 'بمشاركه']);
+
 /** «مجلس الناتو وروسيا قد التأم»: words before the verb. */
 const COUNCIL_REACH = 5;
-
-/** Just two people are named: there is no doubt whose conversation it is. */
-function holdsOnePair(entities: readonly EntityMention[], bounds: Bounds): boolean {
-  const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= bounds.from && at < bounds.to);
-  return new Set(people.map(({ id }) => id)).size === 2 && people.some(({ by }) => by !== 'reference');
-}
 
 const CONNECTORS = new Set([
   'بين',
@@ -212,6 +146,7 @@ function otherRelative(doc: DocumentText, trigger: Trigger, bounds: Bounds): num
 }
 
 const RELATIVE_REACH = 8;
+
 const OTHER_ACTS = /^(اتفق|اتفقت|توافق|اقترح|طرح|عرض|دعا|اعلن|اعلنت|طلب|طالب|اطلق|اقر|وعد)(ها|ه|ا)?$/;
 
 /** «المجلس الدائم لمنظمة الأمن والتعاون»: the body whose council it is. */

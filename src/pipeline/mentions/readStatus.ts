@@ -2,11 +2,14 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { ReportedStatus } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
 import { isDeniedLater } from './deniedLater.ts';
 import type { Trigger } from './findTriggers.ts';
+import { FUTURE_NEGATION, isExcepted, isPlainNegation, undoes } from './negation.ts';
 import type { Clause } from './splitClauses.ts';
 
 const BEFORE = 9;
+
 const AFTER = 7;
 
 /**
@@ -76,6 +79,7 @@ function isOccasion(trigger: Trigger, before: readonly Token[], after: readonly 
 }
 
 const REMOTE: ReadonlySet<string> = new Set(['phone-call', 'video-call']);
+
 const AHEAD = new Set([
   'مقبل',
   'مقبله',
@@ -97,10 +101,11 @@ function isMay(token: Token, next: Token | undefined): boolean {
 }
 
 const CONDITIONAL = new Set(['اذا', 'لو']);
-const FUTURE_NEGATION = new Set(['لن']);
-const PLAIN_NEGATION = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم', 'ليس', 'ليست', 'دون', 'بدون', 'عدم']);
+
 const POSSIBILITY = new Set(['يمكن', 'قد', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
+
 const RELATIVES = new Set(['التي', 'الذي']);
+
 const HELD = new Set([
   'عقد',
   'عقدت',
@@ -124,31 +129,6 @@ function tokensIn(doc: DocumentText, from: number, to: number): readonly Token[]
   return doc.tokens.slice(from, Math.max(from, to));
 }
 
-function isPlainNegation(token: Token | undefined): boolean {
-  return token !== undefined && PLAIN_NEGATION.has(token.text);
-}
-
-/** «عدم كشف اسمه» undoes nothing but itself: before a verbal noun only holding counts («عدم عقد لقاء»). */
-function undoes(negation: Token, next: Token, words: WordTables): boolean {
-  return NOMINAL_NEGATION.has(negation.text) ? HELD_NOUNS.has(next.text) : isVerbal(next, words);
-}
-
-const NOMINAL_NEGATION = new Set(['عدم', 'دون', 'بدون']);
-const HELD_NOUNS = new Set(['عقد', 'انعقاد', 'اجراء', 'حصول', 'حدوث', 'لقاء', 'وجود', 'ان']);
-
-/** A verb of holding («يعقد»، «تجر») or an event verb: what a negation must stand before to undo the event. */
-function isVerbal(token: Token, words: WordTables): boolean {
-  return (
-    HOLDING.test(token.text) || token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'verb'))
-  );
-}
-
-const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعقد|لتق|لتقي|تصل|جتمع|عقدا|قم|قوم|قع)(وا|ا|ت)?$/;
-
-function isCancelling(token: Token, words: WordTables): boolean {
-  return isOneOf(token, words.status.cancelled);
-}
-
 /** «كان مقرراً أن التقى» does not occur; «كان قد التقى» does: a past verb is fact unless a plan stands before it. */
 function isQualified(before: readonly Token[], words: WordTables): ReportedStatus | undefined {
   const near = before.slice(-3);
@@ -164,6 +144,7 @@ function isAgreedOn(before: readonly Token[]): boolean {
 
 /** «اتفق الوزيران على أن». */
 const AGREED_REACH = 4;
+
 const AGREEING = /^[وف]?(ي|ت)?(تفق|اتفق|توافق|تعهد|وافق)(ا|ان|ت|تا|وا|ون)?$/;
 
 /** A verb with the future سـ. */
@@ -188,41 +169,6 @@ function isFact(before: readonly Token[], at: number, words: WordTables): boolea
   const token = before[at];
   if (!isOneOf(token, words.status.occurred)) return false;
   return token?.text !== 'عقد' || at < before.length - 1 || at === 0 || before[at - 1]?.text === 'قد';
-}
-
-/** «لم يلتق الرجلان إلا مرة واحدة»: they did. */
-function isExcepted(before: readonly Token[], after: readonly Token[]): boolean {
-  return isPlainNegation(before[before.length - 1]) && after.some(({ text }) => EXCEPT.has(text));
-}
-
-const EXCEPT = new Set(['الا', 'سوي']);
-
-const LATER = 24;
-const TURNS = new Set(['غير', 'لكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'الا', 'بيد', 'ثم', 'قبل']);
-
-/** «كان من المقرر أن تُعقد … غير أنها أُرجئت»: a turn further on in the sentence, then a verb of calling off. */
-function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd: number, words: WordTables): boolean {
-  let turned = false;
-  for (let at = trigger.to; at < Math.min(sentenceEnd, trigger.to + LATER); at++) {
-    const token = doc.tokens[at] as Token;
-    turned ||= TURNS.has(token.text);
-    // «كانت كافية لتأجيل المواجهة»: something else is put off.
-    if (turned && isCancelling(token, words) && !/^ل(ت|ال)/.test(token.text)) return true;
-    if (token.forms.some(form => words.events.has(form))) return false;
-  }
-  return false;
-}
-
-/** «اجتماعهما الذي كان محددا يوم الجمعة … لن يعقد»: said at the end of what is told of it. */
-function willNotBe(doc: DocumentText, trigger: Trigger, sentenceEnd: number, words: WordTables): boolean {
-  if (trigger.word.part !== 'noun') return false;
-  for (let at = trigger.to; at < Math.min(sentenceEnd - 1, trigger.to + LATER); at++) {
-    const token = doc.tokens[at] as Token;
-    const next = doc.tokens[at + 1] as Token;
-    if (FUTURE_NEGATION.has(token.text)) return HOLDING.test(next.text);
-    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return false;
-  }
-  return false;
 }
 
 /** «نفى … صحة ما تناقلته المواقع بشأن عقد لقاء»: all that follows a verb of denial in its clause, except where it happened. */

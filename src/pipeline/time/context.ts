@@ -2,9 +2,10 @@ import type { NormalisedText } from '../../arabic/normalise.ts';
 import type { DayRange, IsoDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { Anchor, TimexMod, TimexProblem, TimexType } from '../../model/timeExpression.ts';
-import { findGovernor, type Governor } from './findGovernor.ts';
+import { findGovernor } from './findGovernor.ts';
 import type { Grain } from './grain.ts';
 import type { DateFields } from './grammar/dateFields.ts';
+import type { Governor } from './readVerb.ts';
 import type { GrammarWord, Kind } from './sense.ts';
 import type { TimeWord } from './timeWords.ts';
 

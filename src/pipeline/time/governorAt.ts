@@ -1,7 +1,8 @@
 import type { NormalisedText } from '../../arabic/normalise.ts';
 import { readWords } from '../../arabic/words.ts';
 import type { Span } from '../../model/span.ts';
-import { findGovernor, type Governor } from './findGovernor.ts';
+import { findGovernor } from './findGovernor.ts';
+import type { Governor } from './readVerb.ts';
 
 /**
  * The word that says whether the expression at `span` (raw code units) lies in the past or the future of the news: the

@@ -1,16 +1,16 @@
-import { formatDay, formatMonth, monthName } from '../../arabic/formatDate.ts';
-import { HIJRI_MONTH_NAMES, WEEKDAY_NAMES } from '../../lexicon/monthNames.ts';
-import { addDays, type DayRange, daysBetween, type IsoDay, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts';
+import { formatMonth, monthName } from '../../arabic/formatDate.ts';
+import { daysBetween, type IsoDay, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts';
 import type { TimexProblem } from '../../model/timeExpression.ts';
 import { carriedYear } from './carriedYear.ts';
+import { checkWeekday } from './checkWeekday.ts';
 import { type Context, governorOf, lastTold } from './context.ts';
 import { isPlanned } from './findGovernor.ts';
 import { dayGrain, type Grain, monthGrain, yearGrain } from './grain.ts';
 import type { DateFields } from './grammar/dateFields.ts';
 import { headedYear } from './headedYear.ts';
-import { hijriMonthLength, hijriToIso, isoToHijri } from './hijri.ts';
 import { opensLine } from './lineEdges.ts';
 import { narratedYear } from './narratedYear.ts';
+import { resolveHijri } from './resolveHijri.ts';
 
 /** A written date worked out. */
 export interface ResolvedDate {
@@ -51,19 +51,6 @@ function resolveGregorian(fields: DateFields, context: Context, place: Place): R
     why: [...why, ...checked.why],
     problems: checked.problems,
   };
-}
-
-/** A weekday written beside a date has to be that date's; the date as written stands either way. */
-export function checkWeekday(
-  { weekday }: Pick<DateFields, 'weekday'>,
-  day: IsoDay | undefined,
-): Pick<ResolvedDate, 'why' | 'problems'> {
-  if (weekday === undefined || day === undefined) return { why: [], problems: [] };
-  const written = WEEKDAY_NAMES[weekday - 1] ?? '';
-  const real = WEEKDAY_NAMES[weekdayOf(day) - 1] ?? '';
-  if (weekdayOf(day) === weekday) return { why: [`يوم ${formatDay(day)} هو ${real} فعلا، كما كُتب.`], problems: [] };
-  const message = `كُتب «${written}»، غير أن ${formatDay(day)} يوم ${real}.`;
-  return { why: [message], problems: [{ code: 'weekday-mismatch', message }] };
 }
 
 export interface MonthFound {
@@ -146,6 +133,7 @@ function byWeekday({ weekday, month, day }: DateFields, context: Context): Month
 
 /** Days. */
 const FAR_AHEAD = 120;
+
 /** «كان يفترض أن يلتقيا في 24 فبراير»: what was to be is soon or past. */
 const WAS_AHEAD = 45;
 
@@ -181,61 +169,4 @@ function guessYear(month: number, day: number | undefined, context: Context, pla
   }
   const near = ahead < 75 && back > 270 ? future : past;
   return { year: near, month, why: [`لم يُذكر العام ولا ما يحسمه، فأُخذ الأقرب إلى تاريخ الخبر: ${near}.`] };
-}
-
-function resolveHijri(fields: DateFields, context: Context): ResolvedDate | undefined {
-  const reference = isoToHijri(context.reference);
-  const { month, day } = fields;
-  let { year } = fields;
-  let name = `${month === undefined ? '' : `${HIJRI_MONTH_NAMES[month - 1]} `}`;
-  const why: string[] = [];
-  if (year === undefined) {
-    const turn = fields.monthTurn ?? fields.yearShift ?? 0;
-    const shift =
-      fields.monthTurn === undefined
-        ? turn
-        : turn < 0
-          ? (month ?? 0) < reference.month
-            ? 0
-            : -1
-          : turn > 0
-            ? (month ?? 0) > reference.month
-              ? 0
-              : 1
-            : 0;
-    year = reference.year + shift;
-    why.push(`لم يُذكر العام الهجري، فأُخذ الموافق لتاريخ الخبر: ${year}هـ.`);
-  }
-  name = `${day === undefined ? '' : `${day} `}${name}${year}هـ`;
-  const found = hijriGrain(year, month, day);
-  if (found === undefined) return undefined;
-  const last =
-    fields.lastDay === undefined || month === undefined ? undefined : hijriToIso(year, month, fields.lastDay);
-  const checked = checkWeekday(fields, day === undefined || last !== undefined ? undefined : found.range.start);
-  return {
-    grain: found,
-    ...(last !== undefined && { last }),
-    explicit: fields.year !== undefined && month !== undefined && day !== undefined,
-    why: [...why, `${name} بتقويم أم القرى يوافق ${inGregorian(found.range)}.`, ...checked.why],
-    problems: checked.problems,
-  };
-}
-
-function inGregorian({ start, end }: DayRange): string {
-  return start === end ? formatDay(start) : `من ${formatDay(start)} إلى ${formatDay(end)}`;
-}
-
-/** A Hijri month or year spans parts of two Gregorian ones: it is said as an interval of days. */
-function hijriGrain(year: number, month: number | undefined, day: number | undefined): Grain | undefined {
-  if (month !== undefined && day !== undefined) {
-    const iso = hijriToIso(year, month, day);
-    return iso === undefined ? undefined : dayGrain(iso);
-  }
-  const start = hijriToIso(year, month ?? 1, 1);
-  const endMonth = month ?? 12;
-  const lastFirst = hijriToIso(year, endMonth, 1);
-  if (start === undefined || lastFirst === undefined) return undefined;
-  const end = addDays(lastFirst, hijriMonthLength(year, endMonth) - 1);
-  const value = `${start}/${end}`;
-  return { value, edtf: value, range: { start, end }, unit: month === undefined ? 'Y' : 'M' };
 }

@@ -1,6 +1,6 @@
 import type { NormalisedText } from '../../arabic/normalise.ts';
 import { addDays, type IsoDay, weekdayOf } from '../../model/calendar.ts';
-import type { Direction } from './findGovernor.ts';
+import type { Direction } from './readVerb.ts';
 import { find, readTimeWords } from './timeWords.ts';
 
 /** The weekday (ISO) at or before `reference`, or at or after it. A weekday of the reference day itself is that day. */

@@ -1,10 +1,11 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
 import { addDays, daysBetween } from '../../../model/calendar.ts';
+import { checkWeekday } from '../checkWeekday.ts';
 import { type Context, governorOf, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readDayAndMonth, readWeekdayHead, skipLinks } from '../grammar/dateFields.ts';
 import { withOtherCalendar } from '../otherCalendar.ts';
-import { checkWeekday, resolveDate } from '../resolveDate.ts';
+import { resolveDate } from '../resolveDate.ts';
 import { bare, bareWord, find, findWord, type TimeWord } from '../timeWords.ts';
 import { numericDate } from './numericDate.ts';
 

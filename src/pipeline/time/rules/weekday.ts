@@ -1,6 +1,7 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
 import { addDays, daysBetween, weekdayOf } from '../../../model/calendar.ts';
 import { beginsLine } from '../carriedYear.ts';
+import { checkWeekday } from '../checkWeekday.ts';
 import {
   type Context,
   governorOf,
@@ -13,7 +14,6 @@ import {
 } from '../context.ts';
 import { dayGrain } from '../grain.ts';
 import { readWeekdayHead } from '../grammar/dateFields.ts';
-import { checkWeekday } from '../resolveDate.ts';
 import { bare, bareWord } from '../timeWords.ts';
 import { nearestWeekday, turnedWeekday } from '../weekdays.ts';
 import { readCalendarDate } from './calendarDate.ts';

@@ -1,0 +1,39 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import type { Trigger } from './findTriggers.ts';
+import { FUTURE_NEGATION, HOLDING } from './negation.ts';
+
+/** «ألغي», «إرجاء». */
+export function isCancelling(token: Token, words: WordTables): boolean {
+  return isOneOf(token, words.status.cancelled);
+}
+
+const LATER = 24;
+
+const TURNS = new Set(['غير', 'لكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'الا', 'بيد', 'ثم', 'قبل']);
+
+/** «كان من المقرر أن تُعقد … غير أنها أُرجئت»: a turn further on in the sentence, then a verb of calling off. */
+export function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd: number, words: WordTables): boolean {
+  let turned = false;
+  for (let at = trigger.to; at < Math.min(sentenceEnd, trigger.to + LATER); at++) {
+    const token = doc.tokens[at] as Token;
+    turned ||= TURNS.has(token.text);
+    // «كانت كافية لتأجيل المواجهة»: something else is put off.
+    if (turned && isCancelling(token, words) && !/^ل(ت|ال)/.test(token.text)) return true;
+    if (token.forms.some(form => words.events.has(form))) return false;
+  }
+  return false;
+}
+
+/** «اجتماعهما الذي كان محددا يوم الجمعة … لن يعقد»: said at the end of what is told of it. */
+export function willNotBe(doc: DocumentText, trigger: Trigger, sentenceEnd: number, words: WordTables): boolean {
+  if (trigger.word.part !== 'noun') return false;
+  for (let at = trigger.to; at < Math.min(sentenceEnd - 1, trigger.to + LATER); at++) {
+    const token = doc.tokens[at] as Token;
+    const next = doc.tokens[at + 1] as Token;
+    if (FUTURE_NEGATION.has(token.text)) return HOLDING.test(next.text);
+    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { DocumentText } from '../document/readDocument.ts';
+import type { Trigger } from './findTriggers.ts';
+import type { Context } from './partiesContext.ts';
+
+/** «زارا», «التقيا», «يلتقيان»: what two do. */
+export function isDualVerb(doc: DocumentText, trigger: Trigger): boolean {
+  const text = (doc.tokens[trigger.from] as Token).text;
+  if (trigger.word.part !== 'verb' || !/(ان|ا)$/.test(text)) return false;
+  return trigger.tense === 'past' || !/^(س|و|ف)*[يت]\p{L}{2,3}ا?$/u.test(text);
+}
+
+/** «ثم أجريا اتصالاً»: the verb of holding before the noun is dual. */
+export function hasDualVerb(trigger: Trigger, { doc, clause, words }: Context): boolean {
+  return doc.tokens
+    .slice(Math.max(clause.from, trigger.from - 8), trigger.from)
+    .some(token => /(يا|دا|ان)$/.test(token.text) && DUAL_HOLDING.test(token.text) && !isOneOf(token, words.topics));
+}
+
+const DUAL_HOLDING = /^[وف]?(س?ي)?(اجريا|عقدا|جريان|عقدان)$/;

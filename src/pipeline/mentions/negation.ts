@@ -1,0 +1,36 @@
+import type { Token } from '../../arabic/tokens.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+
+export const FUTURE_NEGATION = new Set(['لن']);
+
+const PLAIN_NEGATION = new Set(['لم', 'لن', 'لا', 'ولم', 'ولن', 'ولا', 'فلم', 'ليس', 'ليست', 'دون', 'بدون', 'عدم']);
+
+/** Words that negate a verb or a noun of holding. */
+export function isPlainNegation(token: Token | undefined): boolean {
+  return token !== undefined && PLAIN_NEGATION.has(token.text);
+}
+
+/** «عدم كشف اسمه» undoes nothing but itself: before a verbal noun only holding counts («عدم عقد لقاء»). */
+export function undoes(negation: Token, next: Token, words: WordTables): boolean {
+  return NOMINAL_NEGATION.has(negation.text) ? HELD_NOUNS.has(next.text) : isVerbal(next, words);
+}
+
+const NOMINAL_NEGATION = new Set(['عدم', 'دون', 'بدون']);
+
+const HELD_NOUNS = new Set(['عقد', 'انعقاد', 'اجراء', 'حصول', 'حدوث', 'لقاء', 'وجود', 'ان']);
+
+/** A verb of holding («يعقد»، «تجر») or an event verb: what a negation must stand before to undo the event. */
+function isVerbal(token: Token, words: WordTables): boolean {
+  return (
+    HOLDING.test(token.text) || token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'verb'))
+  );
+}
+
+export const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعقد|لتق|لتقي|تصل|جتمع|عقدا|قم|قوم|قع)(وا|ا|ت)?$/;
+
+/** «لم يلتق الرجلان إلا مرة واحدة»: they did. */
+export function isExcepted(before: readonly Token[], after: readonly Token[]): boolean {
+  return isPlainNegation(before[before.length - 1]) && after.some(({ text }) => EXCEPT.has(text));
+}
+
+const EXCEPT = new Set(['الا', 'سوي']);

@@ -1,0 +1,43 @@
+import { isDualVerb } from './dualVerb.ts';
+import { lastPersonBefore, runningSubject, subjectBefore } from './findSubject.ts';
+import type { Trigger } from './findTriggers.ts';
+import { type Context, isPerson } from './partiesContext.ts';
+
+/** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
+export function visitor(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
+  const { entities, doc, clause } = context;
+  const { word } = trigger;
+  // «زارها سراً …، وأطلع زيلينسكي»: who went there is told before.
+  const ofPlace = word.part === 'verb' && word.object;
+  const people = ofPlace ? [] : named.filter(id => isPerson(id, context));
+  if (word.part === 'verb' && word.entry.sends) {
+    const sent = entities.findLast(
+      ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from < clause.to,
+    );
+    return sent ? [sent.id] : [];
+  }
+  // «زارا كييف»: two went together.
+  const both = isDualVerb(doc, trigger) ? [...new Set(lastPersonBefore(trigger, context))].slice(0, 2) : [];
+  if (both.length === 2) return both.reverse();
+  const after = entities.find(
+    ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from <= trigger.to + 2,
+  );
+  if (after) return [after.id];
+  const running = trigger.tense === undefined ? undefined : runningSubject(trigger, context);
+  if (running) return [running];
+  const before = isRelative(trigger, context) ? lastPersonBefore(trigger, context) : subjectBefore(trigger, context);
+  if (people.length > 0) return people.includes(before[0] as string) ? before.slice(0, 1) : people.slice(0, 1);
+  const pronoun = doc.tokens
+    .slice(trigger.to, Math.min(clause.to, trigger.to + 5))
+    .some(({ text }) => text === 'بها' || text === 'الاخير');
+  return trigger.definite && !pronoun ? [] : before.slice(0, 1);
+}
+
+/** «شولتس، الذي يزور كييف», «الزيارة التي قام بها الأخير»: the one named last. */
+function isRelative(trigger: Trigger, { doc, clause }: Context): boolean {
+  const before = doc.tokens.slice(Math.max(clause.from, trigger.from - RELATIVE_REACH), trigger.from);
+  const after = doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + RELATIVE_REACH));
+  return before.some(({ text }) => /^و?(الذي|التي)$/.test(text)) || after.some(({ text }) => text === 'الاخير');
+}
+
+const RELATIVE_REACH = 5;
