@@ -43,6 +43,11 @@ export const COUNTED_NOUNS: readonly string[] = [
   'وفاة',
   'كيلومتر',
   'كيلومترا',
+  'هرتز',
+  'كيلوهرتز',
+  'ميغاهرتز',
+  'ميجاهرتز',
+  'غيغاهرتز',
   'كلم',
   'كم',
   'متر',
@@ -220,6 +225,12 @@ export const EVENTS_NAMED_BY_DATE: readonly string[] =
 /** «قرن» before these is a horn. */
 export const HORNED_ANIMALS: readonly string[] =
   'وحيد الكركدن كركدن غزال الغزال كبش الكبش ثور الثور وعل الوعل ماعز الماعز جاموس'.split(' ');
+
+/** «شهران» after these is a tribe. */
+export const TRIBES: readonly string[] = 'قبيلة قبائل عشيرة عشائر آل بني أسرة عائلة'.split(' ');
+
+/** Rulers whose name may be a month's: «للإمبراطور أغسطس». */
+export const RULERS: readonly string[] = 'الإمبراطور القيصر إمبراطور قيصر'.split(' ');
 
 /** Words after «اليوم» that make it a named day or a count of days, not today. */
 export const TODAY_FOLLOWERS: readonly string[] = [

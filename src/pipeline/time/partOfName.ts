@@ -1,5 +1,4 @@
 import {
-  AFTER_NAMES,
   AFTER_TOWN_DAYS,
   FEAST_THINGS,
   FIGURATIVE_HEADS,
@@ -13,10 +12,12 @@ import {
   NAMED_PRESS,
   NAMED_WORKS,
   PERSON_TITLES,
+  PREPOSITIONS,
   TODAY_TITLES,
 } from '../../lexicon/time/named.ts';
-import { EVENTS_NAMED_BY_DATE, HORNED_ANIMALS } from '../../lexicon/time/traps.ts';
+import { EVENTS_NAMED_BY_DATE, HORNED_ANIMALS, TRIBES } from '../../lexicon/time/traps.ts';
 import { WEEKDAY_NAME_HEADS } from '../../lexicon/time/weekdays.ts';
+import { isPerson } from './namesPerson.ts';
 import { isQuotedTitle } from './quotedTitle.ts';
 import type { RuleReading } from './readRules.ts';
 import { isSaying } from './tense.ts';
@@ -32,6 +33,7 @@ const BY_FEAST = setOf(FEAST_THINGS, NAMED_PLACES);
 const PRESS = setOf(NAMED_PRESS);
 const PRESS_OR_PARTY = setOf(NAMED_PRESS, ['حزب', 'تيار', 'دار', 'حركة', 'منتدى', 'شبكة']);
 const HORNED = setOf(HORNED_ANIMALS);
+const TRIBE = setOf(TRIBES);
 const TEAMS = setOf(['فريق', 'نادي', 'نادى']);
 const TODAY = setOf(TODAY_TITLES);
 const FIGURATIVE = setOf(FIGURATIVE_HEADS);
@@ -42,7 +44,6 @@ const PLANS = setOf(NAMED_PLANS);
 const TOWN_DAYS = setOf(AFTER_TOWN_DAYS);
 const PRESSING = setOf(MOST_PRESSING);
 const BY_MONTH = setOf(NAMED_CUSTOMS);
-const AFTER = setOf(AFTER_NAMES);
 
 /**
  * Whether what was read as a time is part of a name or of a figure of speech: «شارع 26 يوليو», «سورة الجمعة», «جيل الغد»,
@@ -97,24 +98,10 @@ function isNamedByDate(words: readonly TimeWord[], { at, next }: RuleReading, ha
   if (stands(before, BY_DATE_WITHOUT_YEAR)) return true;
   // One more word may stand between: «حركة شباب 6 أبريل», «كتيبة شهداء 8 آذار».
   const plain = before?.kind === 'letters' && !before.text.startsWith('ال') && before.analyses.length === 0;
-  return plain && stands(words[at - 2], BY_DATE) && !stands(before, PREPOSITIONS);
+  return plain && stands(words[at - 2], BY_DATE) && !stands(before, BEFORE_NOUNS);
 }
 
-const PREPOSITIONS = setOf('في من إلى على عن حتى منذ خلال بحلول قبل بعد'.split(' '));
-
-/** «قال حميد شباط إن», «قالت أبريل جونز», «الطفلة نيسان العلي», «مايو كلينك». */
-function isPerson(words: readonly TimeWord[], at: number): boolean {
-  if (find(words[at], 'month')?.skip !== 0 && find(words[at], 'hijri')?.skip !== 0) return false;
-  if (stands(words[at + 1], AFTER)) return true;
-  const before = words[at - 1];
-  if (before?.kind !== 'letters') return false;
-  if (stands(before, GIVEN)) return true;
-  if (isSaying(before.text) || stands(before, TITLES)) return words[at + 1]?.kind === 'letters';
-  // «المغنية الكندية أفريل لافين».
-  if (/^ال\p{L}+(ي|يه)$/u.test(before.text) && stands(words[at - 2], TITLES)) return words[at + 1]?.kind === 'letters';
-  if (before.analyses.length > 0) return false;
-  return [words[at - 2], words[at - 3]].some(word => word?.kind === 'letters' && isSaying(word.text));
-}
+const BEFORE_NOUNS = setOf(PREPOSITIONS);
 
 function isNamedByWeekday(words: readonly TimeWord[], { at, next }: RuleReading): boolean {
   const before = words[at - 1];
@@ -123,7 +110,9 @@ function isNamedByWeekday(words: readonly TimeWord[], { at, next }: RuleReading)
   if (next === at + 1 && before?.kind === 'letters' && stands(words[at - 2], TEAMS)) return true;
   if (find(words[at], 'weekday')?.sense.day === 1 && next === at + 1 && isTwoThings(words, at, next)) return true;
   // «النائب محمد الخميس», «عبد الأحد داود».
-  return stands(before, GIVEN) && (stands(words[at - 2], TITLES) || isSaying(words[at - 2]?.text ?? ''));
+  // «قال عبد الرحمن الخميس».
+  const name = words[at - 2]?.text === 'عبد' ? at - 2 : stands(before, GIVEN) ? at - 1 : undefined;
+  return name !== undefined && (stands(words[name - 1], TITLES) || isSaying(words[name - 1]?.text ?? ''));
 }
 
 /** «صحيفة المصري اليوم», «حزب أمة الغد», «جيل الغد», «حلفاء الأمس». */
@@ -154,7 +143,7 @@ const isTimeWord = (word: TimeWord): boolean =>
   (find(word, 'weekday') ?? find(word, 'unit') ?? find(word, 'dayPart') ?? find(word, 'month')) !== undefined;
 
 /** How far from «غدا» what somebody became may stand. Words. */
-const BECAME_REACH = 6;
+const BECAME_REACH = 8;
 
 /** «غدا السد رمزا»: the verb «became» opens its clause, its subject and what it became follow and no other verb does. */
 function isBecame(words: readonly TimeWord[], at: number): boolean {
@@ -175,7 +164,7 @@ function isPredicate(words: readonly TimeWord[], at: number, subject: TimeWord):
   const { text } = words[at] as TimeWord;
   if (text.startsWith('ال')) return false;
   if (/\p{L}{2}ا$/u.test(text)) return true;
-  return subject.text.startsWith('ال') && /\p{L}{3}ه$/u.test(text) && !stands(words[at - 1], PREPOSITIONS);
+  return subject.text.startsWith('ال') && /\p{L}{3}ه$/u.test(text) && !stands(words[at - 1], BEFORE_NOUNS);
 }
 
 /** «نساؤها بأمس الحاجة إلى …». */
@@ -191,7 +180,7 @@ function isHorn(words: readonly TimeWord[], { next }: RuleReading): boolean {
 /** «فيلم 24 ساعة», «سباق لومان 24 ساعة», «مسرحية ليلة السبت». */
 function isNamedByLength(words: readonly TimeWord[], at: number): boolean {
   const before = words[at - 1];
-  if (stands(before, BY_LENGTH)) return true;
+  if (stands(before, BY_LENGTH) || stands(before, TRIBE)) return true;
   return before?.kind === 'letters' && before.analyses.length === 0 && words[at]?.kind === 'digits'
     ? stands(words[at - 2], BY_LENGTH)
     : false;

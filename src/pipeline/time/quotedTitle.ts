@@ -48,7 +48,9 @@ function isBareTitle(
   { open, close, at, next }: { open: number; close: number; at: number; next: number },
 ): boolean {
   const length = close - open - 1;
-  if (at !== open + 1 || next === close || length > MAX_BARE_TITLE) return false;
+  // «حديث الأربعاء»: one word and a time fill a title too.
+  const filled = at === open + 2 && next === close && words[open + 1]?.kind === 'letters';
+  if (!filled && (at !== open + 1 || next === close || length > MAX_BARE_TITLE)) return false;
   const inside = words.slice(open + 1, close);
   if (inside.some(({ kind, text }) => kind === 'mark' || kind === 'break' || isVerb(text))) return false;
   for (let i = open - 1; i >= Math.max(0, open - MAX_SPEECH); i--) {

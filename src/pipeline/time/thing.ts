@@ -21,6 +21,8 @@ export function isThing(words: readonly TimeWord[], at: number, { next, parts }:
   if (/^ضوي/.test(after)) return true;
   if (unit === 'H') return WATCHES.has(after) || isDualWatch(words, next);
   if (unit === 'm' || unit === 'S') return OF_ANGLE.has(after) || isAngle(words, at);
+  // «زاد السعر سنتين أميركيين»: cents.
+  if (unit === 'Y') return /^ا?مي?ركي(ين|ان)$/.test(after);
   return unit === 'E' && isContract(words, at, after);
 }
 
