@@ -70,6 +70,8 @@ function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {
         (words[reading.at]?.text === 'العام' && stands(words[reading.at - 1], GENERAL)) ||
         (words[reading.at]?.kind === 'digits' && stands(words[reading.at - 1], PLANS))
       );
+    case 'decade-or-century':
+      return stands(words[reading.at - 1], BY_DATE);
     case 'weekday':
       return find(words[reading.next - 1], 'weekday') !== undefined && isNamedByWeekday(words, reading);
     case 'deictic-day':
@@ -128,6 +130,8 @@ function isNamedByDay(words: readonly TimeWord[], at: number): boolean {
   if (words[at + 1]?.text === '"' && words[at - 2]?.text === '"') return true;
   if (text === 'اليوم')
     return stands(before, PRESS) || (stands(before, TODAY) && stands(words[at - 2], PRESS_OR_PARTY));
+  // «حزب غد الثورة».
+  if (text === 'غد') return stands(before, PRESS_OR_PARTY);
   if (text !== 'الغد' && text !== 'الامس') return false;
   return stands(before, FIGURATIVE) || (before.analyses.length === 0 && stands(words[at - 2], PRESS_OR_PARTY));
 }
