@@ -140,10 +140,21 @@ function toText(length: number): string {
   return text;
 }
 
-/** The folded form alone, for keys of tables and for search. */
+/** The folded form alone, for keys of tables and for search. Short texts: an article is folded by `normalise`. */
 export function normaliseKey(text: string): string {
-  return foldString(text);
+  if (text.length > CHUNK) return foldString(text);
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const to = table[text.charCodeAt(i)] as number;
+    if (to === DROP) continue;
+    // Presentation forms stand for several letters each: rare, and read one by one.
+    if (to > 0xffff) return foldString(text);
+    keyUnits[length++] = to;
+  }
+  return String.fromCharCode.apply(null, keyUnits.subarray(0, length) as unknown as number[]);
 }
+
+const keyUnits = new Uint16Array(CHUNK);
 
 /** A span of the folded text as a span of the raw one. `span` must not be empty. */
 export function toRawSpan(normalised: NormalisedText, span: Span): Span {

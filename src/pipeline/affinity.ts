@@ -1,3 +1,4 @@
+import type { IsoDay } from '../model/calendar.ts';
 import { countryOf, officesOn } from './lexicon/compileEntities.ts';
 import type { CompiledLexicon } from './lexicon/compileLexicon.ts';
 import type { Affinity } from './merging/compare.ts';
@@ -10,10 +11,28 @@ export function affinityOf({ entities, source }: CompiledLexicon): Affinity {
     inEra: day => principals.every(id => officesOn(entities, id, day).length > 0),
     isBody: id => source.organisations[id] !== undefined && source.organisations[id]?.of === undefined,
     isPrincipal: id => source.people[id]?.principal === true,
-    actsFor: (id, { published }) => {
-      const bodies = officesOn(entities, id, published).map(([, of]) => of);
-      const country = countryOf(entities, id, published);
+    actsFor: byDay((id, day) => {
+      const bodies = officesOn(entities, id, day).map(([, of]) => of);
+      const country = countryOf(entities, id, day);
       return [...new Set([...bodies, ...(country ? [country] : [])])];
-    },
+    }),
   };
 }
+
+/** Asked of the same few people again and again: worked out once a day. Bounded: a hostile text names many days. */
+function byDay(actsFor: (id: string, day: IsoDay) => readonly string[]): Affinity['actsFor'] {
+  const days = new Map<IsoDay, Map<string, readonly string[]>>();
+  return (id, { published }) => {
+    let known = days.get(published);
+    if (known === undefined) {
+      if (days.size > MOST_DAYS) days.clear();
+      known = new Map();
+      days.set(published, known);
+    }
+    const bodies = known.get(id) ?? actsFor(id, published);
+    known.set(id, bodies);
+    return bodies;
+  };
+}
+
+const MOST_DAYS = 10_000;

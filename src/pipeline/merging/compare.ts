@@ -21,7 +21,9 @@ const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-c
  * One can be called what the other is: «محادثات» may be a telephone call, a summit may not, though both are talks.
  */
 export function sharesKind(mention: Mention, cluster: Cluster): boolean {
-  return cluster.kinds.has(mention.kind) || [...cluster.called].some(kind => mention.kinds.has(kind));
+  if (cluster.kinds.has(mention.kind)) return true;
+  for (const kind of cluster.called) if (mention.kinds.has(kind)) return true;
+  return false;
 }
 
 /** `same`: the same parties; `part`: one side leaves some out; `open`: one side names none; `no`: different ones. */
@@ -33,8 +35,9 @@ export function compareParties(
   const mine = candidate.mention.participants;
   const theirs = cluster.participants;
   if (mine.length === 0 || theirs.size === 0) return 'open';
-  const shared = mine.filter(id => theirs.has(id)).length;
   if (candidate.mention.saying) return sameVoice(candidate, theirs, affinity) ? 'same' : 'no';
+  let shared = 0;
+  for (const id of mine) if (theirs.has(id)) shared++;
   if (shared === mine.length && shared === theirs.size) return 'same';
   if (shared === mine.length || shared === theirs.size) return 'part';
   if (!CONVERSATIONS.has(candidate.mention.kind) && sameStates(candidate, theirs, affinity)) return 'part';
@@ -64,12 +67,11 @@ function sameStates(candidate: Candidate, theirs: ReadonlySet<string>, affinity:
 
 /** A spokesperson's words are the body's. */
 function sameVoice(candidate: Candidate, theirs: ReadonlySet<string>, affinity: Affinity): boolean {
-  return candidate.mention.participants.some(
-    id =>
-      theirs.has(id) ||
-      affinity.actsFor(id, candidate).some(body => theirs.has(body)) ||
-      [...theirs].some(other => affinity.actsFor(other, candidate).includes(id)),
-  );
+  for (const id of candidate.mention.participants) {
+    if (theirs.has(id) || affinity.actsFor(id, candidate).some(body => theirs.has(body))) return true;
+    for (const other of theirs) if (affinity.actsFor(other, candidate).includes(id)) return true;
+  }
+  return false;
 }
 
 /** `same` day or range, one `within` the other, days `apart`, or `no` relation. */

@@ -36,7 +36,7 @@ export function mergeMentions(candidates: readonly Candidate[], affinity: Affini
   };
   const dated = candidates.filter(({ mention }) => mention.when);
   const waiting: Candidate[] = [];
-  for (const candidate of [...dated].sort(byExactness)) if (!place(candidate, true)) waiting.push(candidate);
+  for (const candidate of exactFirst(dated)) if (!place(candidate, true)) waiting.push(candidate);
   // In reading order, so that the order in which articles are given decides nothing.
   const undated = candidates.filter(({ mention }) => !mention.when).sort(inReadingOrder);
   const anchored: Candidate[] = [];
@@ -80,14 +80,16 @@ function inReadingOrder(a: Candidate, b: Candidate): number {
 }
 
 /** Exact days before ranges, own dates before borrowed ones, earlier articles first; then the order of the text. */
-function byExactness(a: Candidate, b: Candidate): number {
-  return (
-    width(a) - width(b) ||
-    Number(a.mention.when?.basis === 'borrowed') - Number(b.mention.when?.basis === 'borrowed') ||
-    named(b) - named(a) ||
-    inReadingOrder(a, b)
-  );
+function exactFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates
+    .map(candidate => ({ candidate, width: width(candidate), rank: borrowed(candidate), named: named(candidate) }))
+    .sort(
+      (a, b) => a.width - b.width || a.rank - b.rank || b.named - a.named || inReadingOrder(a.candidate, b.candidate),
+    )
+    .map(({ candidate }) => candidate);
 }
+
+const borrowed = ({ mention: { when } }: Candidate): number => Number(when?.basis === 'borrowed');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
