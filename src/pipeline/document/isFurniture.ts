@@ -3,11 +3,15 @@ import type { Span } from '../../model/span.ts';
 /** A furniture phrase counts in lines of at most so many words: a sentence may say «شارك» as well. */
 const LONGEST_FURNITURE_LINE = 14;
 const LONGEST_LINK = 22;
+/** Code units, with the space behind it; no line of so many words has longer ones throughout. */
+const LONGEST_WORD = 24;
 
 /** Tells whether a line is page furniture: one of the phrases in a short line, or one of a list of headlines. */
 export function isFurniture(text: string, lines: readonly Span[], at: number, phrases: readonly string[]): boolean {
   const line = lines[at];
   if (!line) return false;
+  // Paragraphs are long, and no furniture: most lines need no more than a look at their length.
+  if (line.end - line.start > LONGEST_LINK * LONGEST_WORD) return false;
   const words = text.slice(line.start, line.end).split(/\s+/);
   if (words.length <= LONGEST_FURNITURE_LINE && holdsPhrase(words, phrases, text[line.end - 1] === '.')) return true;
   // A question among other unpunctuated lines is a link to another article.
