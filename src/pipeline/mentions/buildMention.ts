@@ -109,7 +109,7 @@ const OCCASION = new Set([
 function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): number {
   const { doc, words } = context;
   if (trigger.word.part === 'verb')
-    return startsAnew(trigger, context) || doc.tokens[trigger.from - 1]?.text === 'ثم' ? trigger.from : previous.to;
+    return startsAnew(trigger, context) || goesOn(trigger, context) ? trigger.from : previous.to;
   if (previous.word.part === 'verb') return previous.to;
   for (let at = previous.to; at < trigger.from; at++) if (isOneOf(doc.tokens[at], words.status.occurred)) return at;
   return trigger.from;
@@ -119,6 +119,13 @@ function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): 
 function startsAnew(trigger: Trigger, { doc, entities }: ClauseContext): boolean {
   if (!/^[وف]/.test((doc.tokens[trigger.from] as Token).text)) return false;
   return entities.some(({ tokens: [from], clitic }) => from >= trigger.to && from <= trigger.to + 1 && clitic === '');
+}
+
+/** «ثم التقى», «وبعد أن التقى زيلينسكي، اجتمع مع لافروف»: whom it names stands behind it, who acts is told before. */
+function goesOn({ from, to }: Trigger, { doc }: ClauseContext): boolean {
+  if (doc.tokens[from - 1]?.text === 'ثم') return true;
+  const gap = doc.text.text.slice(doc.tokens[from - 1]?.end ?? 0, doc.tokens[from]?.start ?? 0);
+  return /[،,]/.test(gap) && doc.tokens[to]?.text === 'مع';
 }
 
 /** Two event words side by side with nobody named between them («لقاء وعشاء») have their people in common. */

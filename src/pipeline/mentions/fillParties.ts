@@ -74,7 +74,9 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     const inSentence = personsHere(trigger, context).find(id => id !== named[0] && agrees(id, trigger, context));
     const where = doc.tokens[clause.from]?.text === 'حيث';
     const purpose = /^لل/.test(doc.tokens[trigger.from]?.text ?? '');
-    const continues = where || purpose || isJoinedOn(trigger, context);
+    // «وبعد أن زار كييف والتقى زيلينسكي، اجتمع مع لافروف».
+    const met = trigger.tense !== undefined && isPartner(named[0] as string, trigger, context);
+    const continues = where || purpose || met || isJoinedOn(trigger, context);
     const running = continues ? actorOfSentence(trigger, context) : undefined;
     if (running && running !== named[0]) return [running, ...named];
     const continued = trigger.tense !== undefined || where;

@@ -97,7 +97,8 @@ const AHEAD = new Set([
 
 /** «قد» before a present verb is «may»; before a past one it only stresses the fact. */
 function isMay(token: Token, next: Token | undefined): boolean {
-  return token.text === 'قد' && next !== undefined && /^[يت]/.test(next.text) && !/ت$/.test(next.text);
+  // «قد تناولا العشاء»: a past dual in ت.
+  return token.text === 'قد' && next !== undefined && /^[يت]/.test(next.text) && !/ت$|^ت\p{L}+ا$/u.test(next.text);
 }
 
 const CONDITIONAL = new Set(['اذا', 'لو']);

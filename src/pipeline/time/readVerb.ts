@@ -133,7 +133,9 @@ export function verbAt(words: readonly Readable[], at: number): Governor | undef
   const tense = isNameOfBody(words, at) ? 'none' : tenseOf(word.text);
   if (tense === 'none' && opensWithPast(words, at)) return { direction: 'past', words: word.text };
   if (tense === 'none') return opensWithVerb(words, at) ? { direction: 'future', words: word.text } : undefined;
-  if (tense === 'past') return isNounHere(words, at) ? undefined : { direction: 'past', words: word.text };
+  // «كان مقررا عقده الخميس»: its holding.
+  const held = /(ه|ها|هما)$/.test(word.text) && tenseOf(words[at - 1]?.text ?? '') === 'future';
+  if (tense === 'past') return held || isNounHere(words, at) ? undefined : { direction: 'past', words: word.text };
   if (tense === 'future') {
     // «قد» before a past verb, and «لقد»: leave the decision to the verb.
     if (word.text === 'قد' && tenseOf(words[at + 1]?.text ?? '') !== 'imperfect') return undefined;
