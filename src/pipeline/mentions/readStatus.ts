@@ -75,8 +75,11 @@ function isOccasion(trigger: Trigger, before: readonly Token[], after: readonly 
   if (trigger.word.part !== 'noun' || AHEAD.has(after[0]?.text ?? '') || AHEAD.has(after[1]?.text ?? '')) return false;
   const preposition = before[before.length - 1]?.text ?? '';
   if (preposition === 'في') return trigger.owner !== undefined || REMOTE.has(trigger.kind);
-  return preposition === 'خلال' || preposition === 'منذ';
+  return SEEN_FROM.has(preposition);
 }
+
+/** «اتفقا على موعد جديد بعد لقائهما». */
+const SEEN_FROM = new Set(['خلال', 'منذ', 'بعد', 'عقب', 'اثر']);
 
 const REMOTE: ReadonlySet<string> = new Set(['phone-call', 'video-call']);
 
