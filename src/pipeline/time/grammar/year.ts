@@ -1,5 +1,6 @@
 import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
 import { readDigits, readNumberWords } from './number.ts';
+import { readRisingNumber } from './risingNumber.ts';
 
 export interface YearRead {
   /** As written; Hijri when `calendar` says so. */
@@ -50,7 +51,8 @@ function readRelativeYear(words: readonly TimeWord[], at: number, start: number)
 
 /** A year in digits or words, and its era. `headed`: «عام» stands before it, so that a short or odd number will do. */
 function readYearNumber(words: readonly TimeWord[], at: number, headed: boolean): YearRead | undefined {
-  const number = readDigits(words, at) ?? (headed ? readNumberWords(words, at) : undefined);
+  const number =
+    readDigits(words, at) ?? (headed ? (readRisingNumber(words, at) ?? readNumberWords(words, at)) : undefined);
   if (number === undefined || number.definite) return undefined;
   const hijri = bareWord(words[number.next], 'hijriEra');
   const era = bareWord(words[number.next], 'era');
