@@ -104,6 +104,7 @@ const FILES = {
     hosts: words,
     simultaneity: words,
     aides: words,
+    groups: words,
     notFuture: words,
     boilerplate: words,
     bothStates: words,

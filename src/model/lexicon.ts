@@ -134,6 +134,8 @@ export interface EventWords {
   readonly anonymous: readonly string[];
   /** Before a title: somebody who works for its holder. */
   readonly aides: readonly string[];
+  /** Many who meet by themselves, whoever else is named: «وزراء», «اللجنة». */
+  readonly groups: readonly string[];
   /** Before a nationality: whoever of that country was named last («المسؤول الأمريكي»). */
   readonly officials: readonly string[];
   /** Nouns that begin with س yet are no future verbs. */

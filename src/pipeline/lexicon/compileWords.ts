@@ -55,6 +55,7 @@ export interface WordTables {
   readonly anonymous: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
   readonly aides: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
 }
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(normaliseKey));
@@ -116,6 +117,7 @@ export function compileWords(words: EventWords): WordTables {
     anonymous: setOf(words.anonymous),
     officials: setOf(words.officials),
     aides: setOf(words.aides),
+    groups: setOf(words.groups),
   };
 }
 

@@ -34,7 +34,7 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
     parties.length >= 2 ||
     parties.some(id => isCouncil(id, tables)) ||
     (parties.length === 0 &&
-      (/ون$|وا$/.test((doc.tokens[trigger.from] as Token).text) || GROUPS.has(doc.tokens[trigger.to]?.text ?? '')) &&
+      (/ون$|وا$/.test((doc.tokens[trigger.from] as Token).text) || isOneOf(doc.tokens[trigger.to], words.groups)) &&
       takesPlace(trigger, clause, context)) ||
     paired ||
     joint ||
@@ -61,11 +61,6 @@ function isMovedThing(trigger: Trigger, { doc, entities }: ClauseContext): boole
 /** Who may travel without a name: told of before. */
 const TRAVELLERS = new Set(
   'الوزير الوزيره الرييس المستشار المستشاره الوفد الوفدان الوزيران الرييسان المسوول المبعوث الامين'.split(' '),
-);
-
-/** «تجتمع اللجنة الاستشارية في القاهرة»: many meet by themselves. */
-const GROUPS = new Set(
-  'اللجنه لجنه وزراء الوزراء قاده القاده زعماء مجلس المجلس الوفود وفود ممثلو خبراء مفاوضو مستشارو'.split(' '),
 );
 
 function takesPlace(trigger: Trigger, clause: Clause, { doc, entities, tables, words }: ClauseContext): boolean {

@@ -31,7 +31,8 @@ export function readParticipants(
   const council = attendedCouncil(doc, entities, trigger, end, tables);
   if (council) return [...new Set(actorsOf(council, tables))];
   const from =
-    partiesFrom(doc, trigger, end) ?? (isOfGroup(doc, trigger) || hasPartner(doc, trigger) ? trigger.to : reach.from);
+    partiesFrom(doc, trigger, end) ??
+    (isOfGroup(doc, trigger, words) || hasPartner(doc, trigger) ? trigger.to : reach.from);
   const near = entities.filter(entity => {
     const [at] = entity.tokens;
     // «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside.
@@ -160,8 +161,8 @@ const COUNCILS = new Set(
 const ABSENT = new Set(['بلا', 'دون', 'بدون', 'غياب', 'بغياب', 'عنها', 'عنه', 'باستثناء', 'عدا']);
 
 /** «اجتماع وزراء خارجية مجموعة العشرين», «قمة قادة الحلف»: a meeting of many, whoever is named before it. */
-function isOfGroup(doc: DocumentText, trigger: Trigger): boolean {
-  return trigger.word.part === 'noun' && GROUPS.has(doc.tokens[trigger.to]?.text ?? '');
+function isOfGroup(doc: DocumentText, trigger: Trigger, { groups }: WordTables): boolean {
+  return trigger.word.part === 'noun' && isOneOf(doc.tokens[trigger.to], groups);
 }
 
 /** «محادثاته في موسكو مع بوتين»: whose they are is the subject's part; the other stands behind «مع». */
@@ -173,12 +174,6 @@ function hasPartner(doc: DocumentText, trigger: Trigger): boolean {
 }
 
 const PARTNER_REACH = 4;
-
-const GROUPS = new Set(
-  'وزراء قاده زعماء روساء دول مجلس مجموعه سفراء ممثلي مندوبي مستشاري لجنه اللجنه المجلس لمجلس لوزراء لقاده للمجلس'.split(
-    ' ',
-  ),
-);
 
 const TAKES_TARGET = new Set<EventKind>(['sanctions', 'military', 'exercise', 'document', 'other']);
 
