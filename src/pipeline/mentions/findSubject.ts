@@ -40,10 +40,10 @@ export function lastPersonBefore(trigger: Trigger, context: Context): readonly s
  * sentence, else the one before.
  */
 export function subjectBefore(trigger: Trigger, context: Context): readonly string[] {
-  const { entities, sentence, doc } = context;
+  const { entities, sentence, sentenceIndex, doc } = context;
   const running = runningSubject(trigger, context);
   if (running) return [running];
-  const previous = doc.sentences.findLast(({ end }) => end <= sentence.start);
+  const previous = doc.sentences[sentenceIndex - 1];
   const actor = isNamedHere(trigger, context) ? undefined : actorBefore(context);
   if (actor) return [actor];
   const ranges = [[sentence.tokens[0], trigger.from] as const, ...(previous ? [previous.tokens] : [])];
