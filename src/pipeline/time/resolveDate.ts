@@ -3,12 +3,12 @@ import { daysBetween, type IsoDay, isoDay, partsOf, weekdayOf } from '../../mode
 import type { TimexProblem } from '../../model/timeExpression.ts';
 import { carriedYear } from './carriedYear.ts';
 import { checkWeekday } from './checkWeekday.ts';
+import { headsLine, runsThroughYear } from './chronology.ts';
 import { type Context, governorOf, lastTold } from './context.ts';
 import { isPlanned } from './findGovernor.ts';
 import { dayGrain, type Grain, monthGrain, yearGrain } from './grain.ts';
 import type { DateFields } from './grammar/dateFields.ts';
 import { headedYear } from './headedYear.ts';
-import { opensLine } from './lineEdges.ts';
 import { narratedYear } from './narratedYear.ts';
 import { resolveHijri } from './resolveHijri.ts';
 
@@ -157,12 +157,10 @@ function guessYear(month: number, day: number | undefined, context: Context, pla
     governor?.direction === 'future' &&
     ((!isPlanned(governor.words) && ahead > FAR_AHEAD && back < ahead) || (governor.was === true && ahead > WAS_AHEAD));
   // «- 17 مارس: بايدن يجيب»: chronologies tell the past in the present.
-  const listed =
-    governor?.direction === 'future' &&
-    ahead > WAS_AHEAD &&
-    opensLine(context.words, place.from) &&
-    context.words[place.to]?.text === ':';
-  if (governor !== undefined && !listed && !(day !== undefined && (weak || (far > 300 && other < 40)))) {
+  const heads = governor?.direction !== 'past' && headsLine(context.words, place.from, place.to);
+  if (heads && (ahead > WAS_AHEAD || runsThroughYear(context.words, place.from, reference)))
+    return { year: past, month, why: [`يوم في تسلسل لما مضى، فهو الأقرب قبل تاريخ الخبر: ${past}.`] };
+  if (governor !== undefined && !(day !== undefined && (weak || (far > 300 && other < 40)))) {
     const chosen = governor.direction === 'past' ? past : future;
     const words = governor.direction === 'past' ? 'مضى' : 'لم يأت بعد';
     return { year: chosen, month, why: [`لم يُذكر العام؛ و«${governor.words}» يدل على موعد ${words}، فهو ${chosen}.`] };
