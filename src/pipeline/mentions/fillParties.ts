@@ -41,6 +41,8 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (named.length >= 2) {
     const guest =
       trigger.tense && named.every(id => isPartner(id, trigger, context)) ? subjectBefore(trigger, context) : [];
+    const visiting = hostedBy(trigger, context);
+    if (visiting && !named.includes(visiting)) return [visiting, ...named];
     const who = guest.find(id => !named.includes(id) && agrees(id, trigger, context));
     // «اجتمع بهاريس، ثم بجونسون»: all that are named are met by somebody else.
     return who ? [who, ...named] : withAttending(trigger, named, context);
@@ -87,6 +89,16 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     }
   }
   return named;
+}
+
+/** «وصل بلينكن من برلين حيث التقى شولتس وبيربوك»: whoever travelled there met those who are named. */
+function hostedBy(trigger: Trigger, context: Context): string | undefined {
+  const { doc, clause, earlier, sentenceIndex } = context;
+  const before = earlier.at(-1);
+  if (trigger.tense !== 'past' || doc.tokens[clause.from]?.text !== 'حيث') return undefined;
+  return before?.kind === 'visit' && before.sentenceIndex === sentenceIndex
+    ? runningSubject(trigger, context)
+    : undefined;
 }
 
 /** «بين الرئيسين، عقب قمتهما»: the two whom a dual has named, whoever else is named in the sentence. */
