@@ -34,7 +34,8 @@ export async function axisItems(page: Page): Promise<DotOnAxis[]> {
       if (!dot || day === undefined) return [];
       const x = dot.x + dot.width / 2;
       if (x < panel.left || x > panel.right) return [];
-      return [{ id, x, expected: panel.right - ((day - from) / (to - from)) * panel.width }];
+      const along = ((day - from) / (to - from)) * panel.width;
+      return [{ id, x, expected: axis.dir === 'ltr' ? panel.left + along : panel.right - along }];
     });
   }, starts);
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { openTimeline, timeline } from './axis.ts';
+import { axisItems, openTimeline, timeline } from './axis.ts';
 import { expect, test } from './fixtures.ts';
 
 const day = timeline.events.find(({ date }) => date.precision === 'day' && date.start.slice(5, 7) === '06');
@@ -34,16 +34,13 @@ test('settings are on the page before anything is painted', async ({ page }) => 
 
 test('time runs left to right where the reader wants it so', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('settings', JSON.stringify({ axis: 'ltr' })));
-  await page.goto('/');
-  const dots = page.locator('[data-axis] .vis-point .vis-dot');
-  await expect(dots.first()).toBeVisible();
-  const order = await page.locator('[data-axis] .vis-point').evaluateAll(points =>
-    points.map(point => ({
-      id: point.querySelector<HTMLElement>('[data-event]')?.dataset.event ?? '',
-      x: point.querySelector('.vis-dot')?.getBoundingClientRect().x ?? 0,
-    })),
-  );
-  const byEye = [...order]
+  await openTimeline(page);
+  const items = await axisItems(page);
+  const drawn = await page.locator('[data-axis] .vis-point').count();
+  // All of them are in sight, each at its date.
+  expect(items.length).toBe(drawn);
+  for (const { id, x, expected } of items) expect(Math.abs(x - expected), id).toBeLessThanOrEqual(2);
+  const byEye = [...items]
     .sort((a, b) => a.x - b.x)
     .map(({ id }) => timeline.events.find(event => event.id === id)?.date.start);
   expect(byEye).toEqual([...byEye].sort());

@@ -128,6 +128,7 @@ function fill(link: HTMLElement, item: AxisItem): void {
   path.setAttribute('d', KIND_SHAPES[item.kind]);
   icon.append(path);
   const title = document.createElement('span');
+  title.dir = 'rtl';
   title.textContent = item.title;
   link.replaceChildren(icon, title);
 }
@@ -140,7 +141,10 @@ function buttonOf(count: AxisCount, settings: Settings, onOpen: (count: AxisCoun
   button.dataset.count = count.id;
   button.style.setProperty('--share', String(count.share));
   const events = inReadersWords(STRINGS.events(count.count), settings);
-  button.setAttribute('aria-label', STRINGS.axis.count(events, formatEdtf(count.edtf, settings)));
+  const name = STRINGS.axis.count(events, formatEdtf(count.edtf, settings));
+  button.setAttribute('aria-label', name);
+  // The eye finds no name of the month on the axis.
+  button.title = name;
   button.textContent = withDigits(count.count, settings.digits);
   button.addEventListener('click', () => onOpen(count));
   holdFocus(button, count.id, hold);

@@ -13,17 +13,16 @@ import type { Settings } from '../settings/settings.ts';
 import { createItemElements } from './axisElements.ts';
 import type { AxisItem } from './axisItems.ts';
 import { type AxisWindow, LONGEST_WINDOW, openingWindow, SHORTEST_WINDOW } from './axisWindow.ts';
-import { hideCutTicks } from './cutTicks.ts';
 import { labelRoom } from './labelRoom.ts';
+import { hideCutTicks, markYears } from './tickElements.ts';
 import { tickLabels } from './tickLabels.ts';
+import { needsTwoLines } from './twoLines.ts';
 import { toVisCount, toVisItem, type VisItem } from './visItems.ts';
 import { type AxisCount, visibleItems } from './visibleItems.ts';
 import { listenToWheel } from './wheel.ts';
 
 /** In pixels of the usual text size, as the style sheet has it. */
 const LANE_COLUMN = 136;
-/** With less room than this, in the same pixels, two names of a month stand one below the other. */
-const NARROW = 700;
 
 export interface VisAxisEvents {
   readonly onChoose: (id: string) => void;
@@ -60,8 +59,10 @@ export function createVisAxis(
   let visible = visibleItems(items, start);
   elements.keep(visible.items, visible.counts);
   const shown = new DataSet<DataItem>(visItems());
-  const isInTwoLines = settings.months === 'both' && room() < NARROW;
+  const isInTwoLines = settings.months === 'both' && needsTwoLines(room(), start);
   container.toggleAttribute('data-two-lines', isInTwoLines);
+  // The library places by transforms alone, so from the edge at which its box begins.
+  container.dir = settings.axis;
   const timeline = new VisTimeline(
     container,
     shown as never,
@@ -105,7 +106,10 @@ export function createVisAxis(
     report();
   });
   timeline.on('changed', elements.restoreFocus);
-  timeline.on('changed', () => hideCutTicks(container));
+  timeline.on('changed', () => {
+    hideCutTicks(container);
+    markYears(container);
+  });
   const stopWheel = listenToWheel(container, settings.axis, window, to =>
     timeline.setWindow(to.start, to.end, { animation: false }),
   );

@@ -14,3 +14,9 @@ export function hideCutTicks(container: HTMLElement): void {
     tick.style.visibility = cut[at] ? 'hidden' : '';
   });
 }
+
+/** Where years are the smallest that has a name, the line for what is larger stays empty: the style sheet fills it. */
+export function markYears(container: HTMLElement): void {
+  const larger = [...container.querySelectorAll('.vis-text.vis-major:not(.vis-measure)')];
+  container.toggleAttribute('data-years', !larger.some(({ textContent }) => textContent !== ''));
+}
