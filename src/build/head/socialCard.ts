@@ -1,5 +1,5 @@
 import { absolute, type Selection } from '../../exports/selection.ts';
-import { STRINGS } from '../../ui/strings.ts';
+import { PAGE_STRINGS } from '../../ui/strings.ts';
 import { CARD } from '../cards/cardNode.ts';
 import type { HeadTag, Page } from '../page.ts';
 import { meta, property } from './tags.ts';
@@ -24,7 +24,7 @@ export function socialCard(
     property('og:site_name', site.name),
     property('og:locale', 'ar_AR'),
     property('og:title', page.title),
-    property('og:description', page.head.description ?? STRINGS.timeline.description),
+    property('og:description', page.head.description ?? PAGE_STRINGS.timeline.description),
     property('og:url', url),
     property('og:image', image),
     property('og:image:type', 'image/png'),

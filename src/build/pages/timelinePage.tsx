@@ -1,4 +1,4 @@
-import { STRINGS } from '../../ui/strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../../ui/strings.ts';
 import { TimelinePage } from '../../ui/timeline/TimelinePage.tsx';
 import type { PageSource } from '../page.ts';
 
@@ -7,7 +7,7 @@ export const timelinePage: PageSource = ({ timeline, options }) => [
     path: '',
     head: {
       title: STRINGS.siteName,
-      description: STRINGS.timeline.description,
+      description: PAGE_STRINGS.timeline.description,
       tags: [
         {
           tag: 'link',

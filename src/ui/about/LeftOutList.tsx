@@ -38,11 +38,11 @@ function Passage({ item, timeline }: { readonly item: LeftOut; readonly timeline
   return (
     <li>
       <q>
-        <bdi>{item.quote}</bdi>
+        <bdi dir="rtl">{item.quote}</bdi>
       </q>
       {article && (
         <a className={styles.note} href={href(articlePath(article.id))}>
-          <bdi>
+          <bdi dir="rtl">
             <Dated>{articleHeading(article)}</Dated>
           </bdi>
         </a>

@@ -62,11 +62,14 @@ function PieceText({ piece }: { readonly piece: Piece<ArticleMark> }): ReactElem
     piece.marks.some(mark => mark.role === 'timex' && mark.isCited) && styles.cited,
     has('boilerplate') && styles.boilerplate,
   ].filter(Boolean);
-  if (classes.length === 0) return piece.text;
-  const className = classes.join(' ');
-  return has('passage') ? (
-    <mark className={className}>{piece.text}</mark>
-  ) : (
-    <span className={className}>{piece.text}</span>
+  // Left to the line around it, its full stop would stand before its first word.
+  const dir = has('foreign') ? 'ltr' : undefined;
+  if (classes.length === 0 && dir === undefined) return piece.text;
+  const className = classes.join(' ') || undefined;
+  const Element = has('passage') ? 'mark' : 'span';
+  return (
+    <Element className={className} dir={dir}>
+      {piece.text}
+    </Element>
   );
 }

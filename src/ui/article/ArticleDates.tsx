@@ -14,7 +14,7 @@ export function ArticleDates({ article }: { readonly article: TimelineArticle })
         {article.timexes.map(timex => (
           <div key={`${timex.start}-${timex.end}`}>
             <dt>
-              <bdi>{timex.text}</bdi>
+              <bdi dir="rtl">{timex.text}</bdi>
             </dt>
             <dd>
               <Steps steps={timex.reasoning} />

@@ -31,7 +31,7 @@ export function ArticlePage({ timeline, article, body }: ArticlePageProps): Reac
             <bdi dir="rtl">{publisherName(article)}</bdi>
           </p>
           <h1 className={styles.title}>
-            <bdi>
+            <bdi dir="rtl">
               <Dated>{articleHeading(article)}</Dated>
             </bdi>
           </h1>
@@ -63,7 +63,7 @@ export function ArticlePage({ timeline, article, body }: ArticlePageProps): Reac
               {leftOut.map(item => (
                 <li key={`${item.start}-${item.end}`}>
                   <q className={styles.quote}>
-                    <bdi>{item.quote}</bdi>
+                    <bdi dir="rtl">{item.quote}</bdi>
                   </q>
                   <p>
                     <Dated>{item.reason}</Dated>

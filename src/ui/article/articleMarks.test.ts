@@ -17,6 +17,14 @@ describe('what is marked in an article', () => {
     expect(pieces.map(({ text }) => text).join('')).toBe(body);
   });
 
+  it('marks lines without an Arabic letter, and no others', () => {
+    const mixed = 'قال BBC.\nBiden and Putin in Geneva, 2021.\nAP: قال.\n2021.';
+    const lines = splitByMarks(mixed, articleMarks({ ...timeline, events: [] }, article, mixed));
+    expect(lines.filter(({ marks }) => marks.some(({ role }) => role === 'foreign')).map(({ text }) => text)).toEqual([
+      'Biden and Putin in Geneva, 2021.',
+    ]);
+  });
+
   it('ends a passage on its own line', () => {
     const passage = pieces.filter(({ marks }) => marks.some(({ role }) => role === 'passage'));
     expect(passage.map(({ text }) => text).join('')).toBe('قال بيسكوف الاثنين.');

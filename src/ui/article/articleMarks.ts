@@ -9,9 +9,13 @@ export type ArticleMark = Span &
     | { readonly role: 'trigger' }
     | { readonly role: 'timex'; readonly isCited: boolean }
     | { readonly role: 'boilerplate' }
+    | { readonly role: 'foreign' }
   );
 
-/** All marks of an article: passages of events, the words that name and date them, every date read, page furniture. */
+/** A line in Latin letters without an Arabic one, such as the caption of a picture. */
+const FOREIGN_LINE = /^[^\p{Script=Arabic}\n]*\p{Script=Latin}[^\p{Script=Arabic}\n]*$/gmu;
+
+/** All marks of an article: passages of events, the words that name and date them, every date read, page furniture, foreign lines. */
 export function articleMarks(timeline: Timeline, article: TimelineArticle, body: string): ArticleMark[] {
   const cited = timeline.events.flatMap(event =>
     event.evidence.filter(evidence => evidence.article === article.id).map(evidence => ({ event, evidence })),
@@ -35,5 +39,10 @@ export function articleMarks(timeline: Timeline, article: TimelineArticle, body:
       isCited: citedTimes.has(start),
     })),
     ...article.boilerplate.map(({ start, end }) => ({ role: 'boilerplate' as const, start, end })),
+    ...[...body.matchAll(FOREIGN_LINE)].map(({ index, 0: line }) => ({
+      role: 'foreign' as const,
+      start: index,
+      end: index + line.length,
+    })),
   ];
 }

@@ -18,7 +18,7 @@ import { estimateHeight } from './estimateHeight.ts';
 import { labelRoom } from './labelRoom.ts';
 import { MiniAxis } from './MiniAxis.tsx';
 import { useVisAxis } from './useVisAxis.ts';
-import type { AxisCount } from './visibleItems.ts';
+import { type AxisCount, MOST_ITEMS } from './visibleItems.ts';
 
 export interface AxisPanelProps {
   readonly events: readonly TimelineEvent[];
@@ -56,6 +56,17 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
   }, [axis, items]);
 
   const move = (change: (window: AxisWindow) => AxisWindow): void => axis?.setWindow(change(axis.window()), true);
+  /** Keeps `item` in sight where it is one that the reader is at. */
+  const zoom = (factor: number, item?: AxisItem): void =>
+    move(window => {
+      const to = zoomed(window, factor);
+      return item && isWithin(window, item) ? windowShowing(to, item) : to;
+    });
+  const zoomAtChosen = (factor: number): void =>
+    zoom(
+      factor,
+      items.find(({ id }) => id === props.chosen),
+    );
   const showAll = (): void => move(() => fittingWindow(items, axis && labelRoom(items, axis.room())));
   const goTo = (item: AxisItem | AxisCount | undefined): void => {
     if (!axis || !item) return;
@@ -68,13 +79,11 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
     const { event: own, count } = (event.target as HTMLElement).dataset;
     const current = own ?? focused;
     const item = items.find(({ id }) => id === current);
-    // Zooming keeps the item that has the focus in sight, or the focus would be lost with it.
-    const zoom = (factor: number): void =>
-      move(window => (item ? windowShowing(zoomed(window, factor), item) : zoomed(window, factor)));
     if (isAxisKey(event.key) && axis && count) goTo(itemByKey(axis.counts(), count, event.key, settings.axis));
     else if (isAxisKey(event.key)) goTo(itemByKey(items, current, event.key, settings.axis));
-    else if (event.key === '+' || event.key === '=') zoom(0.6);
-    else if (event.key === '-') zoom(1 / 0.6);
+    // The item that has the focus stays in sight, or the focus would be lost with it.
+    else if (event.key === '+' || event.key === '=') zoom(0.6, item);
+    else if (event.key === '-') zoom(1 / 0.6, item);
     else if (event.key === '0') showAll();
     else return;
     event.preventDefault();
@@ -101,11 +110,11 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
             <span aria-hidden="true">{settings.axis === 'rtl' ? '←' : '→'}</span>
             <span className="visually-hidden">{words.later}</span>
           </button>
-          <button type="button" onClick={() => move(window => zoomed(window, 0.6))} title={words.closer}>
+          <button type="button" onClick={() => zoomAtChosen(0.6)} title={words.closer}>
             <span aria-hidden="true">+</span>
             <span className="visually-hidden">{words.closer}</span>
           </button>
-          <button type="button" onClick={() => move(window => zoomed(window, 1 / 0.6))} title={words.farther}>
+          <button type="button" onClick={() => zoomAtChosen(1 / 0.6)} title={words.farther}>
             <span aria-hidden="true">−</span>
             <span className="visually-hidden">{words.farther}</span>
           </button>
@@ -123,7 +132,7 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
         <div ref={container} className={styles.axis} data-axis="" tabIndex={-1} onKeyDown={onKeyDown} />
       </div>
       <p className={styles.told} aria-hidden="true">
-        {told ? `${told.title} · ${told.date}` : words.hint}
+        {told ? `${told.title} · ${told.date}` : items.length > MOST_ITEMS ? words.hintOnBars : words.hint}
       </p>
     </section>
   );

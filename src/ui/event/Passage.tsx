@@ -47,7 +47,7 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
       aria-label={PAGE_STRINGS.event.passageFrom(publisherName(article))}
     >
       <blockquote className={styles.quote}>
-        <bdi>
+        <bdi dir="rtl">
           {splitByMarks(evidence.quote, marks, evidence.start).map(piece => {
             const roles = piece.marks.map(({ role }) => styles[role]).join(' ');
             return roles === '' ? (

@@ -43,7 +43,7 @@ function ArticleLine({ article }: { readonly article: TimelineArticle }): ReactE
   return (
     <div className={styles.source}>
       <a href={href(articlePath(article.id))}>
-        <bdi>
+        <bdi dir="rtl">
           <Dated>{articleHeading(article)}</Dated>
         </bdi>
       </a>

@@ -1,10 +1,10 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { withDigits } from '../../arabic/formatDate.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { STRINGS } from '../strings.ts';
 import type { ViewState } from '../timeline/viewState.ts';
+import { ChosenCount } from './ChosenCount.tsx';
 import styles from './FindBar.module.css';
 import { type FacetName, facetOptions } from './facets.ts';
 
@@ -47,12 +47,7 @@ export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): 
     >
       <summary data-active={chosen.length > 0 || undefined}>
         {STRINGS.find.facets[facet]}
-        {chosen.length > 0 && (
-          <span className={styles.badge}>
-            <span className="visually-hidden">{STRINGS.find.chosen} </span>
-            {withDigits(chosen.length, digits)}
-          </span>
-        )}
+        {chosen.length > 0 && <ChosenCount count={chosen.length} digits={digits} />}
       </summary>
       <fieldset className={styles.options}>
         <legend className="visually-hidden">{STRINGS.find.facets[facet]}</legend>
@@ -61,7 +56,7 @@ export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): 
             <label key={value} className={styles.option}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span className={styles.label}>
-                <bdi>
+                <bdi dir="rtl">
                   <Dated>{label}</Dated>
                 </bdi>
               </span>

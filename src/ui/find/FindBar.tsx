@@ -1,10 +1,13 @@
 import { memo, type ReactElement, useState } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
+import { useSettings } from '../settings/useSettings.ts';
 import { STRINGS } from '../strings.ts';
 import type { ViewControl } from '../timeline/useViewState.ts';
+import { ChosenCount } from './ChosenCount.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import styles from './FindBar.module.css';
 import type { FacetName } from './facets.ts';
+import { FILTERS, isActive } from './filterEvents.ts';
 import { useSettled } from './useSettled.ts';
 
 export interface FindBarProps extends ViewControl {
@@ -17,6 +20,8 @@ const FACETS: readonly FacetName[] = ['kinds', 'people', 'statuses', 'sources'];
 /** Search and filters. What is set here is in the URL; typing does not fill the history. */
 export const FindBar = memo(function FindBar({ timeline, view, change }: FindBarProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
+  const { digits } = useSettings();
+  const chosen = FILTERS.filter(filter => isActive(filter, view)).length;
   const [text, setText] = useSettled(view.query, query => change({ query }, true));
   return (
     <search className={styles.bar} data-needs-script="">
@@ -28,10 +33,21 @@ export const FindBar = memo(function FindBar({ timeline, view, change }: FindBar
           placeholder={words.placeholder}
           enterKeyHint="search"
           onInput={event => setText(event.currentTarget.value)}
+          onKeyDown={event => {
+            // The keyboard of a phone covers what was found.
+            if (event.key === 'Enter' && matchMedia('(pointer: coarse)').matches) event.currentTarget.blur();
+          }}
         />
       </label>
-      <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <button
+        type="button"
+        className={styles.more}
+        aria-expanded={isOpen}
+        data-active={chosen > 0 || undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
         {words.filters}
+        {chosen > 0 && <ChosenCount count={chosen} digits={digits} />}
       </button>
       <div className={`${styles.filters} ${isOpen ? styles.open : ''}`}>
         {FACETS.map(facet => (

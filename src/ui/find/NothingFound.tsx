@@ -26,9 +26,9 @@ export function NothingFound({ timeline, known, view, change, matches }: Nothing
       <p className={styles.title}>{words.nothing}</p>
       <ul className={styles.ways}>
         {ways.map(({ lift, change: lifted, count }) => (
-          <li key={lift}>
+          <li key={lift.join()}>
             <button type="button" onClick={() => change(lifted)}>
-              {words.lift[lift]} <Dated>{`(${STRINGS.events(count)})`}</Dated>
+              {words.liftTogether(lift.map(each => words.lift[each]))} <Dated>{`(${STRINGS.events(count)})`}</Dated>
             </button>
           </li>
         ))}

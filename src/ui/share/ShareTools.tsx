@@ -84,7 +84,7 @@ export function ShareTools(props: ShareToolsProps): ReactElement {
         <summary>{SHARE_STRINGS.cite}</summary>
         <h3>{SHARE_STRINGS.footnote}</h3>
         <p className={styles.footnote}>
-          <bdi>{footnote}</bdi>
+          <bdi dir="rtl">{footnote}</bdi>
         </p>
         <div className={styles.row} data-needs-script="">
           <button type="button" className={styles.button} onClick={() => copy(footnote, SHARE_STRINGS.footnote)}>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import { Island } from './Island.tsx';
 import styles from './Layout.module.css';
 import { href } from './site.ts';
@@ -45,9 +45,9 @@ export function Layout({ section, children }: LayoutProps): ReactElement {
       </main>
       <footer className={styles.footer}>
         <div className={styles.footerInner}>
-          <p className={styles.promise}>{STRINGS.footerPromise}</p>
+          <p className={styles.promise}>{PAGE_STRINGS.footerPromise}</p>
           <p>
-            {STRINGS.footerRights}{' '}
+            {PAGE_STRINGS.footerRights}{' '}
             <a href={href('report/')} className={styles.footerLink}>
               {STRINGS.toReport}
             </a>{' '}

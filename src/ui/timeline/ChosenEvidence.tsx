@@ -68,7 +68,7 @@ function Quote({ evidence, timeline, matched }: QuoteProps): ReactElement {
   return (
     <figure className={styles.quote}>
       <blockquote>
-        <bdi>
+        <bdi dir="rtl">
           <MarkedText text={evidence.quote} matched={matched} />
         </bdi>
       </blockquote>

@@ -4,7 +4,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { Island } from '../shared/Island.tsx';
 import { Layout } from '../shared/Layout.tsx';
-import { STRINGS } from '../strings.ts';
+import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 import { ListPager, listPages } from './ListPages.tsx';
 import { TimelineIsland } from './TimelineIsland.tsx';
 import styles from './TimelinePage.module.css';
@@ -18,7 +18,7 @@ export function TimelinePage({ timeline }: { readonly timeline: Timeline }): Rea
     <Layout section="timeline">
       <header className={styles.head}>
         <h1>{STRINGS.timeline.title}</h1>
-        <p className={styles.lede}>{STRINGS.timeline.lede}</p>
+        <p className={styles.lede}>{PAGE_STRINGS.timeline.lede}</p>
         <p className={`dotted ${styles.facts}`}>
           <Dated>{STRINGS.events(events.length)}</Dated>
           <Dated>{STRINGS.articles(articles.length)}</Dated>

@@ -55,7 +55,8 @@ function leading({ evidence, date }: TimelineEvent): readonly Evidence[] {
 function passage({ base }: FrameContext, { timeline }: Selection, evidence: Evidence): Markup {
   const article = articleOf(timeline, evidence.article);
   const link = base + passagePath(article.id, evidence);
-  const title = article.title === undefined ? undefined : markup`، <cite><bdi>${articleTitle(article)}</bdi></cite>`;
+  const title =
+    article.title === undefined ? undefined : markup`، <cite><bdi dir="rtl">${articleTitle(article)}</bdi></cite>`;
   return markup`<figure><blockquote cite="${link}"><p>${evidence.quote}</p></blockquote>
 <figcaption><a href="${link}" target="_blank" rel="noopener"><bdi dir="rtl">${publisherName(article)}</bdi></a>${title}، <span data-dated>${EMBED_STRINGS.published(article.published.edtf)}</span></figcaption></figure>
 `;

@@ -32,7 +32,7 @@ export function PrintNotes({ timeline, shown }: PrintNotesProps): ReactElement |
                 <q>{evidence.quote}</q> <bdi dir="rtl">{publisherName(article)}</bdi>،{' '}
                 {article.title !== undefined && (
                   <>
-                    <bdi>{article.title}</bdi>،{' '}
+                    <bdi dir="rtl">{article.title}</bdi>،{' '}
                   </>
                 )}
                 <Dated>{formatDay(article.published.edtf)}</Dated>،{' '}
