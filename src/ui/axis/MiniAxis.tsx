@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { LANE_NAMES } from '../../lexicon/eventNames.ts';
 import { LANES } from '../../model/lanes.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AxisItem } from './axisItems.ts';
@@ -16,8 +17,10 @@ export interface MiniAxisProps {
 }
 
 /** In pixels. Lanes lie at parts of the height, so that the same drawing fills a strip and the place of the axis. */
-const ROW = 16;
+const ROW = 22;
 const LABELS = 20;
+/** The highest bar; above it stands the name of the lane. */
+const BAR = 12;
 
 /**
  * The whole timeline in one strip: what phones have instead of the axis, and what stands in its place until it loads and
@@ -33,7 +36,7 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
   const width = (from: number, to: number): string => `${Math.max(0.6, (part(to) - part(from)) * 100).toFixed(2)}%`;
   const lanes = LANES.filter(lane => items.some(item => item.lane === lane));
   const middle = ({ lane }: Pick<AxisItem, 'lane'>): string =>
-    `${(((lanes.indexOf(lane) + 0.75) / (lanes.length + 0.5)) * 100).toFixed(2)}%`;
+    `${(((lanes.indexOf(lane) + 1) / (lanes.length + 0.5)) * 100).toFixed(2)}%`;
   const above = (pixels: number): string => `translate(0 ${-(LABELS / 2 + pixels)})`;
   const drawn = visibleItems(items, window, [chosen]);
   const nearest = (x: number): AxisItem | undefined => {
@@ -48,7 +51,7 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
   return (
     <svg
       className={styles.strip}
-      height={(lanes.length + 0.5) * ROW + LABELS}
+      height={`${((lanes.length + 0.5) * ROW + LABELS) / 16}rem`}
       aria-hidden="true"
       onClick={event => {
         const box = event.currentTarget.getBoundingClientRect();
@@ -71,15 +74,29 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
           </text>
         </g>
       ))}
+      {lanes.map(lane => (
+        <text
+          key={lane}
+          className={styles.lane}
+          x={settings.axis === 'rtl' ? '100%' : '0'}
+          y={middle({ lane })}
+          dx={settings.axis === 'rtl' ? -4 : 4}
+          dy="-0.7em"
+          transform={above(0)}
+          textAnchor={settings.axis === 'rtl' ? 'start' : 'end'}
+        >
+          {LANE_NAMES[lane]}
+        </text>
+      ))}
       {drawn.counts.map(count => (
         <rect
           key={count.id}
           className={styles.count}
           x={percent(settings.axis === 'rtl' ? count.end : count.start)}
           y={middle(count)}
-          transform={above(count.share * (ROW - 2) - ROW / 2 + 1)}
+          transform={above(count.share * BAR - BAR / 2)}
           width={width(count.start, count.end)}
-          height={count.share * (ROW - 2)}
+          height={count.share * BAR}
         />
       ))}
       {drawn.items.map(item => {

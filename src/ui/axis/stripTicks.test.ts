@@ -11,6 +11,11 @@ describe('stripTicks', () => {
     expect(ticks.map(({ label }) => label)).toEqual(['يوليو', 'أكتوبر', '2022']);
   });
 
+  it('tells the year with the first month where no January does', () => {
+    const ticks = stripTicks({ start: Date.UTC(2021, 1, 10), end: Date.UTC(2021, 10, 20) }, oneName);
+    expect(ticks.map(({ label }) => label)).toEqual(['مارس', 'مايو 2021', 'يوليو', 'سبتمبر', 'نوفمبر']);
+  });
+
   it('names days where no month begins', () => {
     const ticks = stripTicks({ start: Date.UTC(2021, 11, 2), end: Date.UTC(2021, 11, 9) }, oneName);
     expect(ticks.map(({ label }) => label)).toEqual(['4 ديسمبر', '6 ديسمبر', '8 ديسمبر']);

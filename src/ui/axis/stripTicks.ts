@@ -20,12 +20,12 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
  * A few beginnings of months for a narrow strip, January named by its year; days where no month begins. Where names are
  * long there are fewer, so that none is cut and none touches another.
  */
-export function stripTicks(window: AxisWindow, settings: Settings): Tick[] {
-  const months = withRoom(monthTicks(window, settings), window);
+export function stripTicks(window: AxisWindow, settings: Settings): readonly Tick[] {
+  const months = withYear(withRoom(monthTicks(window, settings), window), window, settings);
   return months.length > 0 ? months : withRoom(dayTicks(window, settings), window);
 }
 
-function withRoom(ticks: readonly Tick[], { start, end }: AxisWindow): Tick[] {
+function withRoom(ticks: readonly Tick[], { start, end }: AxisWindow): readonly Tick[] {
   const kept: Tick[] = [];
   let until = 0;
   for (const tick of ticks) {
@@ -36,6 +36,19 @@ function withRoom(ticks: readonly Tick[], { start, end }: AxisWindow): Tick[] {
     until = middle + half + LETTER;
   }
   return kept;
+}
+
+/** Where no January names its year the first month with room for it does. */
+function withYear(months: readonly Tick[], window: AxisWindow, { digits }: Settings): readonly Tick[] {
+  if (months.some(({ time }) => new Date(time).getUTCMonth() === 0)) return months;
+  const naming = months.map((named, at) => {
+    const label = `${named.label} ${withDigits(new Date(named.time).getUTCFullYear(), digits)}`;
+    return withRoom(
+      months.map((month, other) => (other === at ? { ...named, label } : month)),
+      window,
+    );
+  });
+  return naming.find(kept => kept.length === months.length) ?? months;
 }
 
 function dayTicks({ start, end }: AxisWindow, settings: Settings): Tick[] {

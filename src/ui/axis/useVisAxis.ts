@@ -18,6 +18,10 @@ export interface VisAxisProps {
 /** From 48rem on there is room for lanes; below, a strip serves better and the axis is not even fetched. */
 const WIDE = '(width >= 48rem)';
 
+const load = () => import('./visAxis.ts');
+// On its way while the page awakes; whether it has arrived shows when it is drawn.
+if (typeof matchMedia === 'function' && matchMedia(WIDE).matches) load().catch(() => undefined);
+
 /** `drawing`: in place but not yet shown, since the library takes a few passes to settle. */
 export type AxisState = 'waiting' | 'drawing' | 'ready' | 'failed';
 
@@ -40,7 +44,7 @@ export function useVisAxis(
     if (!isWide || !hasItems) return;
     let made: VisAxis | undefined;
     let isGone = false;
-    import('./visAxis.ts').then(
+    load().then(
       ({ createVisAxis }) => {
         if (isGone || !container.current) return;
         // The library measures while it draws, so its place must be there first.
