@@ -82,3 +82,13 @@ test('pointing at one shows the other', async ({ page }) => {
   await row(page, other.id).getByRole('link').first().focus();
   await expect(link(page, other.id)).toHaveClass(/axis-hovered/);
 });
+
+// Protects the reader's place: coming closer leads to what is chosen, not past it.
+test('zooming keeps what is chosen in sight', async ({ page }) => {
+  await openTimeline(page, `/?event=${first.id}`);
+  for (let step = 0; step < 4; step++) {
+    await page.getByRole('button', { name: 'تقريب' }).click();
+    await page.waitForTimeout(700);
+    await expect(link(page, first.id)).toBeInViewport();
+  }
+});
