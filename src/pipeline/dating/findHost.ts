@@ -2,7 +2,7 @@ import { firstTokenFrom, isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
-import type { EventWordEntry, WordTables } from '../lexicon/compileWords.ts';
+import { type EventWordEntry, isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 import type { LocatedTime } from './locateTimes.ts';
 
 /** What choosing a host looks at. `inClause` are the mentions of the time's clause, in order; `dated` those that have a time. */
@@ -134,7 +134,8 @@ function isVerb(token: Token, words: WordTables): boolean {
   return (
     isOneOf(token, words.status.occurred) ||
     isOneOf(token, words.hosts) ||
-    token.forms.some(form => words.speech.has(form) || words.events.get(form)?.some(({ part }) => part === 'verb'))
+    token.forms.some(form => words.speech.has(form)) ||
+    isEventWord(token.forms, 'verb', words)
   );
 }
 

@@ -4,7 +4,7 @@ import type { EntityMention, NamedBy } from '../../model/mention.ts';
 import type { EntityType } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EntityTables, holderOn, officesOn } from '../lexicon/compileEntities.ts';
-import type { WordTables } from '../lexicon/compileWords.ts';
+import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 import { namesNothing } from './namesNothing.ts';
 import { nationality } from './nationality.ts';
 import { shortAt } from './shortAt.ts';
@@ -107,7 +107,7 @@ function partyNationality(
   // «الروسية الأمريكية»: two nationalities side by side are the two parties.
   const next = nationality(doc, at + 1, tables);
   if (next && next !== country) return country;
-  if (before?.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return country;
+  if (before && isEventWord(before.forms, 'noun', words)) return country;
   const last = found[found.length - 1];
   return last?.by === 'nationality' && at - last.tokens[1] <= 0 ? country : undefined;
 }

@@ -131,3 +131,8 @@ function verbForms(past: readonly string[], present: readonly string[]): readonl
     ...presents.map(form => [form, 'present'] as const),
   ];
 }
+
+/** Whether one of these forms of a word is an event word of that part of speech. */
+export function isEventWord(forms: readonly string[], part: EventWordEntry['part'], { events }: WordTables): boolean {
+  return forms.some(form => events.get(form)?.some(entry => entry.part === part));
+}

@@ -1,7 +1,9 @@
 import type { Token } from '../../arabic/tokens.ts';
 import type { EntityMention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
+import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
+import { isRelativePronoun } from './relativePronoun.ts';
 
 /** Tokens of a stretch, `to` excluded. */
 export type Stretch = readonly [from: number, to: number];
@@ -20,7 +22,7 @@ export function asidesOf(
     if (type !== 'person' || from < clause.from || from >= clause.to) return [];
     const pronoun = doc.tokens[from]?.text ?? '';
     // «قمة بايدن وبوتين التي استضافتها جنيف»: of the summit.
-    if (!RELATIVES.has(pronoun) || pronoun === OWN[trigger.noun ?? 'none']) return [];
+    if (!isRelativePronoun(pronoun) || pronoun === OWN[trigger.noun ?? 'none']) return [];
     if (OF_EVENTS.test(doc.tokens[from + 1]?.text ?? '')) return [];
     const to = commaFrom(doc, from + 1, clause.to);
     const own = trigger.from >= from && trigger.from < to;
@@ -29,7 +31,6 @@ export function asidesOf(
 }
 
 const OWN = { masculine: 'الذي', feminine: 'التي', none: undefined };
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذين', 'اللذان']);
 
 /** «ماكرون الذي أمضى معه السبت ساعة»: still of the two together. */
 const WITH_HIM = new Set(['معه', 'معها', 'معهما', 'معهم']);
@@ -41,8 +42,7 @@ const OF_EVENTS =
 /** Index of the first token from `from` on that a comma or dash stands before, else `end`. */
 function commaFrom(doc: DocumentText, from: number, end: number): number {
   for (let at = from; at < end; at++) {
-    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
-    if (/[،,؛()-]/.test(gap)) return at;
+    if (/[،,؛()-]/.test(gapBefore(doc, at))) return at;
   }
   return end;
 }

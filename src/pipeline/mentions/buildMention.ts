@@ -1,5 +1,6 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
+import { followsComma } from '../document/gapBefore.ts';
 import { readTarget } from './actors.ts';
 import { asidesOf, toSpans } from './asides.ts';
 import type { ClauseContext } from './clauseContext.ts';
@@ -81,8 +82,7 @@ function asideAfter(next: Trigger | undefined, { doc, clause }: ClauseContext): 
   const opens = doc.tokens.slice(first, next.from).findIndex(({ text }) => OCCASION.has(text));
   if (opens < 0) return undefined;
   for (let at = next.to; at < clause.to; at++) {
-    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
-    if (/[،,]/.test(gap)) return [first + opens, at];
+    if (followsComma(doc, at)) return [first + opens, at];
   }
   return undefined;
 }
@@ -124,8 +124,7 @@ function startsAnew(trigger: Trigger, { doc, entities }: ClauseContext): boolean
 /** «ثم التقى», «وبعد أن التقى زيلينسكي، اجتمع مع لافروف»: whom it names stands behind it, who acts is told before. */
 function goesOn({ from, to }: Trigger, { doc }: ClauseContext): boolean {
   if (doc.tokens[from - 1]?.text === 'ثم') return true;
-  const gap = doc.text.text.slice(doc.tokens[from - 1]?.end ?? 0, doc.tokens[from]?.start ?? 0);
-  return /[،,]/.test(gap) && doc.tokens[to]?.text === 'مع';
+  return followsComma(doc, from) && doc.tokens[to]?.text === 'مع';
 }
 
 /** Two event words side by side with nobody named between them («لقاء وعشاء») have their people in common. */

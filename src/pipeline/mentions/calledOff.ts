@@ -1,6 +1,6 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { DocumentText } from '../document/readDocument.ts';
-import type { WordTables } from '../lexicon/compileWords.ts';
+import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 import type { Trigger } from './findTriggers.ts';
 import { FUTURE_NEGATION, HOLDING } from './negation.ts';
 
@@ -36,7 +36,7 @@ export function willNotBe(doc: DocumentText, trigger: Trigger, sentenceEnd: numb
     const token = doc.tokens[at] as Token;
     const next = doc.tokens[at + 1] as Token;
     if (FUTURE_NEGATION.has(token.text)) return HOLDING.test(next.text);
-    if (token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun'))) return false;
+    if (isEventWord(token.forms, 'noun', words)) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../arabic/tokens.ts';
 import type { EntityMention, Mention } from '../../model/mention.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
+import { PLAIN } from './plainMention.ts';
 
 /** A caption or a line of a chronology is short. Words. */
 const LONGEST_LINE = 16;
@@ -29,12 +30,12 @@ export function findGathering(
   );
   const whole = { start: sentence.start, end: sentence.end };
   return {
-    ...gathering,
+    ...PLAIN,
+    implicit: true,
     article: doc.article.id,
     trigger: { start: first.start, end: second.end },
     clause: whole,
     sentence: whole,
-    asides: [],
     sentenceIndex,
     kind: 'meeting',
     kinds: new Set(['meeting', 'talks', 'summit', 'visit']),
@@ -61,12 +62,12 @@ function findStay(
   if (!/\d.*:\s*$/.test(before)) return undefined;
   const whole = { start: sentence.start, end: sentence.end };
   return {
-    ...gathering,
+    ...PLAIN,
+    implicit: true,
     article: doc.article.id,
     trigger: { start: person.start, end: next.end },
     clause: whole,
     sentence: whole,
-    asides: [],
     sentenceIndex,
     kind: 'visit',
     kinds: new Set(['visit', 'meeting', 'talks']),
@@ -76,18 +77,6 @@ function findStay(
     ...(next.type === 'place' && { place: next.id }),
   };
 }
-
-/** What all mentions without a word for an event have in common. */
-const gathering = {
-  plural: false,
-  definite: false,
-  another: false,
-  present: false,
-  saying: false,
-  reported: false,
-  outcome: false,
-  implicit: true,
-} as const;
 
 /** «بلينكن ولافروف»: the second name, with its title, follows the first with و. */
 function joined(doc: DocumentText, first: EntityMention, second: EntityMention): boolean {

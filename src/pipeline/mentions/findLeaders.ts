@@ -1,8 +1,9 @@
 import type { EntityMention, Mention } from '../../model/mention.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
+import { LEADS } from './leading.ts';
+import { PLAIN } from './plainMention.ts';
 
-/** «ترأس», «يقود», «ترأست». */
-const LEADS = /^[وف]?(س?[يت])?(تراس|قود|راس|مثل|تقدم)(ت|ه|ها)?$|^[وف]?(قاد|قادت|قادها|قاده)$/;
+/** «الجانب الأمريكي», «وفده». */
 const SIDE = /^[وب]?(ال)?(وفد|جانب|فريق)(ه|ها|ين|ان)?$/;
 
 /**
@@ -24,23 +25,17 @@ export function findLeaders(
   if (participants.length !== 2) return undefined;
   const whole = { start: sentence.start, end: sentence.end };
   return {
+    ...PLAIN,
     article: doc.article.id,
     trigger: { start: verb.start, end: verb.end },
     clause: whole,
     sentence: whole,
-    asides: [],
     sentenceIndex,
     kind: 'talks',
     kinds: new Set(['talks', 'meeting', 'summit']),
     label: 'محادثات',
     feminine: true,
-    plural: false,
     definite: true,
-    another: false,
     participants,
-    present: false,
-    saying: false,
-    reported: false,
-    outcome: false,
   };
 }

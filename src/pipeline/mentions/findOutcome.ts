@@ -2,6 +2,7 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
+import { PLAIN } from './plainMention.ts';
 
 /** «التفاهمات التي تم التوصل إليها في جنيف»: points at the meeting that brought them about. */
 export function outcomeMention(context: ClauseContext, triggers: readonly Trigger[]): Mention | undefined {
@@ -16,24 +17,20 @@ export function outcomeMention(context: ClauseContext, triggers: readonly Trigge
     );
     if (!place) continue;
     return {
+      ...PLAIN,
       article: doc.article.id,
       trigger: { start: token.start, end: token.end },
       clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
       sentence: { start: sentence.start, end: sentence.end },
-      asides: [],
       sentenceIndex,
       kind: 'summit',
       kinds: new Set(['summit', 'meeting', 'talks']),
       label: 'قمة',
       feminine: true,
-      plural: false,
       definite: true,
-      another: false,
       participants: [],
       place: place.id,
       status: 'occurred',
-      present: false,
-      saying: false,
       reported: clause.reportedBy !== undefined,
       outcome: true,
     };

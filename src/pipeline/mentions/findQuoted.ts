@@ -1,7 +1,9 @@
 import type { Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
+import { gapBefore } from '../document/gapBefore.ts';
 import type { EventWordEntry } from '../lexicon/compileWords.ts';
 import type { ClauseContext } from './clauseContext.ts';
+import { STATEMENT } from './plainMention.ts';
 
 /** Words from the beginning of the sentence to the quotation. */
 const LONGEST_INTRODUCTION = 16;
@@ -17,7 +19,7 @@ export function quotedMention({ doc, entities, sentence, sentenceIndex, words }:
   const end = Math.min(last, first + LONGEST_INTRODUCTION);
   // Most sentences have no colon near their beginning.
   if (!doc.text.text.slice(sentence.start, doc.tokens[end - 1]?.start).includes(':')) return undefined;
-  const colon = range(first + 1, end).find(at => QUOTE.test(gapBefore(doc.text.text, doc.tokens, at)));
+  const colon = range(first + 1, end).find(at => QUOTE.test(gapBefore(doc, at)));
   if (colon === undefined) return undefined;
   const speaker = entities.findLast(
     ({ type, by, tokens: [from, to] }) =>
@@ -29,25 +31,14 @@ export function quotedMention({ doc, entities, sentence, sentenceIndex, words }:
     .some(({ forms }) => forms.some(form => words.speech.has(form) || words.events.get(form)?.some(isOther)));
   if (!speaker || isTold || new Set(people.map(({ id }) => id)).size !== 1) return undefined;
   return {
+    ...STATEMENT,
     article: doc.article.id,
     trigger: { start: speaker.start, end: speaker.end },
     clause: { start: sentence.start, end: (doc.tokens[colon - 1] as Token).end },
     sentence: { start: sentence.start, end: sentence.end },
-    asides: [],
     sentenceIndex,
-    kind: 'statement',
-    kinds: new Set(['statement']),
-    label: 'تصريح',
-    feminine: false,
-    plural: false,
-    definite: false,
-    another: false,
     participants: [speaker.id],
     status: 'occurred',
-    present: false,
-    saying: true,
-    reported: false,
-    outcome: false,
   };
 }
 
@@ -56,10 +47,6 @@ const isOther = ({ entry }: EventWordEntry): boolean => entry.kind !== 'statemen
 
 /** A colon and an opening quotation mark. */
 const QUOTE = /:\s*"\s*$/;
-
-function gapBefore(text: string, tokens: readonly Token[], at: number): string {
-  return text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
-}
 
 const range = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

@@ -1,7 +1,8 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
-import type { EventWordEntry, Tense, WordTables } from '../lexicon/compileWords.ts';
+import { type EventWordEntry, isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
+import { isRelativePronoun } from './relativePronoun.ts';
 import type { Clause } from './splitClauses.ts';
 
 /** Words that name an event. Token indices, `to` excluded. */
@@ -69,16 +70,11 @@ function wordAt(
   return undefined;
 }
 
-/** «لقاء جمع الوزيرين», «لقاء لم يعلن عنه جمع الوزيرين». */
-function isNamedBefore(doc: DocumentText, { from }: Clause, at: number, words: WordTables): boolean {
-  if (isNoun(doc.tokens[at - 1], words)) return true;
-  // «القمة التي جمعتهما».
-  if (/^(التي|الذي)$/.test(doc.tokens[at - 1]?.text ?? '') && isNoun(doc.tokens[at - 2], words)) return true;
-  return at - NAMED_REACH >= from && doc.tokens[at - 3]?.text === 'لم' && isNoun(doc.tokens[at - NAMED_REACH], words);
+/** «لقاء جمع الوزيرين», «القمة التي جمعتهما»: the noun names it already. */
+function isNamedBefore(doc: DocumentText, at: number, words: WordTables): boolean {
+  const noun = isRelativePronoun(doc.tokens[at - 1]?.text) ? at - 2 : at - 1;
+  return isNoun(doc.tokens[noun], words);
 }
-
-/** «لقاء لم يعلن عنه جمع». */
-const NAMED_REACH = 4;
 
 function isObjectBefore(doc: DocumentText, at: number, word: EventWordEntry): boolean {
   if (word.part !== 'verb' || !word.object || !word.needs) return false;
@@ -89,7 +85,7 @@ function isObjectBefore(doc: DocumentText, at: number, word: EventWordEntry): bo
 const RIGHT_BEFORE = 3;
 
 function isNoun(token: Pick<Token, 'forms'> | undefined, words: WordTables): boolean {
-  return token?.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'noun')) ?? false;
+  return token !== undefined && isEventWord(token.forms, 'noun', words);
 }
 
 function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: WordTables): boolean {
@@ -101,8 +97,7 @@ function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: Word
 
 function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry, words: WordTables): boolean {
   if (word.entry.container && holdsAnother(doc, clause, at, words)) return false;
-  // «لقاء جمع الوزيرين»: the noun names it already.
-  if (word.part === 'verb' && word.entry.container && isNamedBefore(doc, clause, at, words)) return false;
+  if (word.part === 'verb' && word.entry.container && isNamedBefore(doc, at, words)) return false;
   if (word.part === 'noun' && word.after && !isOneOf(doc.tokens[at - 1], word.after)) return false;
   if (word.part === 'noun' && word.notAfter && isOneOf(doc.tokens[at - 1], word.notAfter)) return false;
   const needed = word.part === 'noun' ? word.with : word.needs;

@@ -1,6 +1,7 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
+import { isEventWord } from '../lexicon/compileWords.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
 import { placeOfObject, placeOfRelative } from './placeToldBefore.ts';
@@ -46,9 +47,7 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
 /** «وصل إلى وارسو والتقى الرئيس»: who acts is told by the verb before. */
 function isJoinedOn({ from, tense }: Trigger, clause: Clause, { doc, words }: ClauseContext): boolean {
   if (tense === undefined || !/^[وف]/.test(doc.tokens[from]?.text ?? '')) return false;
-  return doc.tokens
-    .slice(clause.from, from)
-    .some(({ verbs }) => verbs.some(form => words.events.get(form)?.some(({ part }) => part === 'verb')));
+  return doc.tokens.slice(clause.from, from).some(({ verbs }) => isEventWord(verbs, 'verb', words));
 }
 
 /** «وانتقل النقاش إلى بروكسل», «وتتجه الأنظار إلى جنيف»: no person goes there. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../arabic/tokens.ts';
-import type { WordTables } from '../lexicon/compileWords.ts';
+import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 
 export const FUTURE_NEGATION = new Set(['لن']);
 
@@ -21,9 +21,7 @@ const HELD_NOUNS = new Set(['عقد', 'انعقاد', 'اجراء', 'حصول', 
 
 /** A verb of holding («يعقد»، «تجر») or an event verb: what a negation must stand before to undo the event. */
 function isVerbal(token: Token, words: WordTables): boolean {
-  return (
-    HOLDING.test(token.text) || token.forms.some(form => words.events.get(form)?.some(({ part }) => part === 'verb'))
-  );
+  return HOLDING.test(token.text) || isEventWord(token.forms, 'verb', words);
 }
 
 export const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعقد|لتق|لتقي|تصل|جتمع|عقدا|قم|قوم|قع)(وا|ا|ت)?$/;

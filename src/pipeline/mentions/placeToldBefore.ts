@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/timeline.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isRelativePronoun } from './relativePronoun.ts';
 
 /** «زار كييف، حيث التقى الرئيس», «… من برلين، وفيها استقبله»: such a clause is where the one before it ended. */
 export function placeBefore({ doc, clause, sentence, entities, tables }: ClauseContext): string | undefined {
@@ -27,7 +28,10 @@ export function placeOfRelative(trigger: Trigger, { doc, clause, entities }: Cla
   if (!inside) return undefined;
   return entities.findLast(
     ({ type, tokens: [, to] }) =>
-      type === 'place' && to < trigger.from && to >= trigger.from - THEREIN_REACH && isRelative(doc.tokens[to]?.text),
+      type === 'place' &&
+      to < trigger.from &&
+      to >= trigger.from - THEREIN_REACH &&
+      isRelativePronoun(doc.tokens[to]?.text),
   )?.id;
 }
 
@@ -47,7 +51,6 @@ export function placeOfObject(
 
 const THEREIN_REACH = 4;
 const THEREIN = new Set(['فيها', 'بها', 'اليها', 'فيه', 'داخلها']);
-const isRelative = (word: string | undefined): boolean => word === 'التي' || word === 'الذي';
 
 /** «في المدينة نفسها»، «هناك»: the town named last, in this sentence or the one before. */
 export function samePlace(

@@ -1,12 +1,14 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EntityMention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
+import { followsComma } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { actorsOf, type Bounds, firstTopic, isLocation, takesNoPart } from './actors.ts';
 import { isWithin } from './asides.ts';
 import type { Trigger } from './findTriggers.ts';
+import { ATTENDED_BY, LED_BY } from './leading.ts';
 import { holdsOnePair, purposeAfterPair, segmentOf } from './segments.ts';
 
 /**
@@ -69,7 +71,7 @@ function attendedCouncil(
   // «انعقاد مجلس روسيا والناتو»: it is the council's own.
   const own = trigger.word.part === 'noun' && entities.find(({ tokens: [from] }) => from === trigger.to);
   if (own && lexicon.organisations[own.id]?.members) return own;
-  const at = doc.tokens.slice(trigger.to, end).findIndex(({ text }) => ATTENDED_BY.has(text));
+  const at = doc.tokens.slice(trigger.to, end).findIndex(({ text }) => ATTENDED_BY.test(text));
   if (at < 0) return undefined;
   return entities.findLast(({ id, tokens: [from] }) => {
     const near = from >= trigger.from - COUNCIL_REACH && from < trigger.to + at;
@@ -77,8 +79,6 @@ function attendedCouncil(
     return near && body !== undefined && body.of === undefined && body.media !== true;
   });
 }
-
-const ATTENDED_BY = new Set(['بحضور', 'بمشاركه']);
 
 /** «مجلس الناتو وروسيا قد التأم»: words before the verb. */
 const COUNCIL_REACH = 5;
@@ -106,8 +106,6 @@ function isLed(doc: DocumentText, trigger: Trigger, bounds: Bounds): boolean {
   return doc.tokens.slice(trigger.to, bounds.to).some(({ text }) => LED_BY.test(text));
 }
 
-const LED_BY = /^[وف]?(ب(رياسه|قياده|مشاركه|حضور)|(ي|ت)?(قود|تراس)(ها|ه|هما)|قاد(ها|ه)|تراس(ها|ه|تها|ته))$/;
-
 const COMPLEMENT_REACH = 3;
 
 /**
@@ -120,8 +118,7 @@ function reachOf(doc: DocumentText, trigger: Trigger, bounds: Bounds): Bounds {
   if (next.some(({ text }) => CONNECTORS.has(text)) || isLed(doc, trigger, bounds)) return bounds;
   const own = trigger.definite ? { from: trigger.to, to: Math.min(bounds.to, trigger.to + COMPLEMENT_REACH) } : bounds;
   for (let at = trigger.to; at < own.to; at++) {
-    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
-    if (/[،,]/.test(gap)) return { from: own.from, to: at };
+    if (followsComma(doc, at)) return { from: own.from, to: at };
   }
   return own;
 }

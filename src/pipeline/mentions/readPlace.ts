@@ -7,6 +7,7 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 import { type Bounds, firstTopic, isLocation } from './actors.ts';
 import { isWithin } from './asides.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isRelativePronoun } from './relativePronoun.ts';
 
 /**
  * Where it took place: a town after «في», or right after the noun («قمة جنيف»); a country likewise when no town is
@@ -58,12 +59,10 @@ function isHosting(doc: DocumentText, { type, tokens: [from, to] }: EntityMentio
   if (type !== 'place') return false;
   return (
     isOneOf(doc.tokens[to], words.hosts) ||
-    (RELATIVES.has(doc.tokens[to]?.text ?? '') && isOneOf(doc.tokens[to + 1], words.hosts)) ||
+    (isRelativePronoun(doc.tokens[to]?.text) && isOneOf(doc.tokens[to + 1], words.hosts)) ||
     doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts))
   );
 }
-
-const RELATIVES = new Set(['التي', 'الذي']);
 
 /** «التقى الوزيران …، ولم يتفقا إلا على ورقة تُكتب في واشنطن»: behind a comma, another verb and an indefinite noun. */
 function isOfAnotherVerb(doc: DocumentText, trigger: Trigger, place: number, words: WordTables): boolean {

@@ -6,6 +6,7 @@ import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
 import { isDeniedLater } from './deniedLater.ts';
 import type { Trigger } from './findTriggers.ts';
 import { FUTURE_NEGATION, isExcepted, isPlainNegation, undoes } from './negation.ts';
+import { isRelativePronoun } from './relativePronoun.ts';
 import type { Clause } from './splitClauses.ts';
 
 const BEFORE = 9;
@@ -55,7 +56,7 @@ export function readStatus(
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
   // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
-  if (after.length > 1 && RELATIVES.has(after[0]?.text ?? '') && HELD.has(after[1]?.text ?? '')) return 'occurred';
+  if (after.length > 1 && isRelativePronoun(after[0]?.text) && HELD.has(after[1]?.text ?? '')) return 'occurred';
   const named = doc.tokens[trigger.from];
   const possible = before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
   const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token, words));
@@ -107,8 +108,6 @@ function isMay(token: Token, next: Token | undefined): boolean {
 const CONDITIONAL = new Set(['اذا', 'لو']);
 
 const POSSIBILITY = new Set(['يمكن', 'قد', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
-
-const RELATIVES = new Set(['التي', 'الذي']);
 
 const HELD = new Set([
   'عقد',

@@ -1,5 +1,6 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EntityMention } from '../../model/mention.ts';
+import { followsComma } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import type { Bounds } from './actors.ts';
@@ -14,8 +15,7 @@ export function segmentOf(
   words: WordTables,
 ): Bounds {
   for (let at = trigger.from; at > bounds.from; at--) {
-    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
-    if (!/[،,]/.test(gap)) continue;
+    if (!followsComma(doc, at)) continue;
     // «كان بايدن قد أجرى، أول أمس الاثنين، مشاورات مع …»: the commas hold only when.
     if (opensWithVerb(doc, at, words)) return bounds;
     const own = { ...bounds, from: at };
@@ -27,8 +27,7 @@ export function segmentOf(
 /** Whether a verb of holding stands before the comma that the one at token `at` closes. */
 function opensWithVerb(doc: DocumentText, at: number, words: WordTables): boolean {
   for (let open = at - 1; open > at - PARENTHESIS; open--) {
-    const gap = doc.text.text.slice(doc.tokens[open - 1]?.end ?? 0, doc.tokens[open]?.start ?? 0);
-    if (/[،,]/.test(gap)) return isOneOf(doc.tokens[open - 1], words.status.occurred);
+    if (followsComma(doc, open)) return isOneOf(doc.tokens[open - 1], words.status.occurred);
   }
   return false;
 }
@@ -48,9 +47,8 @@ export function purposeAfterPair(
 ): number {
   for (let at = trigger.to; at < bounds.to; at++) {
     const { text } = doc.tokens[at] as Token;
-    const gap = doc.text.text.slice(doc.tokens[at - 1]?.end ?? 0, doc.tokens[at]?.start ?? 0);
     const purpose = /^ل(?!ل)\p{L}{3,}$/u.test(text);
-    const apposition = /[،,]/.test(gap) && !text.startsWith('و');
+    const apposition = followsComma(doc, at) && !text.startsWith('و');
     if (!purpose && !apposition) continue;
     if (entities.some(({ tokens: [from, to] }) => from <= at && at < to)) continue;
     if (peopleIn(entities, { from: bounds.from, to: at }).size > 1) return at;

@@ -1,6 +1,7 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
-import type { Tense, WordTables } from '../lexicon/compileWords.ts';
+import { isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
 
 /** A verb or participle of saying. */
 export interface Saying {
@@ -34,8 +35,11 @@ function opensWithSubject(
   while (next < last && isName(next)) next++;
   const verb = next < last ? doc.tokens[next] : undefined;
   if (!verb) return false;
-  const isEvent = verb.verbs.some(form => words.events.get(form)?.some(({ part }) => part === 'verb'));
-  return isEvent || isOneOf(verb, words.status.cancelled) || isOneOf(verb, words.status.occurred);
+  return (
+    isEventWord(verb.verbs, 'verb', words) ||
+    isOneOf(verb, words.status.cancelled) ||
+    isOneOf(verb, words.status.occurred)
+  );
 }
 
 /** «… في وارسو، وفي اليوم التالي كان في فيلنيوس»: the story goes on to another day. */
@@ -74,7 +78,7 @@ export function splitClauses(
   };
   for (let at = first; at < last; at++) {
     const token = doc.tokens[at] as Token;
-    const gap = at > first ? doc.text.text.slice((doc.tokens[at - 1] as Token).end, token.start) : '';
+    const gap = at > first ? gapBefore(doc, at) : '';
     // «لم يكن شولتس أول من يزور روسيا: فبيربوك كانت في موسكو».
     const explains = gap.includes(':') && !gap.includes('"') && /^ف\p{L}{3}/u.test(token.text) && !saying;
     if (
@@ -156,7 +160,7 @@ function isMouthpiece(doc: DocumentText, at: number): boolean {
 function reportFollows(doc: DocumentText, at: number, last: number, words: WordTables): boolean {
   for (let next = at + 1; next < Math.min(last, at + 1 + COMPLEMENTIZER_REACH); next++) {
     const token = doc.tokens[next] as Token;
-    const gap = doc.text.text.slice((doc.tokens[next - 1] as Token).end, token.start);
+    const gap = gapBefore(doc, next);
     if (/[.؛;]/.test(gap)) return false;
     if (words.complementizers.has(token.text) || words.participles.has(token.text)) return true;
     if (gap.includes(':') || (/[\s(،,]"\s*$/.test(gap) && !isNamed(doc, next))) return true;
@@ -166,13 +170,7 @@ function reportFollows(doc: DocumentText, at: number, last: number, words: WordT
 
 /** «يذكر أن روسيا سلمت …»: nobody says it. */
 function isImpersonal(doc: DocumentText, at: number): boolean {
-  const [before, verb, next] = [at - 1, at, at + 1].map(token => doc.tokens[token]?.text ?? '') as [
-    string,
-    string,
-    string,
-  ];
-  // «لقاء لم يعلن عنه».
-  if (before === 'لم' && /^عن(ه|ها|هما)$/.test(next)) return true;
+  const [verb = '', next = ''] = [doc.tokens[at]?.text, doc.tokens[at + 1]?.text];
   return /^[وف]?(يذكر|يشار)$/.test(verb) && /^(ان|الي)$/.test(next);
 }
 

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Trigger } from './findTriggers.ts';
 import { type Context, isPerson } from './partiesContext.ts';
+import { isRelativePronoun } from './relativePronoun.ts';
 
 /** The two parties of the last conversation told, if the text is still about them: within three sentences. */
 export function lastPair(context: Context, trigger: Trigger): readonly string[] {
@@ -43,10 +44,9 @@ export function pointsBack(trigger: Trigger, { doc }: Context): boolean {
   if (DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? '')) return true;
   if (!trigger.definite || (trigger.word.part === 'noun' && trigger.word.plural)) return false;
   const next = doc.tokens[trigger.to];
-  return !next || !/^ال\p{L}+/u.test(next.text) || RELATIVES.has(next.text) || DAYS.has(next.text);
+  return !next || !/^ال\p{L}+/u.test(next.text) || isRelativePronoun(next.text) || DAYS.has(next.text);
 }
 
-const RELATIVES = new Set(['التي', 'الذي']);
 /** «تمت المكالمة الأربعاء»: a time says nothing more of which one it is. */
 const DAYS = new Set('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت اليوم الليله'.split(' '));
 
