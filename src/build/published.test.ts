@@ -1,8 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { BODIES, HOSTILE, HOSTILE_TIMELINE } from '../exports/hostile.fixture.ts';
+import { HOSTILE, HOSTILE_TIMELINE } from '../exports/hostile.fixture.ts';
 import { toJson } from '../exports/json.ts';
-import type { Article } from '../model/article.ts';
 import type { TimelineEvent } from '../model/timeline.ts';
 import { dataFiles } from './dataFiles.ts';
 import { oembedFiles } from './embed/oembedFiles.ts';
@@ -13,19 +12,8 @@ import type { SiteFile } from './page.ts';
 import { goneEventPages } from './pages/goneEventPages.tsx';
 import { shortLinks } from './shortLinks.ts';
 import type { Site } from './site.ts';
+import { HOSTILE_SITE as site } from './testing/hostileSite.ts';
 
-const site: Site = {
-  options: { base: '/base/', origin: 'https://timeline.example' },
-  timeline: HOSTILE_TIMELINE,
-  articles: new Map(
-    Object.entries(BODIES).map(([id, body]): [string, Article] => [
-      id,
-      { id, body, file: `${id}.md`, bodyLine: 4, sha256: '' },
-    ]),
-  ),
-  kept: [],
-  redirects: [],
-};
 const [summit, call, exercise] = HOSTILE_TIMELINE.events as readonly [TimelineEvent, TimelineEvent, TimelineEvent];
 
 describe('the head of an event', () => {

@@ -1,29 +1,18 @@
 import { Ajv } from 'ajv';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { BODIES, HOSTILE_TIMELINE } from '../../exports/hostile.fixture.ts';
-import type { Article } from '../../model/article.ts';
+import { HOSTILE_TIMELINE } from '../../exports/hostile.fixture.ts';
 import { parseParams } from '../../ui/embed/params.ts';
 import { shareHead } from '../head/shareHead.ts';
 import type { SiteFile } from '../page.ts';
 import { allPages } from '../render.ts';
 import type { Site } from '../site.ts';
+import { HOSTILE_SITE } from '../testing/hostileSite.ts';
 import { oembedFiles } from './oembedFiles.ts';
 
 // Protects what content systems get when an address of ours is pasted into them, whichever page it is of.
 const ROOT = 'https://timeline.example/base/';
-const site: Site = {
-  options: { base: '/base/', origin: 'https://timeline.example' },
-  timeline: HOSTILE_TIMELINE,
-  articles: new Map(
-    Object.entries(BODIES).map(([id, body]): [string, Article] => [
-      id,
-      { id, body, file: `${id}.md`, bodyLine: 4, sha256: '' },
-    ]),
-  ),
-  kept: [],
-  redirects: [{ from: 'gone-talks', title: 'محادثات' }],
-};
+const site: Site = { ...HOSTILE_SITE, redirects: [{ from: 'gone-talks', title: 'محادثات' }] };
 const files = new Map(
   (oembedFiles(site) as readonly SiteFile[]).map(({ path, content }) => [path, JSON.parse(String(content))]),
 );

@@ -6,9 +6,8 @@ import type { TimeExpression } from '../../model/timeExpression.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { type AttachedTimes, attachTimes } from './attachTimes.ts';
-import { IN_ENTRY } from './borrow/fromEntry.ts';
 import { borrowDates } from './borrowDates.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, entryAt } from './entries.ts';
 import { joinAlternatives } from './joinAlternatives.ts';
 import { joinGlosses } from './joinGlosses.ts';
 import { type LocatedTime, locateTimes } from './locateTimes.ts';
@@ -60,12 +59,13 @@ export function dateMentions({
     const when = to ? putOff(mention, to, published) : readDate(mention, times, published);
     if (when) own.set(mention, when);
   }
+  const entries = entriesOf(doc, located, published);
   const dates = borrowDates(doc, all, resolveAnchors(all, attached, own), {
     words,
     published,
     isPlace,
     times: located,
-    entries: entriesOf(doc, located, published),
+    entries,
   });
   return all
     .filter(mention => dates.has(mention) || !isIdle(mention))
@@ -73,7 +73,9 @@ export function dateMentions({
       const when = dates.get(mention);
       const pending = when ? undefined : pendingOf(attached.get(mention), all);
       const told = moved.has(mention) ? undefined : mention.status;
-      const status = told ?? statusByDate(mention, when, published, tellsPast(doc, mention, words));
+      const past = tellsPast(doc, mention, words);
+      const listed = entryAt(entries, mention.trigger.start) !== undefined;
+      const status = told ?? statusByDate(mention, when, { published, past, listed });
       return { ...mention, ...(status && { status }), ...(when && { when }), ...(pending && { pending }) };
     });
 }
@@ -90,16 +92,18 @@ function isIdle({ saying, participants, implicit }: Mention): boolean {
   return implicit === true || (saying && participants.length === 0);
 }
 
-/** Where no word tells, the calendar does: what lies behind the article happened, what lies ahead is planned. */
+/**
+ * Where no word tells, the calendar does: what lies behind the article happened, what lies ahead is planned. What a
+ * chronology lists under a day of its own (`listed`) happened by the time it was listed.
+ */
 function statusByDate(
   mention: Mention,
   when: MentionDate | undefined,
-  published: IsoDay,
-  past: boolean,
+  { published, past, listed }: { readonly published: IsoDay; readonly past: boolean; readonly listed: boolean },
 ): Mention['status'] {
   if (!when) return undefined;
   if (when.start > published) return 'planned';
-  if (when.end < published || when.reasoning.at(-1)?.rule === IN_ENTRY) return 'occurred';
+  if (when.end < published || (listed && when.basis === 'borrowed')) return 'occurred';
   return mention.saying || (past && !mention.present) ? 'occurred' : 'planned';
 }
 

@@ -2,7 +2,7 @@ import { firstIndex } from '../../../model/firstIndex.ts';
 import type { Span } from '../../../model/span.ts';
 import type { LocatedTime } from '../locateTimes.ts';
 import { type BorrowRule, borrowed } from './borrow.ts';
-import { isOlder } from './fromLead.ts';
+import { isOlder } from './isOlder.ts';
 
 /**
  * «كان الثلاثاء يوم الطاولتين. ففي حين جلس أوربان إلى طاولة بوتين …»: a sentence that tells of nothing but names a day sets

@@ -1,9 +1,6 @@
 import { entryAt } from '../entries.ts';
 import { type BorrowRule, borrowed } from './borrow.ts';
-import { isOlder } from './fromLead.ts';
-
-/** The rule of a date that a mention has from the line, section or entry it stands in. */
-export const IN_ENTRY = 'in-entry';
+import { isOlder } from './isOlder.ts';
 
 /**
  * «• 13 يناير: منظمة الأمن تجتمع في فيينا. بولندا تحذّر …», «11:02 — بدأ الاجتماع»: what a chronology or a live blog tells
@@ -15,5 +12,5 @@ export const fromEntry: BorrowRule = (mention, { doc, entries }) => {
   // «12: مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
   const tells = mention.present || (entry?.isLine === true && mention.another);
   if (mention.status !== 'occurred' && !(mention.status === undefined && tells)) return undefined;
-  return entry && borrowed(entry.date, IN_ENTRY, 'يرد تحت هذا اليوم في تسلسل مؤرَّخ، ولم يذكر النصّ له يوماً غيره');
+  return entry && borrowed(entry.date, 'in-entry', 'يرد تحت هذا اليوم في تسلسل مؤرَّخ، ولم يذكر النصّ له يوماً غيره');
 };

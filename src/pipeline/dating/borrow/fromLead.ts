@@ -3,6 +3,7 @@ import { daysBetween } from '../../../model/calendar.ts';
 import type { Mention, MentionDate } from '../../../model/mention.ts';
 import { tellsPast } from '../tellsPast.ts';
 import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './borrow.ts';
+import { isOlder } from './isOlder.ts';
 
 /** The lead of a report: as many sentences from its beginning, bylines and headlines (shorter than so many words) aside. */
 const LEAD_SENTENCES = 4;
@@ -70,9 +71,4 @@ function leadOf({ doc, words, mentions, dates, published }: BorrowContext): Ment
       lead = { date, sentence: mention.sentenceIndex };
   }
   return lead?.date;
-}
-
-/** «وكان بوتين قد قال»: told as before the news. */
-export function isOlder({ clause, trigger }: Mention, { doc }: Pick<BorrowContext, 'doc'>): boolean {
-  return /(^|[\s،,])[وف]?(كان|كانت|كانا|سبق|سبقت|منذ ان)\s/.test(doc.text.text.slice(clause.start, trigger.start));
 }
