@@ -132,10 +132,25 @@ function build(
     label: entry.label,
     feminine: entry.f ?? false,
     ...(word.part === 'verb' && { tense: word.tense }),
-    definite: noun && /^ال/.test(form),
+    definite: noun && /^ال/.test(form) && !isOneOfSeveral(doc, at, words),
     ...(noun && /(ه|ها)$/.test(form) && !/^ال/.test(form) && !isBareNoun(form, word) && { owner: 'one' as const }),
     ...(noun && /(هما|هم)$/.test(form) && { owner: 'two' as const }),
   };
+}
+
+/** «جولة ثانية من المحادثات», «جلسة من الحوار»: one of them, told for the first time, whatever the article says. */
+function isOneOfSeveral({ tokens }: DocumentText, at: number, words: WordTables): boolean {
+  if (tokens[at - 1]?.text !== 'من') return false;
+  return tokens
+    .slice(Math.max(0, at - PARTITIVE_REACH), at - 1)
+    .some(({ text, forms }) => !text.includes('ال') && forms.some(form => holdsOthers(form, words)));
+}
+
+/** «جولة ثانية من». */
+const PARTITIVE_REACH = 3;
+
+function holdsOthers(form: string, { events }: WordTables): boolean {
+  return events.get(form)?.some(({ part, entry }) => part === 'noun' && entry.container) ?? false;
 }
 
 function isBareNoun(form: string, word: EventWordEntry): boolean {

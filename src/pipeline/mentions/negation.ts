@@ -10,14 +10,24 @@ export function isPlainNegation(token: Token | undefined): boolean {
   return token !== undefined && PLAIN_NEGATION.has(token.text);
 }
 
-/** «عدم كشف اسمه» undoes nothing but itself: before a verbal noun only holding counts («عدم عقد لقاء»). */
-export function undoes(negation: Token, next: Token, words: WordTables): boolean {
-  return NOMINAL_NEGATION.has(negation.text) ? HELD_NOUNS.has(next.text) : isVerbal(next, words);
+/**
+ * Whether the negation at `at` undoes the event that the words stand beside. «عدم كشف اسمه» undoes nothing but itself:
+ * before a verbal noun only holding counts («عدم عقد لقاء»), and so it is after «أن»: «دون أن يعقدا لقاء» does,
+ * «محادثات دون أن يحرزا تقدماً» does not. `nextTo` is the word after the last of them.
+ */
+export function undoes(list: readonly Token[], at: number, words: WordTables, nextTo?: Token): boolean {
+  const negation = list[at];
+  const next = list[at + 1];
+  if (!isPlainNegation(negation) || !next) return false;
+  if (!NOMINAL_NEGATION.has(negation?.text ?? '')) return isVerbal(next, words);
+  if (next.text !== 'ان') return HELD_NOUNS.has(next.text);
+  const verb = list[at + 2];
+  return verb ? HOLDING.test(verb.text) : nextTo !== undefined && isEventWord(nextTo.forms, 'verb', words);
 }
 
 const NOMINAL_NEGATION = new Set(['عدم', 'دون', 'بدون']);
 
-const HELD_NOUNS = new Set(['عقد', 'انعقاد', 'اجراء', 'حصول', 'حدوث', 'لقاء', 'وجود', 'ان']);
+const HELD_NOUNS = new Set(['عقد', 'انعقاد', 'اجراء', 'حصول', 'حدوث', 'لقاء', 'وجود']);
 
 /** A verb of holding («يعقد»، «تجر») or an event verb: what a negation must stand before to undo the event. */
 function isVerbal(token: Token, words: WordTables): boolean {

@@ -29,10 +29,8 @@ export function readStatus(
   const before = tokensIn(doc, Math.max(bounds.from, trigger.from - BEFORE), trigger.from);
   const after = tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + AFTER));
   const negatedVerb = trigger.tense !== undefined && isOneOf(before[before.length - 1], status.negation);
-  const negatedLight = (list: readonly Token[]): boolean =>
-    list.some(
-      (token, at) => isPlainNegation(token) && list.slice(at + 1, at + 2).some(next => undoes(token, next, words)),
-    );
+  const negatedLight = (list: readonly Token[], nextTo?: Token): boolean =>
+    list.some((_, at) => undoes(list, at, words, nextTo));
   if (clause.reportedBy?.denies && !negatedVerb) return 'denied';
   if (isDenied(doc, clause, trigger) || isDeniedLater(doc.tokens, trigger, sentenceEnd, words)) return 'denied';
   const denial = before.findIndex(token => isOneOf(token, status.denied));
@@ -45,7 +43,7 @@ export function readStatus(
     return 'cancelled';
   // «لن يلتقي بلينكن لافروف غداً»: what was to be will not.
   if (negatedVerb && !clause.reportedBy) return 'cancelled';
-  if (negatedVerb || negatedLight(before.slice(-4)) || negatedLight(after)) {
+  if (negatedVerb || negatedLight(before.slice(-4), doc.tokens[trigger.from]) || negatedLight(after)) {
     return isOneOf(before[before.length - 1], FUTURE_NEGATION) || before.some(token => FUTURE_NEGATION.has(token.text))
       ? 'denied'
       : 'cancelled';

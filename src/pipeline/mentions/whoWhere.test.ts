@@ -77,6 +77,14 @@ describe('two events of one line', () => {
   ])('%s', (body, events) => expect(told(body)).toEqual(events));
 });
 
+describe('one of several', () => {
+  it.each<[string, string[]]>([
+    ['عقدت موسكو وواشنطن جولة ثانية من المباحثات في جنيف.', ['talks russia+united-states geneva']],
+    ['أنهت روسيا وأوكرانيا، أمس، جولة من المحادثات في باريس.', ['talks russia+ukraine paris']],
+    ['عبرت روسيا عن أسفها، وكانت الجولة الثانية من المحادثات قصيرة.', ['talks  -']],
+  ])('%s', (body, events) => expect(told(body)).toEqual(events));
+});
+
 describe('bodies and those who lead', () => {
   it.each<[string, string[]]>([
     ['التأم مجلس الناتو وروسيا في بروكسل، بحضور ويندي شيرمان.', ['meeting nato+russia brussels']],
@@ -117,6 +125,10 @@ describe('the status', () => {
     ['لم يتفق بلينكن ولافروف على موعد جديد بعد لقائهما في جنيف', undefined],
     ['وكان شيرمان وريابكوف قد تناولا العشاء معاً في جنيف', undefined],
     ['وجولة مشاورات شيرمان وريابكوف في فيينا لا تُعقد', 'cancelled'],
+    ['أنهى بلينكن ولافروف محادثات في جنيف دون أن يحرزا أي تقدم', 'occurred'],
+    ['أجرى شولتس محادثات مع بوتين من دون أن يتفقا على شيء', 'occurred'],
+    ['غادر شولتس موسكو من دون أن يعقد لقاء مع بوتين', 'cancelled'],
+    ['غادر شولتس كييف من دون أن يلتقي زيلينسكي', 'cancelled'],
     ['كانت المحادثات بين بلينكن ولافروف في جنيف قصيرة، لكنها كافية لتأجيل المواجهة', undefined],
   ])('%s: %s', (body, status) => expect(eventsToldIn(body)[0]?.status).toBe(status));
 });
