@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDay } from '../../model/calendar.ts';
+import { addDays, addMonths, type DayRange, type IsoDay } from '../../model/calendar.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate, Cluster } from './cluster.ts';
@@ -61,7 +61,7 @@ export class ClusterIndex {
     const { when } = mention;
     // Only what is said on one day is one statement; for all else sources may differ by days.
     if (when && mention.saying && when.start === when.end) return this.#offer(kinds, [`day:${when.start}`]);
-    if (when) return this.#offer(kinds, datedKeys(when));
+    if (when) return this.#offer(kinds, [...datedKeys(when), ...disputeKeys(mention, when)]);
     const reach = mention.outcome ? OUTCOME_MONTHS : UNDATED_MONTHS;
     const [from, to] = [addMonths(published, -reach), addMonths(published, reach)];
     return this.#offer(kinds, undatedKeys(mention, from, to)).filter(
@@ -160,22 +160,16 @@ function partiesKeys(ids: Iterable<string>, from: IsoDay, to: IsoDay): readonly 
   return monthsTouched(from, to).map(month => `parties:${month}:${parties}`);
 }
 
-/** The keys of a day are asked for by all that happened on it. Bounded: a hostile text names many days. */
-const daysAround = new Map<IsoDay, readonly string[]>();
-const MOST_DAYS = 10_000;
-
-/** An exact day looks at the days around it, where sources may differ, and at longer ranges; a range at all it touches. */
-function datedKeys({ start, end }: { readonly start: IsoDay; readonly end: IsoDay }): readonly string[] {
+/** An exact day looks at that day and at longer ranges; a range at all it touches. */
+function datedKeys({ start, end }: DayRange): readonly string[] {
   if (start !== end) return monthsTouched(start, end).flatMap(month => [`days-of:${month}`, `range:${month}`]);
-  let keys = daysAround.get(start);
-  if (keys === undefined) {
-    const around: string[] = [`range:${monthOf(start)}`];
-    for (let days = -DISPUTE_DAYS; days <= DISPUTE_DAYS; days++) around.push(`day:${addDays(start, days)}`);
-    keys = around;
-    if (daysAround.size > MOST_DAYS) daysAround.clear();
-    daysAround.set(start, keys);
-  }
-  return keys;
+  return [`day:${start}`, `range:${monthOf(start)}`];
+}
+
+/** Sources differ by days about a conversation of the same parties alone. */
+function disputeKeys({ kind, participants }: Mention, { start, end }: DayRange): readonly string[] {
+  if (start !== end || participants.length < 2 || !CONVERSATIONS.has(kind)) return [];
+  return partiesKeys(participants, addDays(start, -DISPUTE_DAYS), addDays(start, DISPUTE_DAYS));
 }
 
 function clusterKeys({ start, end, participants, places }: Cluster): readonly string[] {
