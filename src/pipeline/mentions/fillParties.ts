@@ -5,6 +5,8 @@ import { hasDualVerb, isDualVerb } from './dualVerb.ts';
 import { personsHere, personsOfSentence, runningSubject, subjectBefore } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
 import { disagrees } from './gender.ts';
+import { isDayWord } from './isDayWord.ts';
+import { isLedToBy } from './isLedToBy.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { lastOfKind, lastPair, pointsBack } from './toldBefore.ts';
 import { visitor } from './visitor.ts';
@@ -40,13 +42,16 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   }
   if (named.length >= 2) {
     const guest =
-      trigger.tense && named.every(id => isPartner(id, trigger, context)) ? subjectBefore(trigger, context) : [];
+      (trigger.tense && named.every(id => isPartner(id, trigger, context))) || leavesOutHolder(trigger, context)
+        ? subjectBefore(trigger, context)
+        : [];
     const visiting = hostedBy(trigger, context);
     if (visiting && !named.includes(visiting)) return [visiting, ...named];
     const who = guest.find(id => !named.includes(id) && agrees(id, trigger, context));
     // «اجتمع بهاريس، ثم بجونسون»: all that are named are met by somebody else.
     return who ? [who, ...named] : withAttending(trigger, named, context);
   }
+  if (named.length === 0 && isBetweenStates(trigger, context)) return context.tables.principalStates;
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
   if (named.length === 0 && pointsBack(trigger, context)) return lastOfKind(trigger, context);
   const ordinal = doc.tokens.slice(trigger.to, trigger.to + 2).some(token => isOneOf(token, words.ordinal));
@@ -117,7 +122,7 @@ function agrees(id: string, { tense, from }: Trigger, { doc, tables }: Context):
 
 /** «زار كييف والتقى الرئيس زيلينسكي»: a verb joined on to one told before. */
 function isJoinedOn({ from, tense }: Trigger, { doc }: Context): boolean {
-  return tense !== undefined && /^[وف]/.test(doc.tokens[from]?.text ?? '');
+  return tense !== undefined && (/^[وف]/.test(doc.tokens[from]?.text ?? '') || doc.tokens[from - 1]?.text === 'ثم');
 }
 
 /** Who acts in the event told before in the same sentence. */
@@ -162,12 +167,36 @@ function isOfBothStates(trigger: Trigger, { doc, clause, words }: Context): bool
     .some(token => isOneOf(token, words.bothStates));
 }
 
+/** «يلتقي مسؤولون من البلدين», «محادثات بين الدولتين». */
+function isBetweenStates({ to }: Trigger, { doc, clause, words }: Context): boolean {
+  const at = doc.tokens.slice(to, Math.min(clause.to, to + 5)).findIndex(token => isOneOf(token, words.bothStates));
+  return at > 0 && OF_STATES.has(doc.tokens[to + at - 1]?.text ?? '');
+}
+
+const OF_STATES = new Set(['من', 'بين']);
+
+/** «إذ يجري الجمعة مع شويغو محادثات»: who holds them is told before, whom they are held with stands behind the verb. */
+function leavesOutHolder({ from, word }: Trigger, { doc, clause }: Context): boolean {
+  if (word.part !== 'noun') return false;
+  for (let at = Math.max(clause.from, from - HOLDER_REACH); at < from - 1; at++) {
+    if (!HOLDS.test(doc.tokens[at]?.text ?? '')) continue;
+    const next = isDayWord(doc.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+    return doc.tokens[next]?.text === 'مع';
+  }
+  return false;
+}
+
+const HOLDER_REACH = 14;
+const HOLDS = /^[وف]?(س?[يت])?(جري|جريان|عقد|عقدان|اجري|اجرت|عقدت)$/;
+
 /** «ستجري مناورات مع بيلاروسيا» said by Moscow: the speaker's country takes part. */
 function withSpeakersCountry(named: readonly string[], { clause, speaker, tables, doc }: Context): readonly string[] {
   if (named.length !== 1 || !clause.reportedBy || !speaker) return named;
   const country = countryOf(tables, speaker, doc.article.published?.slice(0, 10) ?? '9999-12-31');
   return country && !named.includes(country) ? [country, ...named] : named;
 }
+
+const WITH = new Set(['مع']);
 
 /** «وأجرت مع لافروف أول محادثات»: so many words before the noun its partner may stand. */
 const PARTNER_REACH = 5;
@@ -180,9 +209,9 @@ function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Cont
   if (!named) return false;
   const [first] = named.tokens;
   const before = doc.tokens[first - 1]?.text ?? '';
-  // «مع نظيره الأوكراني زيلينسكي».
-  if (before === 'مع' || doc.tokens.slice(first - 3, first).some(({ text }) => /^[بل]نظير/.test(text))) return true;
-  if (doc.tokens[first - 3]?.text === 'مع' && /^نظير/.test(doc.tokens[first - 2]?.text ?? '')) return true;
+  // «بنظيره الأوكراني زيلينسكي».
+  if (doc.tokens.slice(first - 3, first).some(({ text }) => /^[بل]نظير/.test(text))) return true;
+  if (isLedToBy(WITH, first, doc, entities)) return true;
   // «اجتماع لمنظمة الأمن والتعاون»: the body's own.
   return named.type === 'person' && (/^(بال|لل)\p{L}{3}/u.test(before) || /[بل]$/.test(named.clitic));
 }

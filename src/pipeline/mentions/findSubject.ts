@@ -1,6 +1,7 @@
 import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isLedToBy } from './isLedToBy.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { lastSince } from './toldBefore.ts';
 
@@ -49,7 +50,7 @@ export function subjectBefore(trigger: Trigger, context: Context): readonly stri
   const ranges = [[sentence.tokens[0], trigger.from] as const, ...(previous ? [previous.tokens] : [])];
   for (const [from, to] of ranges) {
     const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to).reverse();
-    const free = people.filter(entity => entity.by !== 'reference' && !isGoverned(doc, entity));
+    const free = people.filter(entity => entity.by !== 'reference' && !isGoverned(doc, entity, entities));
     if (people.length > 0) return (free.length > 0 ? free : people).map(({ id }) => id);
   }
   return [];
@@ -68,7 +69,7 @@ export function runningSubject(trigger: Trigger, context: Context): string | und
       entity.start > told.trigger.end &&
       entity.tokens[0] < trigger.from &&
       !told.participants.includes(entity.id) &&
-      !isGoverned(doc, entity),
+      !isGoverned(doc, entity, entities),
   );
   return since ? undefined : actor;
 }
@@ -85,14 +86,13 @@ function actorBefore(context: Context): string | undefined {
 }
 
 /** «مع بايدن»، «أمام نظيره الأمريكي جو بايدن», «لزيلينسكي»: not the one who acts. */
-function isGoverned(doc: DocumentText, { tokens: [from], clitic }: EntityMention): boolean {
-  if (/[بلك]$/.test(clitic)) return true;
-  return doc.tokens
-    .slice(Math.max(0, from - 3), from)
-    .some(
-      ({ text }, at, near) =>
-        (PREPOSITIONS.has(text) && at === near.length - 1) || /^[بل]?نظير(ه|ته|ها|تها)$/.test(text),
-    );
+function isGoverned(
+  doc: DocumentText,
+  { tokens: [from], clitic }: EntityMention,
+  entities: readonly EntityMention[],
+): boolean {
+  if (/[بلك]$/.test(clitic) || isLedToBy(PREPOSITIONS, from, doc, entities)) return true;
+  return doc.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^[بل]?نظير(ه|ته|ها|تها)$/.test(text));
 }
 
 const PREPOSITIONS = new Set(['مع', 'امام', 'الي', 'علي', 'عن', 'من', 'بين', 'لدي', 'نظيره', 'ضد', 'وبين']);

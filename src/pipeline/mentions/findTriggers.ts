@@ -70,10 +70,12 @@ function wordAt(
   return undefined;
 }
 
-/** «لقاء جمع الوزيرين», «القمة التي جمعتهما»: the noun names it already. */
+/** «لقاء جمع الوزيرين», «القمة التي جمعتهما», «القمة الافتراضية التي جمعت»: the noun names it already. */
 function isNamedBefore(doc: DocumentText, at: number, words: WordTables): boolean {
-  const noun = isRelativePronoun(doc.tokens[at - 1]?.text) ? at - 2 : at - 1;
-  return isNoun(doc.tokens[noun], words);
+  const relative = isRelativePronoun(doc.tokens[at - 1]?.text);
+  const noun = relative ? at - 2 : at - 1;
+  if (isNoun(doc.tokens[noun], words)) return true;
+  return relative && /^ال/.test(doc.tokens[noun]?.text ?? '') && isNoun(doc.tokens[noun - 1], words);
 }
 
 function isObjectBefore(doc: DocumentText, at: number, word: EventWordEntry): boolean {
@@ -172,7 +174,9 @@ function findMedium(
   words: WordTables,
 ): { readonly kind: EventKind; readonly at: number } | undefined {
   if (!CONVERSATIONS.has(word.entry.kind)) return undefined;
-  const end = Math.min(clause.to, at + 1 + (word.part === 'verb' ? 2 * MEDIUM_REACH : MEDIUM_REACH));
+  // «المحادثات التي أجراها الرئيس … عبر الفيديو».
+  const far = word.part === 'verb' || isRelativePronoun(doc.tokens[at + 1]?.text);
+  const end = Math.min(clause.to, at + 1 + (far ? 2 * MEDIUM_REACH : MEDIUM_REACH));
   for (let next = at + 1; next < end; next++) {
     const token = doc.tokens[next] as Token;
     // Another word for an event takes the medium for itself.

@@ -4,6 +4,7 @@ import type { EntityTables } from '../lexicon/compileEntities.ts';
 import { isEventWord } from '../lexicon/compileWords.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isDayWord } from './isDayWord.ts';
 import { placeOfObject, placeOfRelative } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
@@ -53,7 +54,8 @@ function isJoinedOn({ from, tense }: Trigger, clause: Clause, { doc, words }: Cl
 /** «وانتقل النقاش إلى بروكسل», «وتتجه الأنظار إلى جنيف»: no person goes there. */
 function isMovedThing(trigger: Trigger, { doc, entities }: ClauseContext): boolean {
   const next = doc.tokens[trigger.to];
-  if (trigger.kind !== 'visit' || !next || !/^ال\p{L}{3,}/u.test(next.text) || TRAVELLERS.has(next.text)) return false;
+  if (trigger.kind !== 'visit' || !next || !/^ال\p{L}{3,}/u.test(next.text)) return false;
+  if (TRAVELLERS.has(next.text) || isDayWord(next.text)) return false;
   return !entities.some(({ tokens: [from, to] }) => from <= trigger.to && trigger.to < to);
 }
 

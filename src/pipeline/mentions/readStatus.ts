@@ -44,9 +44,9 @@ export function readStatus(
   // «لن يلتقي بلينكن لافروف غداً»: what was to be will not.
   if (negatedVerb && !clause.reportedBy) return 'cancelled';
   if (negatedVerb || negatedLight(before.slice(-4), doc.tokens[trigger.from]) || negatedLight(after)) {
-    return isOneOf(before[before.length - 1], FUTURE_NEGATION) || before.some(token => FUTURE_NEGATION.has(token.text))
-      ? 'denied'
-      : 'cancelled';
+    if (!before.some(token => FUTURE_NEGATION.has(token.text))) return 'cancelled';
+    // «لن يُعقد الاجتماع الذي كان مقرراً»: what was to be will not; else nobody had said that it would.
+    return doc.tokens.slice(trigger.to, sentenceEnd).some(token => WAS_SET.has(token.text)) ? 'cancelled' : 'denied';
   }
   if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
   if (isOccasion(trigger, before, after)) return undefined;
@@ -62,12 +62,17 @@ export function readStatus(
   if (planned) return 'planned';
   // After a noun come its own attributes («المحادثات المقبلة»، «اللقاء سيعقد») up to the next comma.
   const own = upToComma(doc, trigger, after);
-  if (own.some(token => isOneOf(token, status.planned) || isFuture(token, words))) return 'planned';
+  const tellsPlan = (token: Token): boolean =>
+    trigger.word.part === 'noun' ? isOneOf(token, status.planned) : AHEAD.has(token.text);
+  if (own.some(token => tellsPlan(token) || isFuture(token, words))) return 'planned';
   if (own.some(token => POSSIBILITY.has(token.text))) return 'proposed';
   if (before.some((_, at) => isFact(before, at, words)) || own.slice(0, 5).some(token => HELD.has(token.text)))
     return 'occurred';
   return undefined;
 }
+
+/** «الذي كان مقرراً»; folded. */
+const WAS_SET = new Set(['مقررا', 'مقرره', 'المقرر', 'المقرره', 'مرتقبا', 'مرتقبه', 'المرتقب', 'المرتقبه', 'محددا']);
 
 /** «يقترح في اتصال هاتفي عقد قمة», «هدد في قمتهم»: when something is done, the occasion is no proposal; the calendar tells of it. */
 function isOccasion(trigger: Trigger, before: readonly Token[], after: readonly Token[]): boolean {

@@ -181,7 +181,7 @@ function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables
     if (tense && isImpersonal(doc, at)) return undefined;
     if (tense) return { token: at, tense, denies: isOneOf(token, words.status.denied) };
   }
-  for (const form of token.forms) {
+  for (const form of token.verbs) {
     if (words.participles.has(form)) return { token: at, tense: 'past', denies: false };
   }
   const reports = words.speechNouns.has(token.text)

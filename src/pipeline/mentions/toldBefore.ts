@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isDayWord } from './isDayWord.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
 
@@ -44,11 +45,9 @@ export function pointsBack(trigger: Trigger, { doc }: Context): boolean {
   if (DEMONSTRATIVES.has(doc.tokens[trigger.from - 1]?.text ?? '')) return true;
   if (!trigger.definite || (trigger.word.part === 'noun' && trigger.word.plural)) return false;
   const next = doc.tokens[trigger.to];
-  return !next || !/^ال\p{L}+/u.test(next.text) || isRelativePronoun(next.text) || DAYS.has(next.text);
+  // «تمت المكالمة الأربعاء»: a time says nothing more of which one it is.
+  return !next || !/^ال\p{L}+/u.test(next.text) || isRelativePronoun(next.text) || isDayWord(next.text);
 }
-
-/** «تمت المكالمة الأربعاء»: a time says nothing more of which one it is. */
-const DAYS = new Set('الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت اليوم الليله'.split(' '));
 
 const DEMONSTRATIVES = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'بهذا', 'بهذه', 'لهذا', 'لهذه', 'وهذا', 'وهذه']);
 
