@@ -4,6 +4,7 @@ import { groupBy } from '../groupBy.ts';
 import type { BorrowContext, BorrowRule } from './borrow/borrow.ts';
 import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
 import { fromDaySet } from './borrow/fromDaySet.ts';
+import { fromDenied } from './borrow/fromDenied.ts';
 import { fromEntry } from './borrow/fromEntry.ts';
 import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
 import { fromLead } from './borrow/fromLead.ts';
@@ -19,6 +20,7 @@ import { fromWhere } from './borrow/fromWhere.ts';
 const RULES: readonly BorrowRule[] = [
   fromSimultaneous,
   fromJoinedVerb,
+  fromDenied,
   fromAnnouncement,
   fromOccasion,
   fromPurpose,

@@ -10,7 +10,7 @@ export interface RepeatedMentions {
 
 /**
  * «تهاتفا ثلاث مرات: في 28 و31 يناير، ثم في 3 فبراير»: one word for an event with a row of days after it tells of as
- * many events. Every day gets a mention of its own.
+ * many events; so do «جولتان، الأولى في 28 يوليو والثانية في 30 سبتمبر». Every day gets a mention of its own.
  */
 export function repeatMentions(
   doc: DocumentText,
@@ -43,7 +43,7 @@ function rowOfDays(doc: DocumentText, times: readonly LocatedTime[]): readonly L
   const joined = days.every((day, at) => {
     const last = days[at - 1];
     if (!last || last.start === day.start) return true;
-    return /^[\s،,]*(و|ثم|في|يوم|ايضا|كذلك|\s|،)*$/.test(doc.text.text.slice(last.end, day.start));
+    return /^[\s،,]*(و|ثم|في|يوم|ايضا|كذلك|الثانيه|الثاني|الثالثه|الثالث|الاخري|الاخر|\s|،)*$/.test(doc.text.text.slice(last.end, day.start));
   });
   const distinct = new Set(days.map(({ time: { range } }) => range?.start));
   return joined && distinct.size === days.length ? days : [];

@@ -8,6 +8,7 @@ import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 import { namesNothing } from './namesNothing.ts';
 import { nationality } from './nationality.ts';
 import { shortAt } from './shortAt.ts';
+import { Surnames } from './surnames.ts';
 
 /**
  * Everybody and everything the lexicon knows, in order of appearance. Offices are filled by who held them on the
@@ -33,9 +34,11 @@ export function findEntities(
     found.push({ id, type, by, clitic, start, end, tokens: [from, to] });
   };
   const skips = namesNothing(tables, words);
+  const surnames = new Surnames(words);
   let at = 0;
   while (at < tokens.length) {
-    if (skips(tokens[at] as Token)) {
+    const surname = surnames.at(tokens[at] as Token);
+    if (!surname && skips(tokens[at] as Token)) {
       at++;
       continue;
     }
@@ -57,6 +60,7 @@ export function findEntities(
         found.pop();
       push(name.value.id, name.value.type, 'name', at, at + name.length, name.clitic);
       at += name.length;
+      if (name.value.type === 'person' && name.length > 1) surnames.note(tokens[at - 1] as Token, name.value.id);
     } else if (dual) {
       const { ids, length } = readDual(doc, found, dual.value, at + dual.length, day, tables);
       for (const id of ids) push(id, 'person', 'reference', at, at + dual.length + length);
@@ -64,6 +68,9 @@ export function findEntities(
     } else if (short) {
       push(short.id, 'person', 'office', at, at + short.length, short.clitic);
       at += short.length;
+    } else if (surname) {
+      push(surname.id, 'person', 'name', at, at + 1, surname.clitic);
+      at++;
     } else if (isOneOf(tokens[at], words.counterpart)) {
       const of = nationality(doc, at + 1, tables);
       // «نظيرته الألمانية أنالينا بيربوك»: the name says who.

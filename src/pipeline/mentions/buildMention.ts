@@ -5,6 +5,7 @@ import { readTarget } from './actors.ts';
 import { asidesOf, toSpans } from './asides.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { fillParties } from './fillParties.ts';
+import { isGoverned } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
 import { placeBefore, placeOfObject, placeOfRelative, samePlace } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
@@ -62,7 +63,8 @@ export function mentionOf(
     samePlace(trigger, context);
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
-  const statusBounds = { from: previous && trigger.from - previous.to > 2 ? previous.to : clause.from, to: bounds.to };
+  const apart = previous && (trigger.from - previous.to > 2 || leadsOn(doc.tokens[previous.to]));
+  const statusBounds = { from: apart ? previous.to : clause.from, to: bounds.to };
   const status = readStatus(doc, clause, trigger, statusBounds, sentence.tokens[1], words);
   const target = readTarget(doc, entities, trigger, bounds, tables);
   return {
@@ -73,6 +75,11 @@ export function mentionOf(
     ...(status !== undefined && { status }),
     ...(speaker !== undefined && clause.reportedBy !== undefined && { speaker }),
   };
+}
+
+/** «فكرة الاجتماع إلى مكالمة»: the second is not what the words before the first speak of. */
+function leadsOn(next: Token | undefined): boolean {
+  return next?.text === 'الي' || next?.text === 'من';
 }
 
 /** «التقى بيرنز، في مستهل الزيارة، أمين مجلس الأمن»: an event between commas, told only as the occasion of another. */
@@ -109,16 +116,31 @@ const OCCASION = new Set([
 function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): number {
   const { doc, words } = context;
   if (trigger.word.part === 'verb')
-    return startsAnew(trigger, context) || goesOn(trigger, context) ? trigger.from : previous.to;
-  if (previous.word.part === 'verb') return previous.to;
+    return startsAnew(trigger, context) || goesOn(trigger, context) || hasNoSubject(previous, trigger, context)
+      ? trigger.from
+      : previous.to;
+  if (previous.word.part === 'verb') return heldNext(previous, trigger, context) ?? previous.to;
   for (let at = previous.to; at < trigger.from; at++) if (isOneOf(doc.tokens[at], words.status.occurred)) return at;
   return trigger.from;
+}
+
+/** «التقت أوشاكوف، ثم عقدت اجتماعاً مع كوزاك», «ينعقد المجلس …، ثم يلتئم اجتماع»: what comes next has its own people. */
+function heldNext(previous: Trigger, trigger: Trigger, { doc }: ClauseContext): number | undefined {
+  for (let at = trigger.from - 1; at > previous.to; at--) if (doc.tokens[at]?.text === 'ثم') return at;
+  return undefined;
 }
 
 /** «التقى شيرمان وريابكوف …، والتأم مجلس روسيا والناتو»: a verb joined on with its own subject right behind it. */
 function startsAnew(trigger: Trigger, { doc, entities }: ClauseContext): boolean {
   if (!/^[وف]/.test((doc.tokens[trigger.from] as Token).text)) return false;
   return entities.some(({ tokens: [from], clitic }) => from >= trigger.to && from <= trigger.to + 1 && clitic === '');
+}
+
+/** «زار موسكو موفداً من بايدن، والتقى أمين مجلس الأمن»: only people whom a preposition governs stand between. */
+function hasNoSubject(previous: Trigger, { from }: Trigger, { doc, entities }: ClauseContext): boolean {
+  if (!/^[وف]/.test((doc.tokens[from] as Token).text)) return false;
+  const between = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= previous.to && at < from);
+  return between.length > 0 && between.every(entity => isGoverned(doc, entity, entities));
 }
 
 /** «ثم التقى», «وبعد أن التقى زيلينسكي، اجتمع مع لافروف»: whom it names stands behind it, who acts is told before. */

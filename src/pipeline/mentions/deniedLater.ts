@@ -1,6 +1,11 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 
+/** Whether the words before an event only pass it on: «تداولت مواقع خبراً مفاده أن بوتين التقى بيرنز». */
+export function isRumoured(tokens: readonly Token[], from: number, first: number): boolean {
+  return tokens.slice(Math.max(first, from - RUMOUR_BEFORE), from).some(({ text }) => RUMOURS.has(text));
+}
+
 /** How many words apart the news of an event and the event, and the event and its denial, may stand. */
 const RUMOUR_BEFORE = 6;
 const DENIAL_AFTER = 24;

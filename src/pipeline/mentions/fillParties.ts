@@ -8,6 +8,7 @@ import { disagrees } from './gender.ts';
 import { isDayWord } from './isDayWord.ts';
 import { isLedToBy } from './isLedToBy.ts';
 import { type Context, isPerson } from './partiesContext.ts';
+import { isRelativePronoun } from './relativePronoun.ts';
 import { lastOfKind, lastPair, pointsBack } from './toldBefore.ts';
 import { visitor } from './visitor.ts';
 
@@ -32,6 +33,8 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     return context.tables.principalStates;
   if (trigger.kind === 'exercise') return withSpeakersCountry(named, context);
   if (!BILATERAL.has(trigger.kind)) return named;
+  const body = ownerBefore(trigger, context);
+  if (body) return named.includes(body) ? named.filter(id => id === body || !isPerson(id, context)) : [body, ...named];
   const owners = trigger.owner === 'two' ? [...new Set(personsOfSentence(trigger, context))] : [];
   if (owners.length === 2) return owners.reverse();
   const pair = trigger.owner === 'two' ? pairNamed(trigger, context) : [];
@@ -105,6 +108,19 @@ function hostedBy(trigger: Trigger, context: Context): string | undefined {
     ? runningSubject(trigger, context)
     : undefined;
 }
+
+/** «صيغة نورماندي، التي ألغي اجتماعها»: the body that the relative clause speaks of. */
+function ownerBefore({ owner, from }: Trigger, { doc, clause, entities }: Context): string | undefined {
+  if (owner !== 'one') return undefined;
+  for (let at = from - 1; at >= Math.max(clause.from, from - OWNER_REACH); at--) {
+    if (!isRelativePronoun(doc.tokens[at]?.text)) continue;
+    return entities.find(({ type, tokens: [, to] }) => type === 'organisation' && to === at)?.id;
+  }
+  return undefined;
+}
+
+/** «التي ألغي اجتماعها», «التي كان من المقرر أن يعقد اجتماعها». */
+const OWNER_REACH = 7;
 
 /** «بين الرئيسين، عقب قمتهما»: the two whom a dual has named, whoever else is named in the sentence. */
 function pairNamed(trigger: Trigger, { entities, sentence }: Context): readonly string[] {

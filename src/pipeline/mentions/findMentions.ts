@@ -6,6 +6,7 @@ import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { mentionOf } from './buildMention.ts';
 import type { ClauseContext } from './clauseContext.ts';
+import { denyRumours } from './denyRumours.ts';
 import { findGathering } from './findGathering.ts';
 import { findLeaders } from './findLeaders.ts';
 import { outcomeMention } from './findOutcome.ts';
@@ -70,7 +71,10 @@ export function findMentions(
       findLeaders(doc, sentence, sentenceIndex, entities) ?? findGathering(doc, sentence, sentenceIndex, entities);
     if (implicit) mentions.push(implicit);
   });
-  return mentions.sort((a, b) => a.trigger.start - b.trigger.start);
+  return denyRumours(
+    doc,
+    mentions.sort((a, b) => a.trigger.start - b.trigger.start),
+  );
 }
 
 /** No rule looks so far behind the end of its sentence. Words. */

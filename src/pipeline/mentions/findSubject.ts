@@ -86,7 +86,7 @@ function actorBefore(context: Context): string | undefined {
 }
 
 /** «مع بايدن»، «أمام نظيره الأمريكي جو بايدن», «لزيلينسكي»: not the one who acts. */
-function isGoverned(
+export function isGoverned(
   doc: DocumentText,
   { tokens: [from], clitic }: EntityMention,
   entities: readonly EntityMention[],

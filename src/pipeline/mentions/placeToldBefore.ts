@@ -26,12 +26,14 @@ export function placeOfRelative(trigger: Trigger, { doc, clause, entities }: Cla
     .slice(trigger.to, Math.min(clause.to, trigger.to + THEREIN_REACH))
     .some(({ text }) => THEREIN.has(text));
   if (!inside) return undefined;
+  // «انتقل إلى برلين واجتمع فيها».
+  const joined = trigger.tense !== undefined && /^[وف]/.test(doc.tokens[trigger.from]?.text ?? '');
   return entities.findLast(
     ({ type, tokens: [, to] }) =>
       type === 'place' &&
-      to < trigger.from &&
+      to <= trigger.from &&
       to >= trigger.from - THEREIN_REACH &&
-      isRelativePronoun(doc.tokens[to]?.text),
+      (isRelativePronoun(doc.tokens[to]?.text) || (joined && to === trigger.from)),
   )?.id;
 }
 

@@ -44,7 +44,7 @@ export function readParticipants(
     // «بون، المستشار الدبلوماسي لماكرون»: whose adviser he is.
     const owner = entity.type === 'person' && /ل$/.test(entity.clitic) && isAideOf(doc, at, words);
     if (owner) return false;
-    const absent = ABSENT.has(doc.tokens[at - 1]?.text ?? '');
+    const absent = ABSENT.has(doc.tokens[at - 1]?.text ?? '') || isMarginal(doc, trigger, at);
     return at >= from && at < end && !aside && !absent && !isOneOf(doc.tokens[at - 1], words.belongsTo);
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
@@ -55,6 +55,17 @@ export function readParticipants(
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
   return people.length > 0 ? people : bodies;
 }
+
+/** «اللقاء، الذي جرى على هامش المجلس الوزاري للمنظمة»: whose gathering it was beside. */
+function isMarginal(doc: DocumentText, { to }: Trigger, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(to, at - MARGIN_REACH); before--) {
+    if (followsComma(doc, before + 1)) return false;
+    if (doc.tokens[before]?.text === 'هامش') return true;
+  }
+  return false;
+}
+
+const MARGIN_REACH = 6;
 
 function isAideOf({ tokens }: DocumentText, at: number, { aides }: WordTables): boolean {
   return isOneOf(tokens[at - 1], aides) || isOneOf(tokens[at - 2], aides);

@@ -52,6 +52,8 @@ const DAY_TOLD = /^(اليوم (التالي|الموالي|نفسه|ذاته|ع
 
 /** «قال بيسكوف الجمعة إن…»: the complementizer is looked for within so many words of the verb. */
 const COMPLEMENTIZER_REACH = 16;
+/** The same behind a comma: «قال بوتين، خلال مؤتمر صحفي أعقب محادثاته مع …، إن». */
+const FAR_REACH = 30;
 
 /**
  * Cuts a sentence where what is said begins («إن»، «:»، a quotation mark), where a new verb of saying is joined on,
@@ -92,7 +94,7 @@ export function splitClauses(
       saying &&
       !isName(at) &&
       opensReport(doc, at, gap, words) &&
-      at - saying.token <= COMPLEMENTIZER_REACH &&
+      at - saying.token <= (/^[،,]\s*$/.test(gap) ? FAR_REACH : COMPLEMENTIZER_REACH) &&
       !isPlanning(doc, at, words)
     ) {
       close(at, saying);

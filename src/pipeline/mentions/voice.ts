@@ -5,6 +5,8 @@ import type { Clause } from './splitClauses.ts';
 
 /** «وقال … إن» without a subject goes on with who spoke so many sentences before at most. */
 const REACH = 2;
+/** The same behind a quotation, whose sentences are all of one voice. */
+const QUOTED_REACH = 8;
 
 /**
  * Who spoke last, for verbs of saying whose subject is left out («وقال في مؤتمر صحفي…», «وأضاف أن…»). A verb goes on with
@@ -21,11 +23,19 @@ export class Voice {
 
   goesOn(doc: DocumentText, clause: Clause, sentence: number, words: WordTables): string | undefined {
     const { saying } = clause;
-    if (!saying || clause.reportedBy || !this.#last || sentence - this.#last.sentence > REACH) return undefined;
+    if (!saying || clause.reportedBy || !this.#last) return undefined;
+    if (sentence - this.#last.sentence > (closesQuotation(doc, sentence - 1) ? QUOTED_REACH : REACH)) return undefined;
     if (saying.token !== clause.from || isFeminine(doc, saying.token) !== this.#last.feminine) return undefined;
     // «وأظهرت وثيقة», «وقال مسؤول»: a noun right behind the verb is somebody or something else.
     return leavesOutSubject(doc, saying.token, words) ? this.#last.speaker : undefined;
   }
+}
+
+/** «قال: "لم يكن هناك لقاء. الرئيس في سوتشي". وأضاف»: a quotation of several sentences ends right before. */
+function closesQuotation({ text, sentences }: DocumentText, at: number): boolean {
+  const { start, end } = sentences[at] ?? { start: 0, end: 0 };
+  const closing = /"[.،!؟\s]*$/.exec(text.text.slice(start, end));
+  return closing !== null && !text.text.slice(start, start + closing.index).includes('"');
 }
 
 /** What is said follows at once, or a preposition. */

@@ -16,7 +16,7 @@ import { type Grain, shiftedGrain } from '../grain.ts';
 import { type LengthRead, readLength } from '../grammar/length.ts';
 import { lengthMinutes, lengthShift, lengthValue, movedMinutes } from '../lengthValue.ts';
 import { isThing } from '../thing.ts';
-import { findWord, type TimeWord } from '../timeWords.ts';
+import { find, findWord, type TimeWord } from '../timeWords.ts';
 import { clock } from './clock.ts';
 
 /** «قبل ثلاثة أيام», «بعد أسبوعين», «قبل أيام», «بعد يومين من القمة» (anchored). */
@@ -41,7 +41,7 @@ function readOffset(context: Context, at: number): Reading | NotTime | undefined
   const head = before ?? findWord(word, 'after');
   const length = readLength(words, at + 1);
   if (head === undefined || length === undefined || words[at + 1]?.spaced === false) return undefined;
-  if (isGenitive(words[length.next], length)) return undefined;
+  if (isGenitive(words[length.next], length) || isNamed(words[length.next], length)) return undefined;
   // «على بعد ثلاث ساعات من العاصمة», «على بعد 26 سنة ضوئية»: a distance.
   if (words[at - 1]?.text === 'علي' || isThing(words, at + 1, length)) return { notTime: true, next: length.next };
   const direction = before ? 'before' : 'after';
@@ -117,6 +117,15 @@ function isSpell(words: readonly TimeWord[], next: number): boolean {
 function isGenitive(after: TimeWord | undefined, length: LengthRead): boolean {
   return length.bare && after?.kind === 'letters' && after.text.startsWith('ال') && after.text !== 'الي';
 }
+
+/** «بعد عام 1997», «قبل شهر يناير»: the year or month of that name, no length. */
+function isNamed(after: TimeWord | undefined, { bare, parts: [part] }: LengthRead): boolean {
+  if (!bare || after === undefined) return false;
+  if (part?.unit === 'Y') return after.kind === 'digits' && YEAR.test(after.text);
+  return part?.unit === 'M' && find(after, 'month') !== undefined;
+}
+
+const YEAR = /^[12]\d{3}$/;
 
 function resolved(
   context: Context,

@@ -1,0 +1,30 @@
+import type { Token } from '../../arabic/tokens.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+
+/** Shorter words are as a rule something else too. */
+const SHORTEST = 4;
+
+/** «مارك ميلي … ميلي»: whom a text has named in full, it names again by the last word of the name. */
+export class Surnames {
+  readonly #byName = new Map<string, string>();
+  readonly #words: WordTables;
+
+  constructor(words: WordTables) {
+    this.#words = words;
+  }
+
+  /** To be called with the last word of a name in full. */
+  note({ text }: Token, id: string): void {
+    if (text.length >= SHORTEST && !this.#words.events.has(text)) this.#byName.set(text, id);
+  }
+
+  /** Who the word names, and what stands glued before the name. */
+  at({ text, forms }: Token): { readonly id: string; readonly clitic: string } | undefined {
+    if (this.#byName.size === 0) return undefined;
+    for (const form of forms) {
+      const id = this.#byName.get(form);
+      if (id !== undefined && text.endsWith(form)) return { id, clitic: text.slice(0, text.length - form.length) };
+    }
+    return undefined;
+  }
+}
