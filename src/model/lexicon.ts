@@ -82,6 +82,8 @@ export interface EventVerb extends EventWord {
   readonly ofPlace?: boolean | undefined;
   /** Somebody sends another («أوفد بايدن بيرنز إلى موسكو»): who travels is named last. */
   readonly sends?: boolean | undefined;
+  /** A journey leads somebody («جولة قادته إلى كييف»): the verb agrees with the journey, not with who travels. */
+  readonly leads?: boolean | undefined;
   /** `parties`: two participants in the clause; `place`: a place; a list: one of these words after the verb. */
   readonly needs: 'parties' | 'place' | readonly string[];
 }
@@ -128,6 +130,8 @@ export interface EventWords {
   readonly boilerplate: readonly string[];
   /** The two states of the presidents, without their names («البلدان»). */
   readonly bothStates: readonly string[];
+  /** «بلديهما»: of the people named before. */
+  readonly theirStates: readonly string[];
   /** Nouns of sport and entertainment. */
   readonly otherSubjects: readonly string[];
   /** Speakers without a name («مسؤول»، «محللون»). */

@@ -557,6 +557,10 @@ export const SAYING_VERBS: readonly string[] = [
 /** Past verbs that set a date for later: «أجّل الجلسة إلى», «حدد موعدا». */
 export const POSTPONING_VERBS: readonly string[] = ['أجل', 'أرجأ', 'مدد', 'حدد', 'دعا', 'رحل', 'تأجل'];
 
+/** Past verbs of agreeing, and what is agreed on with «على» and still to come («اتفقا على إجراء مناورات في فبراير»). */
+export const AGREEING_VERBS: readonly string[] = ['اتفق', 'توافق', 'وافق'];
+export const AGREED_ON: readonly string[] = ['إجراء', 'عقد', 'تنظيم', 'الاجتماع', 'اللقاء'];
+
 /** Past verbs that look ahead: what they govern is still to come («توقعت الأرصاد أمطارا يومي الخميس والجمعة»). */
 export const FORECASTING_VERBS: readonly string[] = [
   'توقع',

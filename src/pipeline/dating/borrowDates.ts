@@ -3,14 +3,18 @@ import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
 import type { BorrowContext, BorrowRule } from './borrow/borrow.ts';
 import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
+import { fromDayOfVisit } from './borrow/fromDayOfVisit.ts';
 import { fromDaySet } from './borrow/fromDaySet.ts';
 import { fromDenied } from './borrow/fromDenied.ts';
+import { fromDuringIt } from './borrow/fromDuringIt.ts';
 import { fromEntry } from './borrow/fromEntry.ts';
 import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
 import { fromLead } from './borrow/fromLead.ts';
 import { fromNewsAfter } from './borrow/fromNewsAfter.ts';
 import { fromOccasion } from './borrow/fromOccasion.ts';
 import { fromPurpose } from './borrow/fromPurpose.ts';
+import { fromRightAfter } from './borrow/fromRightAfter.ts';
+import { fromSameDay } from './borrow/fromSameDay.ts';
 import { fromSimultaneous } from './borrow/fromSimultaneous.ts';
 import { fromStatement } from './borrow/fromStatement.ts';
 import { fromThereafter } from './borrow/fromThereafter.ts';
@@ -18,6 +22,9 @@ import { fromWhere } from './borrow/fromWhere.ts';
 
 /** Tried in this order; the first that gives a date decides. */
 const RULES: readonly BorrowRule[] = [
+  fromSameDay,
+  fromDayOfVisit,
+  fromDuringIt,
   fromSimultaneous,
   fromJoinedVerb,
   fromDenied,
@@ -26,6 +33,7 @@ const RULES: readonly BorrowRule[] = [
   fromPurpose,
   fromWhere,
   fromStatement,
+  fromRightAfter,
   fromThereafter,
   fromEntry,
   fromDaySet,

@@ -37,6 +37,10 @@ describe('one word for an event with a row of days', () => {
     ['تهاتف بايدن وبوتين في 10 و12 يناير 2022.', ['phone-call 2022-01-10', 'phone-call 2022-01-12']],
     ['تهاتف بايدن وبوتين في 3 يناير 2022 ثم في 7 يناير 2022.', ['phone-call 2022-01-03', 'phone-call 2022-01-07']],
     ['عُقدت محادثات بين بلينكن ولافروف يومي 10 و11 يناير 2022.', ['talks 2022-01-10/2022-01-11']],
+    [
+      'عُقد لقاءان بين بلينكن ولافروف، الأول في 10 يناير 2022 والثاني في 12 يناير 2022.',
+      ['meeting 2022-01-10', 'meeting 2022-01-12'],
+    ],
   ])('%s', (body, dates) => expect(datesIn(body)).toEqual(dates));
 });
 
@@ -70,10 +74,44 @@ describe('dates taken over', () => {
       'phone-call',
       '2022-01-10',
     ],
+    [
+      'instead-of-denied',
+      'نفى بيسكوف أن يكون بوتين قد استقبل بيرنز خلال زيارته في 10 يناير 2022، موضحاً أن الرجلين تحدثا هاتفياً.',
+      'phone-call',
+      '2022-01-10',
+    ],
+    [
+      'right-after',
+      'تحادث بايدن وبوتين في 10 يناير 2022. وعقب انتهاء المحادثات أطلع بايدن هاتفياً شولتس على نتائجها.',
+      'phone-call',
+      '2022-01-10',
+    ],
+    [
+      'day-of-event',
+      'زار بيرنز موسكو يومي 10 و11 يناير 2022. والتقى في اليوم الثاني أمين مجلس الأمن نيكولاي باتروشيف.',
+      'meeting',
+      '2022-01-11',
+    ],
+    ['during', 'زار بوتين الهند في 10 يناير 2022، التقى خلالها ناريندرا مودي.', 'meeting', '2022-01-10'],
+    [
+      'same-day-as-told',
+      'أعلن بيسكوف في 15 يناير 2022 أن القمة قائمة. ويأتي الإعلان بعد يومين من لقاء بين بلينكن ولافروف. وفي اليوم ذاته اجتمع بلينكن بنظيره كوليبا.',
+      'meeting',
+      '2022-01-13',
+    ],
   ])('%s: %s', (rule, body, kind, edtf) => {
-    const mention = datedIn(LEAD + body).find(one => one.kind === kind && one.when?.basis === 'borrowed');
+    const mention = datedIn(LEAD + body).findLast(one => one.kind === kind && one.when?.basis === 'borrowed');
     expect(mention?.when?.edtf).toBe(edtf);
     expect(mention?.when?.reasoning.at(-1)?.rule).toBe(rule);
+  });
+});
+
+describe('a day told twice', () => {
+  it('dates the event it stands beside', () => {
+    const [summit] = datedIn(
+      `${LEAD}انعقدت القمة بين بايدن وبوتين. وقال بيسكوف صباح الأربعاء 12 يناير 2022، غداة القمة، إنها نجحت.`,
+    ).filter(({ kind, when }) => kind === 'summit' && when);
+    expect(summit?.when?.edtf).toBe('2022-01-11');
   });
 });
 

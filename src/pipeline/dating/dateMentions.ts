@@ -6,6 +6,7 @@ import type { TimeExpression } from '../../model/timeExpression.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { type AttachedTimes, attachTimes } from './attachTimes.ts';
+import { pointsToDayTold } from './borrow/fromSameDay.ts';
 import { borrowDates } from './borrowDates.ts';
 import { entriesOf, entryAt } from './entries.ts';
 import { joinAlternatives } from './joinAlternatives.ts';
@@ -53,14 +54,14 @@ export function dateMentions({
   const own = new Map<Mention, MentionDate>();
   const moved = new Set<Mention>();
   for (const mention of all) {
-    const times = attached.get(mention)?.own ?? [];
+    const times = (attached.get(mention)?.own ?? []).filter(time => !isUntold(time, published));
     const to = movedTo(doc, mention, times);
     if (to) moved.add(mention);
     const when = to ? putOff(mention, to, published) : readDate(mention, times, published);
     if (when) own.set(mention, when);
   }
   const entries = entriesOf(doc, located, published);
-  const dates = borrowDates(doc, all, resolveAnchors(all, attached, own), {
+  const dates = borrowDates(doc, all, resolveAnchors(all, attached, own, located), {
     words,
     published,
     isPlace,
@@ -78,6 +79,11 @@ export function dateMentions({
       const status = told ?? statusByDate(mention, when, { published, past, listed });
       return { ...mention, ...(status && { status }), ...(when && { when }), ...(pending && { pending }) };
     });
+}
+
+/** «اليوم ذاته» that the tagger could only take for the article's own day: the events told before say which it is. */
+function isUntold(located: LocatedTime, published: IsoDay): boolean {
+  return pointsToDayTold(located) && located.time.range?.start === published;
 }
 
 /** The day that something was moved to, with a step that says so. */

@@ -23,7 +23,8 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   const text = doc.text.text;
   const main = inClause[0];
   // «جاءت الزيارة بعد لقاء … وبعد ثلاثة أيام من مكالمة»: what is anchored goes with the main event of its clause.
-  if (located.anchor && !located.time.range) return main;
+  if (located.anchor && !located.time.range)
+    return inClause.find(mention => !isAdjunct(doc, mention) && !isBehindAnchor(mention, located)) ?? undefined;
   if (main?.saying && opensReport(context, located)) return main;
   const after = inClause.find(({ trigger }) => trigger.start >= located.start);
   const before = inClause.findLast(
@@ -34,7 +35,10 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   );
   if (!before) return after;
   if (after && (leadsToVerb(context, located) || opensNext(context, located, before, after))) return after;
-  if (before !== main && text.slice(before.trigger.end, located.start).includes(':')) return main;
+  // «مهّد للقمة لقاءان: الأول بين …»: what the colon opens up is right before it.
+  const opened = text.slice(before.trigger.end, located.start);
+  const several = SEVERAL.test(text.slice(before.trigger.start, before.trigger.end)) && /^\s?:/.test(opened);
+  if (before !== main && opened.includes(':') && !several) return main;
   if (
     after &&
     (dated.has(before) ? hasVerbBetween(context, before, located) : isOpenedByVerb(context, located, before))
@@ -42,6 +46,17 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
     return after;
   return before;
 }
+
+/** «جاء الإعلان غداة اجتماع …، وخُصص لضبط جدول أعمال القمة»: what is told behind it is not what came then. */
+function isBehindAnchor({ clause, trigger }: Mention, { start, anchor }: LocatedTime): boolean {
+  return trigger.start > (anchor?.end ?? start) && start - clause.start > OPENING;
+}
+
+/** Code units before a time that opens its clause: «وبعد …», «ثم بعد …». */
+const OPENING = 6;
+
+/** «لقاءان», «اجتماعات». */
+const SEVERAL = /(ان|ين|ات)$/;
 
 /** «طالبت روسيا … الدول التي انضمت بعد عام 1997»: the time belongs to the relative clause, not to the saying. */
 function isCutOff(text: string, { trigger, saying }: Mention, { start }: LocatedTime): boolean {

@@ -43,7 +43,9 @@ function rowOfDays(doc: DocumentText, times: readonly LocatedTime[]): readonly L
   const joined = days.every((day, at) => {
     const last = days[at - 1];
     if (!last || last.start === day.start) return true;
-    return /^[\s،,]*(و|ثم|في|يوم|ايضا|كذلك|الثانيه|الثاني|الثالثه|الثالث|الاخري|الاخر|\s|،)*$/.test(doc.text.text.slice(last.end, day.start));
+    return /^[\s،,]*(و|ثم|في|يوم|ايضا|كذلك|الثانيه|الثاني|الثالثه|الثالث|الاخري|الاخر|\s|،)*$/.test(
+      doc.text.text.slice(last.end, day.start),
+    );
   });
   const distinct = new Set(days.map(({ time: { range } }) => range?.start));
   return joined && distinct.size === days.length ? days : [];

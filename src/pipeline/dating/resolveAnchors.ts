@@ -14,8 +14,10 @@ export function resolveAnchors(
   mentions: readonly Mention[],
   attached: ReadonlyMap<Mention, AttachedTimes>,
   known: ReadonlyMap<Mention, MentionDate>,
+  times: readonly LocatedTime[] = [],
 ): ReadonlyMap<Mention, MentionDate> {
   const dates = new Map(known);
+  for (const [mention, date] of besideTheDay(mentions, times)) dates.set(mention, date);
   for (const [at, mention] of mentions.entries()) {
     for (const located of attached.get(mention)?.anchored ?? []) {
       const own = dates.get(mention);
@@ -35,6 +37,21 @@ export function resolveAnchors(
     }
   }
   return dates;
+}
+
+/** «صباح اليوم الأربعاء، غداة القمة»: a day said twice, by itself and by the event before or after it, dates the event. */
+function* besideTheDay(
+  mentions: readonly Mention[],
+  times: readonly LocatedTime[],
+): Generator<readonly [Mention, MentionDate]> {
+  for (const [at, located] of times.entries()) {
+    const day = times[at - 1];
+    const range = day?.time.range;
+    if (!located.anchor || !day || !range || range.start !== range.end || located.start - day.end > 2) continue;
+    const anchor = anchorOf(located, mentions);
+    const date = anchor && fromAnchor(located.time, range, -1);
+    if (date) yield [anchor, date];
+  }
 }
 
 /** Code units of the normalised text; no words that name an event are longer than the second. */
@@ -63,7 +80,7 @@ const ALIKE_SENTENCES = 6;
  * The date of the event that an anchor without one points back to: the last told under the same noun or kind, else the last
  * that it may be called; only an event with no other parties.
  */
-function toldBefore(
+export function toldBefore(
   anchor: Mention,
   asking: Mention,
   mentions: readonly Mention[],

@@ -56,7 +56,12 @@ export function findEntities(
     } else if (name) {
       // «مساعدة وزير الخارجية الأميركي كارين دونفريد»: an office that several hold is of the one named.
       const last = found[found.length - 1];
-      if (last?.by === 'office' && last.tokens[1] === at && last.id !== name.value.id && isShared(last.id, day, tables))
+      if (
+        last?.by === 'office' &&
+        leadsToName(tokens, last, at) &&
+        last.id !== name.value.id &&
+        isShared(last.id, day, tables)
+      )
         found.pop();
       push(name.value.id, name.value.type, 'name', at, at + name.length, name.clitic);
       at += name.length;
@@ -88,6 +93,15 @@ export function findEntities(
   }
   return found;
 }
+
+/** «مساعدة وزير الخارجية الأمريكي كارين دونفريد», «… المكلفة بالشؤون الأوروبية، كارين دونفريد»: the name says who holds it. */
+function leadsToName(tokens: readonly Token[], { tokens: [, next] }: EntityMention, at: number): boolean {
+  if (next === at) return true;
+  return at > next && at - next <= CHARGE_WORDS && CHARGED.test(tokens[next]?.text ?? '');
+}
+
+const CHARGE_WORDS = 5;
+const CHARGED = /^(المكلف|المكلفه|المعني|المعنيه|ل?ل?شوون)$/;
 
 /** «النائبة الأولى لوزير الخارجية». */
 const RANK = /^ال(اول|اولي|خاص|خاصه)$/;

@@ -51,6 +51,7 @@ export interface WordTables {
   readonly notFuture: ReadonlySet<string>;
   readonly boilerplate: readonly string[];
   readonly bothStates: ReadonlySet<string>;
+  readonly theirStates: ReadonlySet<string>;
   readonly otherSubjects: ReadonlySet<string>;
   readonly anonymous: ReadonlySet<string>;
   readonly officials: ReadonlySet<string>;
@@ -113,6 +114,7 @@ export function compileWords(words: EventWords): WordTables {
     notFuture: setOf(words.notFuture),
     boilerplate: words.boilerplate.map(normaliseKey),
     bothStates: setOf(words.bothStates),
+    theirStates: setOf(words.theirStates),
     otherSubjects: new Set(words.otherSubjects.map(normaliseKey).flatMap(nounForms)),
     anonymous: setOf(words.anonymous),
     officials: setOf(words.officials),

@@ -17,6 +17,11 @@ export interface Bounds {
 
 const IN_PLACE = new Set(['في', 'ب', 'داخل', 'مدينه', 'بمدينه', 'العاصمه', 'بالعاصمه', 'لدي', 'بحيره', 'قرب', 'ضواحي']);
 
+/** «ففي موسكو استقبل». */
+function isInPlace(text: string): boolean {
+  return IN_PLACE.has(text) || (/^[وف]/.test(text) && IN_PLACE.has(text.slice(1)));
+}
+
 const ARRIVAL = /^وصول(ه|ها|هما|هم)$/;
 
 /** True when the place is where something is, not who does it: after «في», or glued to ب. */
@@ -26,7 +31,7 @@ export function isLocation(doc: DocumentText, entity: EntityMention): boolean {
   // «بعيد وصوله إلى وارسو».
   const arrived = before?.text === 'الي' && ARRIVAL.test(doc.tokens[entity.tokens[0] - 2]?.text ?? '');
   if (arrived) return true;
-  return (before !== undefined && IN_PLACE.has(before.text.replace(/^و/, ''))) || entity.clitic.endsWith('ب');
+  return (before !== undefined && isInPlace(before.text)) || entity.clitic.endsWith('ب');
 }
 
 /** A town that is no capital acts for nobody; a newspaper only reports. */

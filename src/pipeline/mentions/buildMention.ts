@@ -7,7 +7,14 @@ import type { ClauseContext } from './clauseContext.ts';
 import { fillParties } from './fillParties.ts';
 import { isGoverned } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
-import { placeBefore, placeOfObject, placeOfRelative, samePlace } from './placeToldBefore.ts';
+import {
+  placeBefore,
+  placeDuring,
+  placeOfJourney,
+  placeOfObject,
+  placeOfRelative,
+  samePlace,
+} from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
 import { readStatus } from './readStatus.ts';
@@ -57,10 +64,12 @@ export function mentionOf(
     placeOfObject(trigger, context) ??
     placeOfRelative(trigger, context) ??
     (doc.tokens[trigger.to]?.text === 'هناك' ? samePlace(trigger, context) : undefined) ??
+    placeDuring(trigger, context, earlier) ??
     readPlace(doc, entities, trigger, bounds, tables, words) ??
     readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to, asides }, tables, words) ??
     placeBefore(context) ??
-    samePlace(trigger, context);
+    samePlace(trigger, context) ??
+    placeOfJourney(trigger, context, earlier);
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
   const apart = previous && (trigger.from - previous.to > 2 || leadsOn(doc.tokens[previous.to]));
@@ -119,16 +128,34 @@ function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): 
     return startsAnew(trigger, context) || goesOn(trigger, context) || hasNoSubject(previous, trigger, context)
       ? trigger.from
       : previous.to;
+  if (isCountedFrom(trigger, context)) return trigger.from;
   if (previous.word.part === 'verb') return heldNext(previous, trigger, context) ?? previous.to;
+  // «عقب المحادثة، أطلع بايدن في اتصال كلاً من …»: the occasion of what the clause tells.
+  if (doc.tokens[trigger.from - 1]?.text === 'في' && trigger.from - previous.to > 1) return previous.to;
   for (let at = previous.to; at < trigger.from; at++) if (isOneOf(doc.tokens[at], words.status.occurred)) return at;
   return trigger.from;
 }
 
+/** «تحدث بايدن وبوتين قبل أيام من محادثات جنيف»: an event that another is dated by has its own people. */
+function isCountedFrom({ from }: Trigger, { doc }: ClauseContext): boolean {
+  if (!COUNTS.has(doc.tokens[from - 1]?.text ?? '')) return false;
+  return doc.tokens
+    .slice(Math.max(0, from - COUNTED_REACH), from - 1)
+    .some(({ text }) => /^[وف]?(قبل|بعد)$/.test(text));
+}
+
+const COUNTS = new Set(['من', 'علي']);
+/** «قبل ثلاثة أيام من». */
+const COUNTED_REACH = 5;
+
 /** «التقت أوشاكوف، ثم عقدت اجتماعاً مع كوزاك», «ينعقد المجلس …، ثم يلتئم اجتماع»: what comes next has its own people. */
 function heldNext(previous: Trigger, trigger: Trigger, { doc }: ClauseContext): number | undefined {
-  for (let at = trigger.from - 1; at > previous.to; at--) if (doc.tokens[at]?.text === 'ثم') return at;
+  for (let at = trigger.from - 1; at > previous.to; at--) if (NEXT.test(doc.tokens[at]?.text ?? '')) return at;
   return undefined;
 }
+
+/** «ثم», «على أن يلي ذلك». */
+const NEXT = /^(ثم|[وف]?س?[يت](لي|ليه|ليها|عقبه|عقبها|تبعه|تبعها))$/;
 
 /** «التقى شيرمان وريابكوف …، والتأم مجلس روسيا والناتو»: a verb joined on with its own subject right behind it. */
 function startsAnew(trigger: Trigger, { doc, entities }: ClauseContext): boolean {

@@ -1,22 +1,29 @@
-import { firstTokenFrom } from '../../arabic/tokens.ts';
+import { firstTokenFrom, isOneOf } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
 import { isRumoured } from './deniedLater.ts';
 
 /**
  * «تداولت مواقع خبراً مفاده أن بوتين التقى بيرنز» in a text that denies elsewhere that these two met: what is only passed
- * on is denied with it. Mentions in order, in and out.
+ * on, or told by nobody known, is denied with it. Mentions in order, in and out.
  */
-export function denyRumours(doc: DocumentText, mentions: readonly Mention[]): readonly Mention[] {
+export function denyRumours(
+  doc: DocumentText,
+  mentions: readonly Mention[],
+  { anonymous }: WordTables,
+): readonly Mention[] {
   const denials = mentions.filter(({ status, saying, participants }) => {
     return status === 'denied' && !saying && participants.length > 1;
   });
   if (denials.length === 0) return mentions;
   return mentions.map(mention => {
-    if (mention.saying || mention.status === 'denied' || !denials.some(denial => isSame(denial, mention))) return mention;
+    if (mention.saying || mention.status === 'denied' || !denials.some(denial => isSame(denial, mention)))
+      return mention;
     const first = doc.sentences[mention.sentenceIndex]?.tokens[0] ?? 0;
     const at = firstTokenFrom(doc.tokens, mention.trigger.start);
-    return isRumoured(doc.tokens, at, first) ? { ...mention, status: 'denied' } : mention;
+    const unsourced = doc.tokens.slice(first, at).some(token => isOneOf(token, anonymous));
+    return unsourced || isRumoured(doc.tokens, at, first) ? { ...mention, status: 'denied' } : mention;
   });
 }
 

@@ -9,7 +9,7 @@ import { isDayWord } from './isDayWord.ts';
 import { isLedToBy } from './isLedToBy.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
-import { lastOfKind, lastPair, pointsBack } from './toldBefore.ts';
+import { lastOfKind, lastPair, lastSince, pointsBack } from './toldBefore.ts';
 import { visitor } from './visitor.ts';
 
 /** Acts of whoever announces them. */
@@ -31,8 +31,14 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (ISSUED.has(trigger.kind) && named.length === 0 && speaker) return [speaker];
   if (named.length === 0 && !BILATERAL.has(trigger.kind) && isOfBothStates(trigger, context))
     return context.tables.principalStates;
+  if (trigger.kind === 'exercise' && named.length === 0) {
+    const theirs = countriesOfPair(trigger, context);
+    if (theirs.length === 2) return theirs;
+  }
   if (trigger.kind === 'exercise') return withSpeakersCountry(named, context);
   if (!BILATERAL.has(trigger.kind)) return named;
+  const again = withThem(trigger, context);
+  if (again.length > 1) return again;
   const body = ownerBefore(trigger, context);
   if (body) return named.includes(body) ? named.filter(id => id === body || !isPerson(id, context)) : [body, ...named];
   const owners = trigger.owner === 'two' ? [...new Set(personsOfSentence(trigger, context))] : [];
@@ -53,6 +59,10 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     const who = guest.find(id => !named.includes(id) && agrees(id, trigger, context));
     // «اجتمع بهاريس، ثم بجونسون»: all that are named are met by somebody else.
     return who ? [who, ...named] : withAttending(trigger, named, context);
+  }
+  if (named.length === 0 && isOfPairBefore(trigger, context)) {
+    const pair = lastPair(context, trigger);
+    if (pair.length === 2) return pair;
   }
   if (named.length === 0 && isBetweenStates(trigger, context)) return context.tables.principalStates;
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
@@ -91,7 +101,7 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     if (running && running !== named[0]) return [running, ...named];
     const continued = trigger.tense !== undefined || where;
     if (continued && inSentence) return [inSentence, ...named];
-    if (trigger.owner === 'one' || isPartner(named[0] as string, trigger, context)) {
+    if (trigger.owner === 'one' || opensSentence(trigger, context) || isPartner(named[0] as string, trigger, context)) {
       const other = subjectBefore(trigger, context).find(id => id !== named[0] && agrees(id, trigger, context));
       return other ? [other, ...named] : named;
     }
@@ -108,6 +118,16 @@ function hostedBy(trigger: Trigger, context: Context): string | undefined {
     ? runningSubject(trigger, context)
     : undefined;
 }
+
+/** «أجرى اتصالاً بقادة فرنسا وألمانيا، وكان قد تشاور معهم»: all of the conversation told before in the sentence. */
+function withThem({ to, tense }: Trigger, { doc, clause, earlier, sentenceIndex }: Context): readonly string[] {
+  const near = doc.tokens.slice(to, Math.min(clause.to, to + THEM_REACH));
+  if (tense === undefined || !near.some(({ text }) => text === 'معهم')) return [];
+  const told = lastSince(earlier, sentenceIndex, ({ saying, participants }) => !saying && participants.length > 2);
+  return told?.participants ?? [];
+}
+
+const THEM_REACH = 3;
 
 /** «صيغة نورماندي، التي ألغي اجتماعها»: the body that the relative clause speaks of. */
 function ownerBefore({ owner, from }: Trigger, { doc, clause, entities }: Context): string | undefined {
@@ -132,7 +152,8 @@ function pairNamed(trigger: Trigger, { entities, sentence }: Context): readonly 
 }
 
 /** «التقت»: she did. */
-function agrees(id: string, { tense, from }: Trigger, { doc, tables }: Context): boolean {
+function agrees(id: string, { tense, from, word }: Trigger, { doc, tables }: Context): boolean {
+  if (word.part === 'verb' && word.entry.leads) return true;
   return tense === undefined || !disagrees(doc.tokens[from]?.text ?? '', tense, id, tables);
 }
 
@@ -183,6 +204,27 @@ function isOfBothStates(trigger: Trigger, { doc, clause, words }: Context): bool
     .some(token => isOneOf(token, words.bothStates));
 }
 
+/** «أعلن بوتين ولوكاشينكو أن جيشي بلديهما سيجريان مناورات»: the countries of the two named before. */
+function countriesOfPair(trigger: Trigger, context: Context): readonly string[] {
+  const { doc, clause, tables, words } = context;
+  const theirs = doc.tokens
+    .slice(Math.max(clause.from, trigger.from - PAIR_REACH), Math.min(clause.to, trigger.to + PAIR_REACH))
+    .some(token => isOneOf(token, words.theirStates));
+  if (!theirs) return [];
+  const day = doc.article.published?.slice(0, 10) ?? '9999-12-31';
+  const two = [...new Set(personsOfSentence(trigger, context))].slice(0, 2).reverse();
+  return [...new Set(two.flatMap(id => countryOf(tables, id, day) ?? []))];
+}
+
+const PAIR_REACH = 6;
+
+/** «آخر حديث بينهما كان المكالمة»: of the pair last named, whoever else has telephoned since. */
+function isOfPairBefore({ from, word }: Trigger, { doc, clause }: Context): boolean {
+  if (word.part !== 'noun') return false;
+  const near = doc.tokens.slice(Math.max(clause.from, from - 4), from);
+  return near.some(({ text }, at) => text === 'بينهما' && /^(كانت?|لم)$/.test(near[at + 1]?.text ?? ''));
+}
+
 /** «يلتقي مسؤولون من البلدين», «محادثات بين الدولتين». */
 function isBetweenStates({ to }: Trigger, { doc, clause, words }: Context): boolean {
   const at = doc.tokens.slice(to, Math.min(clause.to, to + 5)).findIndex(token => isOneOf(token, words.bothStates));
@@ -210,6 +252,11 @@ function withSpeakersCountry(named: readonly string[], { clause, speaker, tables
   if (named.length !== 1 || !clause.reportedBy || !speaker) return named;
   const country = countryOf(tables, speaker, doc.article.published?.slice(0, 10) ?? '9999-12-31');
   return country && !named.includes(country) ? [country, ...named] : named;
+}
+
+/** «زار موسكو. والتقى أمين مجلس الأمن»: the one named is whom he met. */
+function opensSentence({ from, tense }: Trigger, { doc, sentence }: Context): boolean {
+  return tense !== undefined && from === sentence.tokens[0] && /^[وف]/.test(doc.tokens[from]?.text ?? '');
 }
 
 const WITH = new Set(['مع']);

@@ -18,7 +18,8 @@ export function findLeaders(
 ): Mention | undefined {
   const [from, to] = sentence.tokens;
   const tokens = doc.tokens.slice(from, to);
-  const verb = tokens.find(({ text }) => LEADS.test(text));
+  // «على رأس وفد» leads nothing.
+  const verb = tokens.find(({ text }, at) => LEADS.test(text) && tokens[at - 1]?.text !== 'علي');
   if (!verb || !tokens.some(({ text }) => SIDE.test(text))) return undefined;
   const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to);
   const participants = [...new Set(people.map(({ id }) => id))];

@@ -66,14 +66,15 @@ export function findMentions(
       if (quoted) mentions.push(quoted);
     }
     addTopics(mentions, before, doc, entities, sentence, tables);
-    if (mentions.length > before) return;
-    const implicit =
-      findLeaders(doc, sentence, sentenceIndex, entities) ?? findGathering(doc, sentence, sentenceIndex, entities);
+    const led = findLeaders(doc, sentence, sentenceIndex, entities);
+    if (!led && mentions.length > before) return;
+    const implicit = led ?? findGathering(doc, sentence, sentenceIndex, entities);
     if (implicit) mentions.push(implicit);
   });
   return denyRumours(
     doc,
     mentions.sort((a, b) => a.trigger.start - b.trigger.start),
+    words,
   );
 }
 

@@ -82,7 +82,9 @@ function isNamedHere(trigger: Trigger, { entities, sentence }: Context): boolean
 function actorBefore(context: Context): string | undefined {
   const told = lastSince(context.earlier, context.sentenceIndex - 1, ({ definite, saying }) => !definite && !saying);
   const [actor] = told?.participants ?? [];
-  return told && told.status === 'occurred' && actor && isPerson(actor, context) ? actor : undefined;
+  return told && (told.status === undefined || told.status === 'occurred') && actor && isPerson(actor, context)
+    ? actor
+    : undefined;
 }
 
 /** «مع بايدن»، «أمام نظيره الأمريكي جو بايدن», «لزيلينسكي»: not the one who acts. */

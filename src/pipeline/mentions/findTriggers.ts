@@ -1,5 +1,6 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
+import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EventWordEntry, isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
@@ -74,9 +75,16 @@ function wordAt(
 function isNamedBefore(doc: DocumentText, at: number, words: WordTables): boolean {
   const relative = isRelativePronoun(doc.tokens[at - 1]?.text);
   const noun = relative ? at - 2 : at - 1;
-  if (isNoun(doc.tokens[noun], words)) return true;
-  return relative && /^ال/.test(doc.tokens[noun]?.text ?? '') && isNoun(doc.tokens[noun - 1], words);
+  for (let before = noun; before > noun - ATTRIBUTES; before--) {
+    if (isNoun(doc.tokens[before], words)) return true;
+    if (gapBefore(doc, before + 1).trim() !== '' || !ATTRIBUTE.test(doc.tokens[before]?.text ?? '')) return false;
+  }
+  return false;
 }
+
+/** «مكالمة هاتفية جديدة جمعت»: as many words from the noun to the verb. */
+const ATTRIBUTES = 3;
+const ATTRIBUTE = /^\p{L}{3,}(ه|يه|ي|د|ف|ق)$|^ال\p{L}{3,}$/u;
 
 function isObjectBefore(doc: DocumentText, at: number, word: EventWordEntry): boolean {
   if (word.part !== 'verb' || !word.object || !word.needs) return false;
@@ -94,7 +102,15 @@ function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: Word
   // «جولة ثانية والاتفاق على …»: what is joined on is another matter.
   const near = doc.tokens.slice(at + 1, Math.min(clause.to, at + 5));
   const joined = near.findIndex(({ text, forms }) => text.startsWith('و') && isNoun({ forms: forms.slice(1) }, words));
-  return near.slice(0, joined < 0 ? near.length : joined).some(token => isNoun(token, words));
+  return near
+    .slice(0, joined < 0 ? near.length : joined)
+    .some((token, next) =>
+      token.forms.some(form =>
+        words.events
+          .get(form)
+          ?.some(entry => entry.part === 'noun' && applies(doc, clause, at + 1 + next, entry, words)),
+      ),
+    );
 }
 
 function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry, words: WordTables): boolean {

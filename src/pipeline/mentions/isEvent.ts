@@ -1,11 +1,10 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
-import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import { isEventWord } from '../lexicon/compileWords.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isDayWord } from './isDayWord.ts';
-import { placeOfObject, placeOfRelative } from './placeToldBefore.ts';
+import { isDuringIt, placeOfObject, placeOfRelative } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
 import type { Clause } from './splitClauses.ts';
@@ -14,6 +13,8 @@ import type { Clause } from './splitClauses.ts';
 export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext): boolean {
   const { doc, entities, tables, words, sentence } = context;
   if (trigger.word.part === 'noun') return !(trigger.kind === 'statement' && clause.saying);
+  // «استضافتها بريطانيا»: where something told of already took place.
+  if (trigger.word.object && isOneOf(doc.tokens[trigger.from], words.hosts)) return false;
   // «تحدث … عن» is a statement.
   if (clause.saying?.token === trigger.from) return false;
   const { needs } = trigger.word.entry;
@@ -26,11 +27,13 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
   const parties = readParticipants(doc, entities, trigger, clause, tables, words);
   const paired = doc.tokens
     .slice(trigger.from, clause.to)
-    .some(token => isOneOf(token, words.pairs) || isOneOf(token, words.counterpart));
+    .some(token => isOneOf(token, words.pairs) || isOneOf(token, words.counterpart) || token.text === 'معهم');
   const joint =
     /^(س|و|ف)*[يت]\p{L}+ان$|^\p{L}+ا$/u.test((doc.tokens[trigger.from] as Token).text) && trigger.tense !== 'present';
   const reported = clause.reportedBy !== undefined && parties.length === 1;
-  const continued = parties.length === 1 && (clause.from > sentence.tokens[0] || isJoinedOn(trigger, clause, context));
+  const continued =
+    parties.length === 1 &&
+    (clause.from > sentence.tokens[0] || isJoinedOn(trigger, clause, context) || opensSentence(trigger, context));
   return (
     continued ||
     parties.length >= 2 ||
@@ -39,16 +42,29 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
       (/ون$|وا$/.test((doc.tokens[trigger.from] as Token).text) || isOneOf(doc.tokens[trigger.to], words.groups)) &&
       takesPlace(trigger, clause, context)) ||
     paired ||
+    isOfBothStates(trigger, clause, context) ||
     joint ||
     reported ||
-    (parties.length === 1 && (takesPartner(doc, trigger, clause) || placeOfRelative(trigger, context) !== undefined))
+    (parties.length === 1 &&
+      (takesPartner(trigger, clause, context) || placeOfRelative(trigger, context) !== undefined))
   );
 }
 
 /** «وصل إلى وارسو والتقى الرئيس»: who acts is told by the verb before. */
 function isJoinedOn({ from, tense }: Trigger, clause: Clause, { doc, words }: ClauseContext): boolean {
-  if (tense === undefined || !/^[وف]/.test(doc.tokens[from]?.text ?? '')) return false;
+  if (tense === undefined) return false;
+  if (!/^[وف]/.test(doc.tokens[from]?.text ?? '') && doc.tokens[from - 1]?.text !== 'ثم') return false;
   return doc.tokens.slice(clause.from, from).some(({ verbs }) => isEventWord(verbs, 'verb', words));
+}
+
+/** «يلتقي خبراء من البلدين». */
+function isOfBothStates({ to }: Trigger, clause: Clause, { doc, words }: ClauseContext): boolean {
+  return doc.tokens.slice(to, Math.min(clause.to, to + 5)).some(token => isOneOf(token, words.bothStates));
+}
+
+/** «والتقى في اليوم الأول أمين مجلس الأمن»: who met him is told in the sentence before. */
+function opensSentence({ from, kind, tense }: Trigger, { doc, sentence }: ClauseContext): boolean {
+  return kind === 'meeting' && tense === 'past' && from === sentence.tokens[0] && doc.tokens[from]?.text[0] === 'و';
 }
 
 /** «وانتقل النقاش إلى بروكسل», «وتتجه الأنظار إلى جنيف»: no person goes there. */
@@ -74,9 +90,18 @@ function isCouncil(id: string, { lexicon }: EntityTables): boolean {
   return body !== undefined && body.of === undefined && body.media !== true;
 }
 
-/** «تحدث … مع»: the partner may be named in the sentence before. */
-function takesPartner(doc: DocumentText, trigger: Trigger, clause: Clause): boolean {
-  return doc.tokens
-    .slice(trigger.to, Math.min(clause.to, trigger.to + 8))
-    .some(({ text }) => text === 'مع' || text === 'هاتفيا');
+/** «زيارة للهند، التقى خلالها مودي», «تحدث … مع», «يتصل غداً بالرئيس زيلينسكي»: whoever acts may be named in the sentence before. */
+function takesPartner(trigger: Trigger, clause: Clause, { doc, entities }: ClauseContext): boolean {
+  if (isDuringIt(doc.tokens[trigger.to]?.text)) return true;
+  const end = Math.min(clause.to, trigger.to + PARTNER_REACH);
+  if (doc.tokens.slice(trigger.to, end).some(({ text }) => text === 'مع' || text === 'هاتفيا')) return true;
+  return entities.some(
+    ({ type, clitic, tokens: [from] }) =>
+      type === 'person' &&
+      from >= trigger.to &&
+      from < end &&
+      (/ب$/.test(clitic) || /^بال\p{L}{3}/u.test(doc.tokens[from - 1]?.text ?? '')),
+  );
 }
+
+const PARTNER_REACH = 8;

@@ -16,7 +16,8 @@ export function isLedToBy(
     if (followsComma(doc, at + 1)) return false;
     const { text } = doc.tokens[at] ?? { text: '' };
     if (prepositions.has(text)) return true;
-    if (!TITLE.test(text) || entities.some(({ type, tokens: [, to] }) => type === 'person' && to === at + 1)) return false;
+    if (!TITLE.test(text) || entities.some(({ type, tokens: [, to] }) => type === 'person' && to === at + 1))
+      return false;
   }
   return false;
 }

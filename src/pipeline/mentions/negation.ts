@@ -38,7 +38,12 @@ export const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعق�
 
 /** «لم يلتق الرجلان إلا مرة واحدة»: they did. */
 export function isExcepted(before: readonly Token[], after: readonly Token[]): boolean {
-  return isPlainNegation(before[before.length - 1]) && after.some(({ text }) => EXCEPT.has(text));
+  const last = before[before.length - 1];
+  // «لم يتعدّ محادثة هاتفية»: it was one.
+  if (isPlainNegation(before[before.length - 2]) && NO_MORE.test(last?.text ?? '')) return true;
+  return isPlainNegation(last) && after.some(({ text }) => EXCEPT.has(text));
 }
+
+const NO_MORE = /^[يت](تعد|تعدي|تجاوز|عد|عدو)$/;
 
 const EXCEPT = new Set(['الا', 'سوي']);

@@ -1,4 +1,7 @@
+import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
@@ -14,7 +17,9 @@ export function placeBefore({ doc, clause, sentence, entities, tables }: ClauseC
       from < clause.from &&
       (opening !== 'حيث' || from >= sentence.tokens[0]),
   );
-  return places.at(-1)?.id;
+  // «عاد من زيارة إلى الهند، حيث أجرى»: a country only right before.
+  const country = entities.find(({ type, tokens: [, to] }) => type === 'place' && to === clause.from);
+  return (country && opening === 'حيث' ? country : places.at(-1))?.id;
 }
 
 const WHERE = new Set(['حيث', 'وفيها', 'وبها', 'وهناك', 'واليها']);
@@ -50,6 +55,51 @@ export function placeOfObject(
     ({ type, by, tokens: [at] }) => type === 'place' && by === 'name' && at >= first && at < from,
   )?.id;
 }
+
+/** «زيارة قصيرة للهند …، التقى خلالها مودي»: where the visit was. */
+export function placeDuring(
+  { to, kind }: Trigger,
+  { doc, sentenceIndex }: ClauseContext,
+  earlier: readonly Mention[],
+): string | undefined {
+  const last = earlier.at(-1);
+  if (!FACE_TO_FACE.has(kind) || !isDuringIt(doc.tokens[to]?.text)) return undefined;
+  return last?.kind === 'visit' && last.sentenceIndex === sentenceIndex ? last.place : undefined;
+}
+
+const DURING_IT = new Set(['خلالها', 'خلاله', 'اثناءها']);
+
+/** «التقى خلالها»: in the course of what was told right before. */
+export function isDuringIt(text: string | undefined): boolean {
+  return text !== undefined && DURING_IT.has(text);
+}
+
+/** «وصل بيرنز إلى موسكو والتقى باتروشيف»: whoever a traveller meets next is met where the journey led. */
+export function placeOfJourney(
+  { from, kind, tense }: Trigger,
+  { doc, sentenceIndex, words }: ClauseContext,
+  earlier: readonly Mention[],
+): string | undefined {
+  const last = earlier.at(-1);
+  if (!FACE_TO_FACE.has(kind) || last?.kind !== 'visit' || sentenceIndex !== last.sentenceIndex) return undefined;
+  // «وأجرت مع لافروف أول محادثات»: the verb that holds the noun.
+  const verb =
+    tense === undefined ? doc.tokens.slice(from - HOLDS_REACH, from).find(isHolding(words)) : doc.tokens[from];
+  const at = verb ? doc.tokens.indexOf(verb) : from;
+  const joined = /^[وف]/.test(verb?.text ?? '') || doc.tokens[at - 1]?.text === 'ثم';
+  const purpose = /^لل/.test(doc.tokens[from]?.text ?? '') || PURPOSE.has(doc.tokens[from - 1]?.text ?? '');
+  return joined || purpose ? last.place : undefined;
+}
+
+/** «يصل إلى موسكو لإجراء محادثات». */
+const PURPOSE = new Set(['لاجراء', 'لعقد', 'ليجري', 'ليعقد']);
+
+const HOLDS_REACH = 5;
+
+const isHolding =
+  ({ status }: WordTables) =>
+  (token: Token): boolean =>
+    isOneOf(token, status.occurred);
 
 const THEREIN_REACH = 4;
 const THEREIN = new Set(['فيها', 'بها', 'اليها', 'فيه', 'داخلها']);

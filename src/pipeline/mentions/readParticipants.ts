@@ -53,8 +53,44 @@ export function readParticipants(
   );
   const bodies = [...new Set(acting.flatMap(entity => actorsOf(entity, tables)))];
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
+  if (people.length === 1 && TAKES_PARTNER.has(trigger.kind))
+    return [...people, ...partnersOf(doc, near, acting, trigger, tables)];
   return people.length > 0 ? people : bodies;
 }
+
+const TAKES_PARTNER = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
+
+/** «أجرى بايدن اتصالاً مع زعماء فرنسا وألمانيا»: the states and bodies right behind «مع» or «بـ» and a word for their leaders. */
+function partnersOf(
+  doc: DocumentText,
+  near: readonly EntityMention[],
+  acting: readonly EntityMention[],
+  { to }: Trigger,
+  tables: EntityTables,
+): readonly string[] {
+  const leaders = doc.tokens.findIndex(
+    ({ text }, at) =>
+      at >= to &&
+      at < to + LEADERS_REACH &&
+      ((LEADERS.has(text) && doc.tokens[at - 1]?.text === 'مع') ||
+        (text.startsWith('ب') && LEADERS.has(text.slice(1)))),
+  );
+  if (leaders < 0 || near.some(({ type, tokens: [at] }) => type === 'person' && at > leaders)) return [];
+  let end = leaders + 1;
+  const partners: EntityMention[] = [];
+  for (const entity of acting) {
+    const [from, next] = entity.tokens;
+    if (from < end || from > end + BETWEEN_PARTNERS) continue;
+    partners.push(entity);
+    end = next;
+  }
+  return [...new Set(partners.flatMap(entity => actorsOf(entity, tables)))];
+}
+
+const LEADERS = new Set(['زعماء', 'قاده', 'روساء', 'نظرايه', 'وزراء', 'ممثلي', 'مسوولي', 'مستشاري']);
+/** Words from the noun to the leaders, and words such as «دول» from one partner to the next. */
+const LEADERS_REACH = 8;
+const BETWEEN_PARTNERS = 2;
 
 /** «اللقاء، الذي جرى على هامش المجلس الوزاري للمنظمة»: whose gathering it was beside. */
 function isMarginal(doc: DocumentText, { to }: Trigger, at: number): boolean {
@@ -82,10 +118,14 @@ function attendedCouncil(
   // «انعقاد مجلس روسيا والناتو»: it is the council's own.
   const own = trigger.word.part === 'noun' && entities.find(({ tokens: [from] }) => from === trigger.to);
   if (own && lexicon.organisations[own.id]?.members) return own;
-  const at = doc.tokens.slice(trigger.to, end).findIndex(({ text }) => ATTENDED_BY.test(text));
+  // «اختتم المجلس اجتماعه …، برئاسة الأمين العام»: its own chair.
+  const owned = trigger.owner === 'one';
+  const at = doc.tokens
+    .slice(trigger.to, end)
+    .findIndex(({ text }) => ATTENDED_BY.test(text) || (owned && text === 'برياسه'));
   if (at < 0) return undefined;
   return entities.findLast(({ id, tokens: [from] }) => {
-    const near = from >= trigger.from - COUNCIL_REACH && from < trigger.to + at;
+    const near = from >= trigger.from - (owned ? OWNER_REACH : COUNCIL_REACH) && from < trigger.to + at;
     const body = lexicon.organisations[id];
     return near && body !== undefined && body.of === undefined && body.media !== true;
   });
@@ -93,6 +133,8 @@ function attendedCouncil(
 
 /** «مجلس الناتو وروسيا قد التأم»: words before the verb. */
 const COUNCIL_REACH = 5;
+/** «اختتم مجلس حلف شمال الأطلسي وروسيا اليوم في بروكسل اجتماعه»: the same to a noun with a pronoun. */
+const OWNER_REACH = 10;
 
 const CONNECTORS = new Set([
   'بين',
@@ -127,12 +169,23 @@ function reachOf(doc: DocumentText, trigger: Trigger, bounds: Bounds): Bounds {
   if (trigger.word.part === 'verb' || TAKES_TARGET.has(trigger.kind)) return bounds;
   const next = doc.tokens.slice(trigger.to, Math.min(bounds.to, trigger.to + CONNECTOR_REACH));
   if (next.some(({ text }) => CONNECTORS.has(text)) || isLed(doc, trigger, bounds)) return bounds;
-  const own = trigger.definite ? { from: trigger.to, to: Math.min(bounds.to, trigger.to + COMPLEMENT_REACH) } : bounds;
+  const own = trigger.definite
+    ? { from: heldFrom(doc, trigger, bounds) ?? trigger.to, to: Math.min(bounds.to, trigger.to + COMPLEMENT_REACH) }
+    : bounds;
   for (let at = trigger.to; at < own.to; at++) {
     if (followsComma(doc, at)) return { from: own.from, to: at };
   }
   return own;
 }
+
+/** «عقدت الولايات المتحدة وروسيا أمس … الجولة الثانية من الحوار»: who holds it stands behind the verb of holding. */
+function heldFrom({ tokens }: DocumentText, { from }: Trigger, bounds: Bounds): number | undefined {
+  const at = tokens.slice(Math.max(bounds.from, from - HELD_REACH), from).findIndex(({ text }) => HELD.test(text));
+  return at < 0 ? undefined : Math.max(bounds.from, from - HELD_REACH) + at;
+}
+
+const HELD_REACH = 16;
+const HELD = /^[وف]?(عقد|عقدت|اجري|اجرت|انهي|انهت|اختتم|اختتمت|بدا|بدات)$/;
 
 const BETWEEN_REACH = 8;
 
@@ -170,7 +223,7 @@ const ABSENT = new Set(['بلا', 'دون', 'بدون', 'غياب', 'بغياب'
 
 /** «اجتماع وزراء خارجية مجموعة العشرين», «قمة قادة الحلف»: a meeting of many, whoever is named before it. */
 function isOfGroup(doc: DocumentText, trigger: Trigger, { groups }: WordTables): boolean {
-  return trigger.word.part === 'noun' && isOneOf(doc.tokens[trigger.to], groups);
+  return trigger.word.part === 'noun' && groups.has(doc.tokens[trigger.to]?.text ?? '');
 }
 
 /** «محادثاته في موسكو مع بوتين»: whose they are is the subject's part; the other stands behind «مع». */

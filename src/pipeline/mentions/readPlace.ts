@@ -45,13 +45,24 @@ export function readPlace(
       isLocation(doc, entity) ||
       isHosting(doc, entity, words) ||
       adjacent ||
-      (visit && follows >= 0 && follows <= (entity.type === 'place' ? 6 : 0))
+      (visit && follows >= 0 && follows <= (entity.type === 'place' ? destinationReach(doc, from) : 0))
     );
   });
   const rank = (entity: EntityMention): number =>
-    (tables.lexicon.places[entity.id]?.country ? 100 : 0) + distance(entity, trigger);
+    (tables.lexicon.places[entity.id]?.country && !(visit && isDestination(doc, entity, trigger)) ? 100 : 0) +
+    distance(entity, trigger);
   const nearest = [...near].sort((a, b) => rank(a) - rank(b))[0];
   return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
+}
+
+/** «وصل إلى سويسرا بعد جولة بدأها في كييف»: right behind the verb. */
+function isDestination(doc: DocumentText, { tokens: [from] }: EntityMention, { to }: Trigger): boolean {
+  return doc.tokens[from - 1]?.text === 'الي' && from >= to && from <= to + 2;
+}
+
+/** «وصل بيرنز، وهو سفير سابق لدى روسيا، إلى موسكو»: words from the verb to where it leads. */
+function destinationReach(doc: DocumentText, from: number): number {
+  return doc.tokens[from - 1]?.text === 'الي' ? 12 : 6;
 }
 
 /** «استضافت جنيف»، «احتضنتها مدينة جنيف»، «أنقرة تستضيف»، «فيينا التي استضافت»: the host is the place. */

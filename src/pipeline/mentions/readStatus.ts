@@ -31,7 +31,8 @@ export function readStatus(
   const negatedVerb = trigger.tense !== undefined && isOneOf(before[before.length - 1], status.negation);
   const negatedLight = (list: readonly Token[], nextTo?: Token): boolean =>
     list.some((_, at) => undoes(list, at, words, nextTo));
-  if (clause.reportedBy?.denies && !negatedVerb) return 'denied';
+  if (clause.reportedBy?.denies && !negatedVerb && !OCCASIONS.has(before[before.length - 1]?.text ?? ''))
+    return 'denied';
   if (isDenied(doc, clause, trigger) || isDeniedLater(doc.tokens, trigger, sentenceEnd, words)) return 'denied';
   const denial = before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
@@ -63,7 +64,10 @@ export function readStatus(
   // After a noun come its own attributes («المحادثات المقبلة»، «اللقاء سيعقد») up to the next comma.
   const own = upToComma(doc, trigger, after);
   const tellsPlan = (token: Token): boolean =>
-    trigger.word.part === 'noun' ? isOneOf(token, status.planned) : AHEAD.has(token.text);
+    // «اجتماعاً … للتحضير للمفاوضات»: what it is held for.
+    trigger.word.part === 'noun'
+      ? isOneOf(token, status.planned) && !token.text.startsWith('لل')
+      : AHEAD.has(token.text);
   if (own.some(token => tellsPlan(token) || isFuture(token, words))) return 'planned';
   if (own.some(token => POSSIBILITY.has(token.text))) return 'proposed';
   if (before.some((_, at) => isFact(before, at, words)) || own.slice(0, 5).some(token => HELD.has(token.text)))
@@ -184,4 +188,4 @@ function isDenied(doc: DocumentText, { saying }: Clause, trigger: Trigger): bool
   return !OCCASIONS.has(doc.tokens[trigger.from - 1]?.text ?? '');
 }
 
-const OCCASIONS = new Set(['هامش', 'خلال', 'بعد', 'قبل', 'عقب', 'اثناء', 'قبيل', 'في', 'منذ']);
+const OCCASIONS = new Set(['هامش', 'خلال', 'بعد', 'قبل', 'عقب', 'اثناء', 'ابان', 'قبيل', 'في', 'منذ']);

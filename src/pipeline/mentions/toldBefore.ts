@@ -58,16 +58,18 @@ export function lastOfKind(
   here = false,
 ): readonly string[] {
   const from = here ? -1 : doc.tokens[clause.from]?.start;
+  // «القمة الافتراضية» is a call by video, and no other call is meant by it.
+  const summit = trigger.word.entry.kind === 'summit';
   const fits = ({ kind, kinds, saying, clause: other }: Mention): boolean =>
     !saying &&
     other.start !== from &&
-    ((CALLS.has(kind) && CALLS.has(trigger.kind)) ||
+    ((!summit && CALLS.has(kind) && CALLS.has(trigger.kind)) ||
       (kinds.has(trigger.kind) && (kind === trigger.kind || trigger.kinds.has(kind))));
   const isCalledSo = ({ label, kind }: Mention): boolean => label === trigger.label || kind === trigger.kind;
   // A round may be told of further on in a chronology than a pronoun reaches.
   const first = sentenceIndex - 4;
   const named = lastSince(earlier, first, mention => fits(mention) && isCalledSo(mention));
-  const alike = trigger.kind === 'summit' ? undefined : lastSince(earlier, first, fits);
+  const alike = summit ? undefined : lastSince(earlier, first, fits);
   return (named ?? alike)?.participants ?? [];
 }
 

@@ -47,8 +47,10 @@ export function compareParties(
     CONVERSATIONS.has(candidate.mention.kind) &&
     mine.some(affinity.isPerson) !== [...theirs].some(affinity.isPerson)
   ) {
-    const states = new Set(mine.flatMap(id => affinity.actsFor(id, candidate)));
-    const others = new Set([...theirs].flatMap(id => affinity.actsFor(id, candidate)));
+    // Of the body and the country that somebody acts for, the country comes last.
+    const stateOf = (id: string): string => affinity.actsFor(id, candidate).at(-1) ?? id;
+    const states = new Set(mine.map(stateOf));
+    const others = new Set([...theirs].map(stateOf));
     const principals = [...mine, ...theirs].some(affinity.isPrincipal);
     if (!principals && states.size > 1 && states.size === others.size && [...states].every(id => others.has(id)))
       return 'part';

@@ -34,12 +34,17 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
   const parties = compareParties(candidate, cluster, affinity);
   if (parties === 'no' || sameSentenceContradicts(mention, cluster)) return undefined;
   if (parties !== 'same' && contradicts(mention, cluster)) return undefined;
+  if (parties === 'part' && isJourneyBeside(candidate, cluster)) return undefined;
   const { relation, days } = compareDates(when, cluster);
   const agree = placesAgree(mention, cluster);
   if (relation === 'same' && (agree || parties === 'same')) {
     if (mention.saying) return verdict(9, 'same-speaker-and-day', 'المتحدّث واحد واليوم واحد');
     if (parties === 'open' && !agree) return undefined;
-    return verdict(10, 'same-date', `النوع والأطراف متوافقة والتاريخ واحد (${formatEdtf(when.edtf)})`);
+    return verdict(
+      parties === 'same' ? 10.5 : 10,
+      'same-date',
+      `النوع والأطراف متوافقة والتاريخ واحد (${formatEdtf(when.edtf)})`,
+    );
   }
   if (mention.saying) return undefined;
   if (relation === 'within' && agree && CONVERSATIONS.has(mention.kind)) {
@@ -62,6 +67,17 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
     );
   }
   return undefined;
+}
+
+/** «وصل بيرنز إلى موسكو والتقى باتروشيف»: one article tells of both, the journey of one and his meeting with another. */
+function isJourneyBeside({ mention }: Candidate, cluster: Cluster): boolean {
+  const journey = ({ kind, participants }: Candidate['mention']): boolean =>
+    kind === 'visit' && participants.length === 1;
+  const meeting = ({ kind, participants, when }: Candidate['mention']): boolean =>
+    kind !== 'visit' && participants.length > 1 && when !== undefined;
+  const beside = cluster.byArticle.get(mention.article) ?? [];
+  if (journey(mention)) return beside.some(({ mention: other }) => meeting(other));
+  return meeting(mention) && beside.some(({ mention: other }) => journey(other));
 }
 
 /** «لم يُعقد لقاء على هامش القمة»: what did not take place is not what did, told in one sentence. */
@@ -141,7 +157,8 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
     if (parties === 'open' && mention.place !== undefined && !samePlace) return undefined;
     // Of two that fit, the one told of last is meant.
     const gap = Math.min(20, mention.sentenceIndex - (before?.mention.sentenceIndex ?? mention.sentenceIndex - 20));
-    const score = 6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) - gap / 20 - distance / 10_000;
+    const score =
+      6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) + offFits(mention, cluster) - gap / 20 - distance / 10_000;
     if (parties === 'part' && namesDelegates(candidate, cluster, affinity))
       return verdict(score, SPECIFIES, 'المقال نفسه يعود إلى الحدث ذاته ويسمّي من حضره عن الطرفين');
     return verdict(score, 'told-again', 'المقال نفسه يعود إلى الحدث ذاته');
@@ -159,6 +176,16 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   }
   return undefined;
 }
+
+/** «الاتصال لم يتم»: of a call put off and the one that is to make up for it, the first. */
+function offFits(mention: Candidate['mention'], { byArticle }: Cluster): number {
+  if (mention.status !== 'cancelled') return 0;
+  const told = byArticle.get(mention.article) ?? [];
+  return told.some(({ mention: other }) => other.status === 'cancelled') ? OFF_BONUS : 0;
+}
+
+/** A little more than two sentences between them take away. */
+const OFF_BONUS = 0.12;
 
 /** «المحادثات، وترأسها شيرمان وريابكوف»: two people where only states were named. */
 function namesDelegates({ mention }: Candidate, { participants }: Cluster, { isPerson }: Affinity): boolean {

@@ -58,6 +58,15 @@ describe('two events', () => {
     expect(titlesOf(events)).toEqual(['2022-01-10 meeting', '2022-01-11 meeting']);
   });
 
+  it('the journey of one and his meeting with another there', () => {
+    const journey = 'وصل مدير المخابرات الأمريكية وليام بيرنز إلى موسكو في 10 يناير 2022 بتكليف من الرئيس جو بايدن.';
+    const meeting = 'والتقى بيرنز أمين مجلس الأمن الروسي نيكولاي باتروشيف في 10 يناير 2022 في موسكو.';
+    expect(titlesOf(eventsOf(['2022-01-12', `${journey}\n${meeting}`])).sort()).toEqual([
+      '2022-01-10 meeting',
+      '2022-01-10 visit',
+    ]);
+  });
+
   it('other people on the same day', () => {
     const other = 'التقى الرئيس الفرنسي ماكرون الرئيس الروسي بوتين في موسكو في 10 يناير 2022.';
     expect(titlesOf(eventsOf(['2022-01-12', `${met('10 يناير 2022')}\n${other}`]))).toHaveLength(2);
@@ -70,6 +79,13 @@ describe('two events', () => {
     );
     expect(titlesOf(events)).toEqual(['2022-01-10 meeting', '2022-01-20 meeting']);
   });
+});
+
+it('names a meeting of the presidents by them, whoever sat with them', () => {
+  const text =
+    'عقد الرئيسان جو بايدن وفلاديمير بوتين في 10 يناير 2022 في جنيف لقاء مع الوزيرين أنتوني بلينكن وسيرغي لافروف.';
+  const [event] = eventsOf(['2022-01-12', text]).filter(({ kind }) => kind !== 'statement');
+  expect(event?.participants).toEqual(['biden', 'putin']);
 });
 
 it('publishes no meeting that its only source denies', () => {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../model/calendar.ts';
 import type { DatedMention, Mention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import { fromAnchor } from '../dating/anchored.ts';
 import { type Candidate, type Cluster, join, openCluster } from './cluster.ts';
 import { ClusterIndex } from './clusterIndex.ts';
@@ -16,7 +17,8 @@ export interface Merged {
  * Puts mentions of one event together. Exact days come first and open events; months and ranges join what lies in
  * them or open events of their own; what has no date joins what it evidently speaks of, or is left out with the reason.
  */
-export function mergeMentions(candidates: readonly Candidate[], affinity: Affinity): Merged {
+export function mergeMentions(given: readonly Candidate[], affinity: Affinity): Merged {
+  const candidates = given.map(candidate => ofPrincipals(candidate, affinity));
   const index = new ClusterIndex();
   const leftOut: { mention: Mention; reason: string }[] = [];
   const homes = new Map<string, Cluster>();
@@ -57,6 +59,16 @@ export function mergeMentions(candidates: readonly Candidate[], affinity: Affini
     leftOut.push({ mention: candidate.mention, reason });
   }
   return { clusters: index.all, leftOut };
+}
+
+const FACE_TO_FACE = new Set<EventKind>(['summit', 'meeting', 'talks']);
+
+/** «جلسة ضيقة اقتصرت على الرئيسين والوزيرين»: where the principals meet, whoever sits with them is no further party. */
+function ofPrincipals(candidate: Candidate, { isPrincipal }: Affinity): Candidate {
+  const { mention } = candidate;
+  if (mention.participants.length < 3 || !FACE_TO_FACE.has(mention.kind)) return candidate;
+  const principals = mention.participants.filter(isPrincipal);
+  return principals.length < 2 ? candidate : { ...candidate, mention: { ...mention, participants: principals } };
 }
 
 function withDate<T extends DatedMention>(mention: T, when: NonNullable<DatedMention['when']>): T {

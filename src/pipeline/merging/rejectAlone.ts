@@ -6,6 +6,8 @@ import type { Affinity } from './compare.ts';
 export type Rejection = string;
 
 const NEEDS_PAIR = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
+/** «هذه اللقاءات»: their plurals mean several; «المحادثات» are one. */
+const SINGLE = new Set<EventKind>(['summit', 'meeting', 'phone-call', 'visit']);
 const LONGEST_DAYS = 370;
 const LONGEST_STATEMENT = 8;
 
@@ -14,6 +16,7 @@ export function rejectAlone({ mention }: Candidate, affinity: Affinity): Rejecti
   const { when } = mention;
   if (mention.status === 'denied') return 'المصدر ينفيه، فلا يُعرض على أنه حدث.';
   if (!when) return 'لا تاريخ له في النصّ، ولا يُعرف أيّ حدث مؤرَّخ يعنيه.';
+  if (mention.plural && mention.definite && SINGLE.has(mention.kind)) return 'يشير إلى لقاءات عدّة، لا إلى حدث بعينه.';
   if (days(when) > LONGEST_DAYS) return 'تاريخه أوسع من أن يوضع على خطّ زمني.';
   if (!affinity.inEra(when.end)) return 'تاريخه خارج مدّة ولاية الرئيسين معاً.';
   if (mention.participants.length === 0 && mention.place === undefined) return 'لا يذكر النصّ أطرافه ولا مكانه.';

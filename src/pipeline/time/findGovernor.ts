@@ -1,11 +1,15 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
-import { FORECASTING_VERBS, POSTPONING_VERBS } from '../../lexicon/time/verbs.ts';
+import { AGREED_ON, AGREEING_VERBS, FORECASTING_VERBS, POSTPONING_VERBS } from '../../lexicon/time/verbs.ts';
 import { type Governor, type Readable, SENTENCE_END, VERBAL_NOUN, verbAt } from './readVerb.ts';
 import { isSaying, pastForms, tenseOf } from './tense.ts';
 
 const postponing = new Set(POSTPONING_VERBS.flatMap(pastForms).map(normaliseKey));
 
 const forecasting = new Set(FORECASTING_VERBS.flatMap(pastForms).map(normaliseKey));
+
+const agreeing = new Set(AGREEING_VERBS.flatMap(pastForms).map(normaliseKey));
+
+const agreedOn = new Set(AGREED_ON.map(normaliseKey));
 
 const TOWARDS = new Set(['الي', 'حتي', 'لغايه', 'موعدا']);
 
@@ -48,6 +52,8 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
       const verb = word.text.replace(/^[فو]/u, '');
       // «توقع الوزير الخميس أن …» dates the saying; «توقع أمطارا الخميس» what is expected.
       if (forecasting.has(verb) && !THAT.has(words[to]?.text ?? '')) return { direction: 'future', words: word.text };
+      const held = agreeing.has(verb) ? agreedFrom(words, i, from) : undefined;
+      if (held !== undefined) return { direction: 'future', words: `${word.text} على ${held}` };
       // «أجل القاضي الجلسة إلى …»: the verb is past, what it sets lies ahead.
       const ahead = postponing.has(verb) && TOWARDS.has(words[from - 1]?.text ?? '');
       return ahead ? { direction: 'future', words: `${word.text} ${words[from - 1]?.text}` } : governor;
@@ -60,6 +66,17 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
     if (word.kind === 'break' || (CLAUSE_END.has(word.text) && i > to)) break;
     const governor = verbAt(words, i);
     if (governor !== undefined) return governor;
+  }
+  return undefined;
+}
+
+/** «اتفق الرئيسان على إجراء …»: so many words from the verb to what is agreed on. */
+const AGREED_REACH = 5;
+
+function agreedFrom(words: readonly Readable[], verb: number, to: number): string | undefined {
+  for (let i = verb + 1; i < Math.min(to - 1, verb + AGREED_REACH); i++) {
+    const next = words[i + 1]?.text ?? '';
+    if (words[i]?.text === 'علي' && agreedOn.has(next)) return next;
   }
   return undefined;
 }

@@ -57,6 +57,16 @@ describe('tagTime', () => {
     expect(findDateline(normalise(text))?.day).toBe(day);
   });
 
+  it.each([
+    ['الدول التي انضمت بعد عام 1997', 'عام 1997 = 1997'],
+    ['قبل سنة 2014', 'سنة 2014 = 2014'],
+    ['بعد شهر يناير 2022', 'شهر يناير 2022 = 2022-01'],
+    ['اتفقا على إجراء مناورات في فبراير', 'فبراير = 2022-02'],
+    ['التقيا في 16 يونيو 2021، وأعلنت العقوبات بعد يومين من ذلك', 'بعد يومين = P2D'],
+  ])('takes a year or month with its name for no length, and what is agreed on for no past: %s', (text, time) => {
+    expect(read(text).at(-1)).toBe(time);
+  });
+
   it('lends the year of a heading to the lines of a chronology', () => {
     const text = 'محطات\n2021\n- 13 أبريل: اتصال.\n- 7 ديسمبر: قمة.\n2022\n- 10 يناير: محادثات.';
     expect(read(text, '2024-05-05')).toEqual([

@@ -45,5 +45,5 @@ export function borrowed(base: MentionDate, rule: string, why: string): MentionD
 
 /** True when «خلال» or «أثناء» stands right before the mention's words. */
 export function isDuring({ doc }: BorrowContext, { clause, trigger }: Mention): boolean {
-  return /(^|[\s،,"])(خلال|اثناء)\s+(هذا |هذه )?$/.test(doc.text.text.slice(clause.start, trigger.start));
+  return /(^|[\s،,"])(خلال|اثناء|ابان)\s+(هذا |هذه )?$/.test(doc.text.text.slice(clause.start, trigger.start));
 }

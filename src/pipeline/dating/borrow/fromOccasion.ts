@@ -18,9 +18,12 @@ export const fromOccasion: BorrowRule = (mention, context) => {
   return base && borrowed(base, 'during', 'جرى خلال حدث مؤرَّخ في الجملة نفسها، فأُخذ تاريخه');
 };
 
-/** «قال في مؤتمر صحفي الثلاثاء عقب مباحثاتهما»: what was told of came right after it. */
-function isJustBefore({ doc }: BorrowContext, { clause, trigger, definite }: Mention): boolean {
-  return !definite && /(^|\s)(عقب|اثر|في ختام|في اعقاب)\s$/.test(doc.text.text.slice(clause.start, trigger.start));
+/** «قال في مؤتمر صحفي الثلاثاء عقب مباحثاتهما», «عقب انتهاء اللقاء مساء أمس»: what was told of came right after it. */
+function isJustBefore({ doc, times }: BorrowContext, { clause, trigger, definite }: Mention): boolean {
+  const before = doc.text.text.slice(clause.start, trigger.start);
+  if (!definite) return /(^|\s)(عقب|اثر|في ختام|في اعقاب)\s$/.test(before);
+  const timed = times.some(({ start }) => start > trigger.end && start <= trigger.end + 1);
+  return timed && /(^|\s)(عقب|اثر|بعد|فور)\s(انتهاء |اختتام |ختام |نهايه )?$/.test(before);
 }
 
 /** «تسلّمت الوثيقة يوم الأربعاء خلال اجتماع مع…»: the occasion is of the day of what happened on it. */
@@ -29,5 +32,7 @@ function fromWhatHappened(mention: Mention, { here, dates }: BorrowContext): Men
     other => other.trigger.end < mention.trigger.start && covers(mention.clause, other.trigger) && dates.has(other),
   );
   const base = main && dates.get(main);
+  // What was called off had no occasion; words dated only by the news beside them date nothing else.
+  if (main?.status === 'cancelled' || (main?.saying && base?.basis !== 'own')) return undefined;
   return base && borrowed(base, 'occasion-of', 'جرى فيه حدث مؤرَّخ في الجملة نفسها، فأُخذ تاريخه');
 }

@@ -1,19 +1,31 @@
-import { isOneOf } from '../../../arabic/tokens.ts';
+import { isOneOf, type Token } from '../../../arabic/tokens.ts';
 import { firstIndex } from '../../../model/firstIndex.ts';
 import type { Mention, MentionDate } from '../../../model/mention.ts';
 import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './borrow.ts';
 
 /** «وجاء تصريح ريابكوف تزامناً مع اجتماع بين الوزيرين»: two events of one sentence said to go together share a date. */
 export const fromSimultaneous: BorrowRule = (mention, context) => {
-  const { words, here, dates } = context;
-  if (!tokensAround(context, mention).some(token => isOneOf(token, words.simultaneity))) return undefined;
-  for (const other of here) {
-    if (other === mention) continue;
+  const { words, here, dates, published } = context;
+  const word = tokensAround(context, mention).find(token => isOneOf(token, words.simultaneity));
+  if (!word || !goesTogether(mention, word, here)) return undefined;
+  // What stands nearest before it goes with it; else what comes after.
+  const before = here.filter(({ trigger }) => trigger.end <= mention.trigger.start).reverse();
+  const after = here.filter(({ trigger }) => trigger.start >= mention.trigger.end);
+  for (const other of [...before, ...after]) {
     const base = dates.get(other) ?? statementBefore(other, context);
+    // What has been said was not said on a day to come.
+    if (base && mention.status === 'occurred' && base.start > published) continue;
     if (base) return borrowed(base, 'simultaneous', 'ذكر النصّ أنهما تزامنا، فأُخذ التاريخ منه');
   }
   return undefined;
 };
+
+/** The event right before the word or right after it; what the sentence tells further on is another matter. */
+function goesTogether({ trigger }: Mention, { start }: Token, here: readonly Mention[]): boolean {
+  const last = here.findLast(other => other.trigger.start < start);
+  const next = here.find(other => other.trigger.start > start);
+  return trigger.start === last?.trigger.start || trigger.start === next?.trigger.start;
+}
 
 /** A noun such as «تصريح ريابكوف» stands for the dated words of the same speaker told before. */
 function statementBefore(mention: Mention, { mentions, dates }: BorrowContext): MentionDate | undefined {

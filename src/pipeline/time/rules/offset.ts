@@ -48,6 +48,21 @@ function readOffset(context: Context, at: number): Reading | NotTime | undefined
   const place = { at, start: word.start + head.skip, next: length.next };
   const fromTime = readFromTime(context, place, length, direction);
   if (fromTime !== undefined) return fromTime;
+  const pronoun = words[length.next]?.text === 'من' ? words[length.next + 1] : undefined;
+  // «بعد يومين من ذلك»; «من ذلك الاتصال» names what it counts from.
+  if (pronoun && find(pronoun, 'that') && !/^ال\p{L}/u.test(words[length.next + 2]?.text ?? '')) {
+    const last = lastTold(context, 4)?.range;
+    const from = direction === 'before' ? last?.start : last?.end;
+    const range = from === undefined ? undefined : shifted(from, length, direction === 'before' ? -1 : 1)?.range;
+    return reading(context, place, {
+      type: 'DURATION',
+      value: lengthValue(length.parts),
+      ...(length.mod && { mod: length.mod }),
+      ...(range && { range }),
+      anchor: { start: pronoun.start, end: pronoun.end, direction, kind: 'narrative' },
+      why: ['المدة محسوبة من آخر تاريخ رُوي قبلها.'],
+    });
+  }
   const anchor = readAnchor(context, length.next, direction);
   const base = { type: 'DURATION', value: lengthValue(length.parts), ...(length.mod && { mod: length.mod }) } as const;
   if (anchor === 'now') return resolved(context, { ...place, next: length.next + 2 }, length, direction);
