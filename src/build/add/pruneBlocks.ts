@@ -58,7 +58,8 @@ export function pruneBlocks(all: readonly TextBlock[], { isDated, dayLine, title
   const dates = isDated ? [] : own.slice(0, own.indexOf(kept[first] as TextBlock)).filter(isDay);
   // A long headline reads like a paragraph, and stays with the text.
   const heading = kept.slice(0, first + 1).findLast(isHeading)?.text;
-  const paragraphs = [...dates, ...kept.slice(first, last + 1)].map(({ text }) => text);
+  const opening = title !== undefined && isOwnSubheading(kept, first - 1) ? first - 1 : first;
+  const paragraphs = [...dates, ...kept.slice(opening, last + 1)].map(({ text }) => text);
   return {
     paragraphs,
     ...(heading !== undefined && { heading }),
@@ -83,6 +84,16 @@ function endOfArticle(blocks: readonly TextBlock[]): number {
   });
   return at < 0 ? blocks.length : at;
 }
+
+/** «ماذا جرى؟» above the first paragraph, in an article that has others of the same element further down. */
+function isOwnSubheading(blocks: readonly TextBlock[], at: number): boolean {
+  const above = blocks[at];
+  if (!above || !SUBHEADINGS.has(above.tag) || above.isLink) return false;
+  const others = blocks.slice(at + 1).filter(({ tag, isLink }) => tag === above.tag && !isLink);
+  return others.length > 0;
+}
+
+const SUBHEADINGS = new Set(['h2', 'h3', 'h4']);
 
 function isDay({ text }: TextBlock): boolean {
   return HAS_YEAR.test(text) && !CHANGED.test(text);

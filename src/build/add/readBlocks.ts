@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { joinWrapped } from './joinWrapped.ts';
 import { type PageScan, scanHtml, type TextBlock } from './scanHtml.ts';
 import { tidyPage } from './tidyPage.ts';
 
@@ -24,7 +25,7 @@ export function readBlocks(html: string, scan: PageScan): PageBlocks {
   const { content, hadReplies } = isTame ? readable(html) : { content: undefined, hadReplies: false };
   const blocks = content === undefined ? [] : scanHtml(content, { keepFurniture: true }).blocks;
   const clean = blocks.length > 0;
-  return { blocks: clean ? blocks : scan.blocks, clean, hadReplies: clean && hadReplies };
+  return { blocks: joinWrapped(clean ? blocks : scan.blocks), clean, hadReplies: clean && hadReplies };
 }
 
 function readable(html: string): { readonly content: string | undefined; readonly hadReplies: boolean } {

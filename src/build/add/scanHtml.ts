@@ -8,6 +8,8 @@ export interface TextBlock {
   readonly tag: string;
   /** All of it leads elsewhere. */
   readonly isLink: boolean;
+  /** One `<br>` and nothing else parts it from the block before. */
+  readonly goesOn?: boolean;
 }
 
 /** What is found in one pass over a page, without building a tree: bounded in memory and free of recursion. */
@@ -98,10 +100,18 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   let collecting: 'json' | 'data' | 'title' | undefined;
   let collected = '';
   const isSilent = (name: string): boolean => SILENT.has(name) || (!keepFurniture && FURNITURE.has(name));
+  /** What stood between the last text and here. */
+  let breaks = 0;
+  let borders = 0;
   const endBlock = (): void => {
     const text = line.replace(/[\s\u00a0]+/g, ' ').trim();
     const tag = open.findLast(name => !INLINE.has(name)) ?? '';
-    if (text !== '') blocks.push({ text, tag, isLink });
+    if (text !== '') {
+      const goesOn = blocks.length > 0 && breaks === 1 && borders === 0;
+      blocks.push({ text, tag, isLink, ...(goesOn && { goesOn }) });
+      breaks = 0;
+      borders = 0;
+    }
     if (text !== '' && (tag === 'h2' || tag === 'h3')) subheadings.push(text);
     isLink = true;
     line = '';
@@ -118,6 +128,8 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         if (isSilent(name)) silent++;
         if (SILENT.has(name)) mute++;
         if (!INLINE.has(name)) endBlock();
+        if (name === 'br') breaks++;
+        else if (!INLINE.has(name)) borders++;
         open.push(name);
         if (name === 'a') links++;
         if (name === 'h1') heading = '';
@@ -150,6 +162,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         if (isSilent(name)) silent--;
         if (SILENT.has(name)) mute--;
         if (!INLINE.has(name)) endBlock();
+        if (name !== 'br' && !INLINE.has(name)) borders++;
         open.pop();
         if (name === 'a') links--;
         if (name === 'h1') heading = undefined;

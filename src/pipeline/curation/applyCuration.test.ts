@@ -144,6 +144,12 @@ describe('hide', () => {
 });
 
 describe('an entry that fits nothing', () => {
+  it('says where the event went that another entry merges', () => {
+    const merge = entry('call', { action: 'merge', events: ['other'] });
+    const set = entry('other', { action: 'set', fields: { title: 'مكالمة' } }, 7);
+    expect(curate([set, merge]).problems).toEqual(['curation/merged-away']);
+  });
+
   it('is an error at its line, which says where the event went', () => {
     const gone = entry('gone', { action: 'hide' }, 7);
     expect(curate([gone]).problems).toEqual(['curation/no-event']);

@@ -45,6 +45,13 @@ export function applyCuration(events: readonly TimelineEvent[], curation: Curati
   const current = new Map(events.map(event => [event.id, event]));
   const hidden: { event: TimelineEvent; note: string }[] = [];
   const settled = new Set<string>();
+  /** Where the events went that the editors themselves put together: the id merged, the id it is part of. */
+  const merged = new Map<string, string>();
+  const missing = (entry: CurationEntry, id: string): void => {
+    const to = merged.get(id) ?? context.redirects.find(({ from }) => from === id)?.to;
+    if (to === undefined) report('curation/no-event', entry, id);
+    else report('curation/merged-away', entry, `${id} ← ${to}`);
+  };
 
   const decide = (entry: Found): Outcome => {
     const { decision, target } = entry;
@@ -57,8 +64,9 @@ export function applyCuration(events: readonly TimelineEvent[], curation: Curati
         return isTaken ? {} : { put: applySplit(entry, decision, context, report) };
       }
       case 'merge': {
-        for (const id of decision.events) if (!current.has(id)) reportMissing(entry, id, context, report);
+        for (const id of decision.events) if (!current.has(id)) missing(entry, id);
         const others = decision.events.flatMap(id => current.get(id) ?? []).filter(other => other !== target);
+        for (const { id } of others) merged.set(id, target.id);
         return { put: [applyMerge(entry, others, context)], drop: others.map(({ id }) => id) };
       }
       case 'hide':
@@ -73,7 +81,7 @@ export function applyCuration(events: readonly TimelineEvent[], curation: Curati
   for (const entry of inOrder) {
     const target = current.get(entry.event);
     if (target === undefined) {
-      reportMissing(entry, entry.event, context, report);
+      missing(entry, entry.event);
       continue;
     }
     const { put = [], drop = [] } = decide({ ...entry, target });
@@ -81,12 +89,6 @@ export function applyCuration(events: readonly TimelineEvent[], curation: Curati
     for (const id of drop) current.delete(id);
   }
   return { events: [...current.values()].sort(byDate), hidden, problems };
-}
-
-function reportMissing(entry: CurationEntry, id: string, { redirects }: CurationContext, report: Report): void {
-  const to = redirects.find(({ from }) => from === id)?.to;
-  if (to === undefined) report('curation/no-event', entry, id);
-  else report('curation/merged-away', entry, `${id} ← ${to}`);
 }
 
 function byDate(a: TimelineEvent, b: TimelineEvent): number {

@@ -40,7 +40,7 @@ describe('the town', () => {
 
 describe('whoever acts on', () => {
   it.each<[string, string[]]>([
-    ['زار بلينكن كييف والتقى الرئيس فولوديمير زيلينسكي.', ['visit blinken kyiv', 'meeting blinken+zelensky -']],
+    ['زار بلينكن كييف والتقى الرئيس فولوديمير زيلينسكي.', ['visit blinken kyiv', 'meeting blinken+zelensky kyiv']],
     [
       'سافر جونسون إلى كييف. وفي اليوم التالي تحدث هاتفياً مع بوتين.',
       ['visit johnson kyiv', 'phone-call johnson+putin -'],
