@@ -20,7 +20,7 @@ export function joinWrapped(blocks: readonly TextBlock[]): readonly TextBlock[] 
     while (blocks[end]?.goesOn) end++;
     const run = blocks.slice(at, end);
     if (isWrapped(run)) joined.push({ ...(run[0] as TextBlock), text: run.map(({ text }) => text).join(' ') });
-    else joined.push(...run);
+    else for (const block of run) joined.push(block);
     at = end;
   }
   return joined;
