@@ -1,26 +1,25 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { onceAWord } from '../lexicon/onceAWord.ts';
 
-/** By the forms of a word, which all its occurrences share, for each lexicon. */
-const known = new WeakMap<EntityTables, WeakMap<Token['forms'], boolean>>();
+/** By the tables of names, for each lexicon. */
+const known = new WeakMap<EntityTables, ReturnType<typeof onceAWord<WordTables>>>();
 
-/** True of words that neither name anybody nor begin a name, a title or a nationality: most. Looked up once a word. */
+/** True of words that neither name anybody nor begin a name, a title or a nationality: most. */
 export function namesNothing(tables: EntityTables, words: WordTables): (token: Token) => boolean {
-  const answers = known.get(tables) ?? new WeakMap<Token['forms'], boolean>();
-  known.set(tables, answers);
   const { titles, names, duals, shorts, nationalities } = tables;
-  return token => {
-    let answer = answers.get(token.forms);
-    if (answer === undefined) {
-      answer = !(
-        [titles, names, duals, shorts].some(index => index.mayStart(token)) ||
-        token.forms.some(form => nationalities.has(form)) ||
-        isOneOf(token, words.officials) ||
-        isOneOf(token, words.counterpart)
-      );
-      answers.set(token.forms, answer);
-    }
-    return answer;
-  };
+  const ask =
+    known.get(tables) ??
+    onceAWord<WordTables>(
+      (token, { officials, counterpart }) =>
+        !(
+          [titles, names, duals, shorts].some(index => index.mayStart(token)) ||
+          token.forms.some(form => nationalities.has(form)) ||
+          isOneOf(token, officials) ||
+          isOneOf(token, counterpart)
+        ),
+    );
+  known.set(tables, ask);
+  return token => ask(token, words);
 }

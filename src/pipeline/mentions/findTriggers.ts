@@ -3,6 +3,7 @@ import type { EventKind } from '../../model/timeline.ts';
 import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EventWordEntry, isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
+import { onceAWord } from '../lexicon/onceAWord.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
 import type { Clause } from './splitClauses.ts';
 
@@ -50,6 +51,8 @@ function sameAgain(doc: DocumentText, at: number, triggers: readonly Trigger[]):
   return triggers.findLast(trigger => trigger.word.part === 'noun');
 }
 
+const mayName = onceAWord<WordTables>(({ forms }, { events }) => forms.some(form => events.has(form)));
+
 /** The event word that a token is, in the longest reading that its surroundings allow. */
 function wordAt(
   doc: DocumentText,
@@ -58,6 +61,7 @@ function wordAt(
   words: WordTables,
 ): { readonly form: string; readonly word: EventWordEntry } | undefined {
   const token = doc.tokens[at] as Token;
+  if (!mayName(token, words)) return undefined;
   for (const form of token.forms) {
     const fitting = words.events
       .get(form)

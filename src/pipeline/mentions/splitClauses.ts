@@ -2,6 +2,7 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
+import { onceAWord } from '../lexicon/onceAWord.ts';
 
 /** A verb or participle of saying. */
 export interface Saying {
@@ -176,8 +177,18 @@ function isImpersonal(doc: DocumentText, at: number): boolean {
   return /^[وف]?(يذكر|يشار)$/.test(verb) && /^(ان|الي)$/.test(next);
 }
 
+/** Most words can be no word of saying. */
+const maySay = onceAWord<WordTables>((token, words) => {
+  if (words.speechNouns.has(token.text) || token.text === 'لسان' || isOneOf(token, words.status.denied)) return true;
+  const { speech, participles, speechWithReport, speechAbout } = words;
+  return token.verbs.some(
+    form => speech.has(form) || participles.has(form) || speechWithReport.has(form) || speechAbout.has(form),
+  );
+});
+
 function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables): Saying | undefined {
   const token = doc.tokens[at] as Token;
+  if (!maySay(token, words)) return undefined;
   for (const form of token.verbs) {
     const tense = words.speech.get(form);
     if (tense && isImpersonal(doc, at)) return undefined;
