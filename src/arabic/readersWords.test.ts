@@ -12,6 +12,13 @@ const preferences: fc.Arbitrary<DatePreferences> = fc.record({
 
 // Protects «the same words everywhere»: rewriting a default text gives what the formatter would have written.
 describe('inReadersWords', () => {
+  it('leaves the words of a source as they are', () => {
+    const step = 'العبارة في النص: «16 يونيو/حزيران 2021»، في 16 يونيو/حزيران 2021.';
+    expect(inReadersWords(step, { months: 'levantine', digits: 'arabic', hijri: false })).toBe(
+      'العبارة في النص: «16 يونيو/حزيران 2021»، في ١٦ حزيران ٢٠٢١.',
+    );
+  });
+
   it('agrees with the formatter for every day, month and range', () => {
     fc.assert(
       fc.property(

@@ -9,7 +9,14 @@ const DUAL_NAME = new RegExp([...DUAL_NAMES.keys()].sort((a, b) => b.length - a.
  * and published sentences be written once; never meant for quotes, which stay as their source has them.
  */
 export function inReadersWords(text: string, { months, digits }: DatePreferences): string {
-  const named =
-    months === 'both' ? text : text.replace(DUAL_NAME, name => MONTH_NAMES[months][DUAL_NAMES.get(name) ?? 0] ?? name);
-  return withDigits(named, digits);
+  // «…»: words of the source, which stay as it has them.
+  return text.replace(OUTSIDE_QUOTES, part => {
+    const named =
+      months === 'both'
+        ? part
+        : part.replace(DUAL_NAME, name => MONTH_NAMES[months][DUAL_NAMES.get(name) ?? 0] ?? name);
+    return withDigits(named, digits);
+  });
 }
+
+const OUTSIDE_QUOTES = /(?<=^|»)[^«]+/g;

@@ -116,7 +116,14 @@ const timeline = z.strictObject({
   articles: z.array(article),
   events: z.array(event),
   leftOut: z.array(
-    z.strictObject({ article: z.string(), start: offset, end: offset, quote: z.string(), reason: z.string() }),
+    z.strictObject({
+      article: z.string(),
+      start: offset,
+      end: offset,
+      quote: z.string(),
+      trigger: z.strictObject(textSpan).optional().describe('the words that name what was left out'),
+      reason: z.string(),
+    }),
   ),
   decisions: z.array(decision).optional().describe('what editors decided; absent where they decided nothing'),
 });

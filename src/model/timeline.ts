@@ -131,6 +131,8 @@ export interface Conflict {
 export interface LeftOut extends Span {
   readonly article: string;
   readonly quote: string;
+  /** The words that name what was left out: another event of the same passage may have been shown. */
+  readonly trigger?: TextSpan;
   /** One Arabic sentence. */
   readonly reason: string;
 }

@@ -25,6 +25,9 @@ export function checkTimeline(timeline: Timeline, articles: readonly Article[]):
       if (item.time) same(item.article, item.time, item.time.text);
     }
   }
-  for (const item of timeline.leftOut) same(item.article, item, item.quote);
+  for (const item of timeline.leftOut) {
+    same(item.article, item, item.quote);
+    if (item.trigger) same(item.article, item.trigger, item.trigger.text);
+  }
   for (const { id, timexes } of timeline.articles) for (const timex of timexes) same(id, timex, timex.text);
 }

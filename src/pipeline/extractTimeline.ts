@@ -122,7 +122,10 @@ function publishLeftOut(
     const reading = byArticle.get(mention.article);
     if (!reading) return [];
     const { start, end } = toRawSpan(reading.doc.text, mention.sentence);
-    return [{ article: mention.article, start, end, quote: reading.doc.article.body.slice(start, end), reason }];
+    const { body } = reading.doc.article;
+    const words = toRawSpan(reading.doc.text, mention.trigger);
+    const trigger = { ...words, text: body.slice(words.start, words.end) };
+    return [{ article: mention.article, start, end, quote: body.slice(start, end), trigger, reason }];
   });
   const elsewhere = readings
     .filter(({ relevant }) => !relevant)

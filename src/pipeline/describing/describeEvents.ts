@@ -11,7 +11,7 @@ import { idOf, type Named, summaryOf, titleOf } from './nameEvent.ts';
 import { type Origins, originOf, type Said, withoutRepeats } from './origins.ts';
 import { settleDate } from './settleDate.ts';
 import { settleKind } from './settleKind.ts';
-import { settleStatus, statusOf } from './settleStatus.ts';
+import { settleStatus, statusWithin } from './settleStatus.ts';
 
 /**
  * Turns what was merged into published events, by date, then id. Ids are unique. `origins` maps articles that repeat
@@ -62,7 +62,7 @@ function describeEvent(
   const evidence: Evidence[] = members.map(member => {
     const doc = documents.get(member.mention.article);
     if (!doc) throw new Error(`no document for ${member.mention.article}`);
-    const own = member.mention.status === undefined ? status : statusOf(member);
+    const own = member.mention.status === undefined ? status : statusWithin(member, date.start);
     return buildEvidence(member, doc, own, reasons.get(member));
   });
   const sources = new Set(evidence.map(({ article }) => originOf(article, origins))).size;

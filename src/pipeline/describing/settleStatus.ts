@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../model/calendar.ts';
 import type { EventStatus } from '../../model/timeline.ts';
 import type { Candidate } from '../merging/cluster.ts';
 
@@ -25,6 +26,16 @@ export function settleStatus(members: readonly Candidate[]): EventStatus {
 /** A passage's own status as published; where its words do not tell, what the others of its article say. */
 export function statusOf(candidate: Candidate): EventStatus {
   return published(candidate.mention.status) ?? 'planned';
+}
+
+/**
+ * The same in an event on that day: what an article tells of in words of the past («خلال الاجتماع») and does not date
+ * itself was still to come where the event lies after the article.
+ */
+export function statusWithin(candidate: Candidate, start: IsoDay): EventStatus {
+  const { mention, published: day } = candidate;
+  const status = statusOf(candidate);
+  return status === 'occurred' && mention.when === undefined && start > day ? 'planned' : status;
 }
 
 /** A denial says that it did not take place. */

@@ -1,6 +1,7 @@
 import { formatMonth, monthName } from '../../arabic/formatDate.ts';
 import { daysBetween, type IsoDay, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts';
 import type { TimexProblem } from '../../model/timeExpression.ts';
+import { wordsAsWritten } from './asWritten.ts';
 import { carriedYear } from './carriedYear.ts';
 import { checkWeekday } from './checkWeekday.ts';
 import { headsLine, runsThroughYear } from './chronology.ts';
@@ -163,7 +164,8 @@ function guessYear(month: number, day: number | undefined, context: Context, pla
   if (governor !== undefined && !(day !== undefined && (weak || (far > 300 && other < 40)))) {
     const chosen = governor.direction === 'past' ? past : future;
     const words = governor.direction === 'past' ? 'مضى' : 'لم يأت بعد';
-    return { year: chosen, month, why: [`لم يُذكر العام؛ و«${governor.words}» يدل على موعد ${words}، فهو ${chosen}.`] };
+    const told = wordsAsWritten(context, governor.words, context.words[place.from]?.start ?? 0);
+    return { year: chosen, month, why: [`لم يُذكر العام؛ و«${told}» يدل على موعد ${words}، فهو ${chosen}.`] };
   }
   const near = ahead < 75 && back > 270 ? future : past;
   return { year: near, month, why: [`لم يُذكر العام ولا ما يحسمه، فأُخذ الأقرب إلى تاريخ الخبر: ${near}.`] };

@@ -3,6 +3,7 @@ import { articlePath } from '../../model/links.ts';
 import type { LeftOut, Timeline } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { articleHeading } from '../shared/describe.ts';
+import { LeftOutQuote } from '../shared/LeftOutQuote.tsx';
 import { href } from '../shared/site.ts';
 import { PAGE_STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
@@ -38,7 +39,7 @@ function Passage({ item, timeline }: { readonly item: LeftOut; readonly timeline
   return (
     <li>
       <q>
-        <bdi dir="rtl">{item.quote}</bdi>
+        <LeftOutQuote item={item} />
       </q>
       {article && (
         <a className={styles.note} href={href(articlePath(article.id))}>

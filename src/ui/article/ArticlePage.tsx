@@ -6,6 +6,7 @@ import { Steps } from '../event/Steps.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { articleHeading, publisherName } from '../shared/describe.ts';
 import { Layout } from '../shared/Layout.tsx';
+import { LeftOutQuote } from '../shared/LeftOutQuote.tsx';
 import { PAGE_STRINGS } from '../strings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleDates } from './ArticleDates.tsx';
@@ -63,7 +64,7 @@ export function ArticlePage({ timeline, article, body }: ArticlePageProps): Reac
               {leftOut.map(item => (
                 <li key={`${item.start}-${item.end}`}>
                   <q className={styles.quote}>
-                    <bdi dir="rtl">{item.quote}</bdi>
+                    <LeftOutQuote item={item} />
                   </q>
                   <p>
                     <Dated>{item.reason}</Dated>

@@ -31,6 +31,19 @@ export interface AxisPanelProps {
 
 const words = STRINGS.axis;
 
+const EARLIER = { by: -0.5, name: 'earlier' } as const;
+const LATER = { by: 0.5, name: 'later' } as const;
+const PANS = {
+  rtl: [
+    { ...EARLIER, arrow: '→' },
+    { ...LATER, arrow: '←' },
+  ],
+  ltr: [
+    { ...LATER, arrow: '→' },
+    { ...EARLIER, arrow: '←' },
+  ],
+} as const;
+
 /** The axis with its buttons and keys. Before it has loaded, where it fails and on phones, a strip stands in its place. */
 export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactElement {
   const settings = useSettings();
@@ -38,6 +51,8 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
   const container = useRef<HTMLDivElement>(null);
   const { axis, state } = useVisAxis(container, { ...props, items, settings });
   const [focused, setFocused] = useState<string>();
+  /** Its room is held until the reader moves the axis: from then on it is as high as what it shows. */
+  const [moved, setMoved] = useState(false);
   const told = items.find(({ id }) => id === (props.hovered ?? props.chosen));
 
   useEffect(() => {
@@ -55,7 +70,10 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
     }
   }, [axis, items]);
 
-  const move = (change: (window: AxisWindow) => AxisWindow): void => axis?.setWindow(change(axis.window()), true);
+  const move = (change: (window: AxisWindow) => AxisWindow): void => {
+    setMoved(true);
+    axis?.setWindow(change(axis.window()), true);
+  };
   /** Keeps `item` in sight where it is one that the reader is at. */
   const zoom = (factor: number, item?: AxisItem): void =>
     move(window => {
@@ -102,14 +120,13 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
         </h2>
         <fieldset className={styles.tools} data-needs-script="" hidden={state !== 'ready'}>
           <legend className="visually-hidden">{words.tools}</legend>
-          <button type="button" onClick={() => move(window => panned(window, -0.5))} title={words.earlier}>
-            <span aria-hidden="true">{settings.axis === 'rtl' ? '→' : '←'}</span>
-            <span className="visually-hidden">{words.earlier}</span>
-          </button>
-          <button type="button" onClick={() => move(window => panned(window, 0.5))} title={words.later}>
-            <span aria-hidden="true">{settings.axis === 'rtl' ? '←' : '→'}</span>
-            <span className="visually-hidden">{words.later}</span>
-          </button>
+          {/* The first of them stands on the right, whichever way time runs. */}
+          {PANS[settings.axis].map(({ by, name, arrow }) => (
+            <button key={name} type="button" onClick={() => move(window => panned(window, by))} title={words[name]}>
+              <span aria-hidden="true">{arrow}</span>
+              <span className="visually-hidden">{words[name]}</span>
+            </button>
+          ))}
           <button type="button" onClick={() => zoomAtChosen(0.6)} title={words.closer}>
             <span aria-hidden="true">+</span>
             <span className="visually-hidden">{words.closer}</span>
@@ -124,12 +141,12 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
         </fieldset>
       </div>
       <div className={styles.stage}>
-        <svg className={styles.keeper} height={estimateHeight(items)} aria-hidden="true" />
+        {!moved && <svg className={styles.keeper} height={estimateHeight(items)} aria-hidden="true" />}
         <div className={styles.mini}>
           <MiniAxis items={items} chosen={props.chosen} settings={settings} onChoose={props.onChoose} />
         </div>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: keys move between the links inside */}
-        <div ref={container} className={styles.axis} data-axis="" tabIndex={-1} onKeyDown={onKeyDown} />
+        <div ref={container} className={styles.axis} data-axis={settings.axis} tabIndex={-1} onKeyDown={onKeyDown} />
       </div>
       <p className={styles.told} aria-hidden="true">
         {told ? `${told.title} · ${told.date}` : items.length > MOST_ITEMS ? words.hintOnBars : words.hint}

@@ -40,7 +40,7 @@ export function embedSnippet(kind: SnippetKind, embedded: Embedded): string {
 /** The frame alone: all that those who ask by oEmbed let through. */
 export function frameMarkup(embedded: Embedded): Markup {
   const { src, title, height } = embedded;
-  return markup`<iframe src="${src}" title="${title}" data-timeline-embed width="${WIDTH}" height="${height}" style="width:0;min-width:100%;border:0" loading="lazy" sandbox="${SANDBOX}">${pictureMarkup(embedded)}</iframe>`;
+  return markup`<iframe src="${src}" title="${title}" data-timeline-embed width="${WIDTH}" height="${height}" style="display:block;width:0;min-width:100%;border:0" loading="lazy" sandbox="${SANDBOX}">${pictureMarkup(embedded)}</iframe>`;
 }
 
 function elementSnippet(embedded: Embedded): string {

@@ -19,7 +19,7 @@ export const SHARE_STRINGS = {
   downloaded: (file: string): string => `نُزّل الملف ${file}.`,
   failed: 'تعذّر تجهيز الملف. أعد المحاولة، أو خذ الخط الزمني كاملاً من صفحة البيانات.',
   exportEvent: 'نزّل هذا الحدث',
-  exportShown: (events: string): string => `نزّل المعروض (${events})`,
+  exportShown: (events: string): string => `تصدير المعروض (${events})`,
   exportAll: 'الخط الزمني كاملاً بكل الصيغ:',
   exportOpen: 'تصدير المعروض',
   axisSvg: 'صورة المحور (SVG للطباعة)',

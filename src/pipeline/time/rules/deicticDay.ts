@@ -1,5 +1,6 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
 import { addDays, daysBetween } from '../../../model/calendar.ts';
+import { asWritten } from '../asWritten.ts';
 import { checkWeekday } from '../checkWeekday.ts';
 import { type Context, governorOf, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { dayGrain } from '../grain.ts';
@@ -38,8 +39,8 @@ export function readDeicticDay(context: Context, at: number): Reading | NotTime 
   const day = addDays(reference, found.sense.shift);
   const start = word.start + found.skip;
   const why = today
-    ? `«${word.text}» هو يوم الخبر: ${formatDay(day)}.`
-    : `«${word.text}» محسوب من تاريخ الخبر: ${formatDay(day)}.`;
+    ? `«${asWritten(context, word)}» هو يوم الخبر: ${formatDay(day)}.`
+    : `«${asWritten(context, word)}» محسوب من تاريخ الخبر: ${formatDay(day)}.`;
   const plain = grainReading(context, { at, start, next }, dayGrain(day), [why]);
   return withDate(context, plain, day) ?? withNumbers(context, plain, day) ?? withWeekday(context, plain, day) ?? plain;
 }
@@ -54,7 +55,7 @@ function nextOfStory(context: Context, at: number): Reading | undefined {
   if (!range || range.end >= context.reference || governorOf(context, at, at + 1)?.direction !== 'past')
     return undefined;
   const day = addDays(range.end, 1);
-  const why = [`«${word.text}» محسوب من اليوم المذكور قبله (${formatDay(range.end)}).`];
+  const why = [`«${asWritten(context, word)}» محسوب من اليوم المذكور قبله (${formatDay(range.end)}).`];
   return grainReading(context, { at, start: word.start, next: at + 1 }, dayGrain(day), why);
 }
 
@@ -110,7 +111,7 @@ function withNumbers(context: Context, plain: Reading, day: string): Reading | u
 
 function mismatch(context: Context, plain: Reading, day: string, written: string): string | undefined {
   if (written === day) return undefined;
-  return `«${context.words[plain.at]?.text}» من تاريخ الخبر هو ${formatDay(day)}، والتاريخ المكتوب ${formatDay(written)}؛ اعتُمد المكتوب.`;
+  return `«${asWritten(context, context.words[plain.at] ?? plain)}» من تاريخ الخبر هو ${formatDay(day)}، والتاريخ المكتوب ${formatDay(written)}؛ اعتُمد المكتوب.`;
 }
 
 const isNextTo = (day: string, other: string): boolean => Math.abs(daysBetween(day, other)) === 1;

@@ -1,3 +1,4 @@
+import { formatEdtf } from '../../../arabic/formatDate.ts';
 import { partsOf } from '../../../model/calendar.ts';
 import { type Context, grainReading, type NotTime, type Reading, type Rule, reading } from '../context.ts';
 import { type Grain, monthGrain, partOfGrain, shiftedGrain, yearGrain } from '../grain.ts';
@@ -49,7 +50,7 @@ function readPartOf(context: Context, at: number): Reading | undefined {
     return undefined;
   const grain = shiftedGrain(unit.sense.unit, reference, 0);
   return narrowed(context, { at, start, next: from + 1 }, grain, mod, [
-    `الفترة هي التي يقع فيها الخبر: ${grain.value}.`,
+    `الفترة هي التي يقع فيها الخبر: ${formatEdtf(grain.edtf)}.`,
   ]);
 }
 
@@ -119,7 +120,9 @@ function ownPeriod(context: Context, at: number): Reading | undefined {
     return undefined;
   const { start } = context.words[at] as TimeWord;
   const grain = shiftedGrain(unit.sense.unit, context.reference, 0);
-  return grainReading(context, { at, start, next: at + 1 }, grain, [`الفترة هي التي يقع فيها الخبر: ${grain.value}.`]);
+  return grainReading(context, { at, start, next: at + 1 }, grain, [
+    `الفترة هي التي يقع فيها الخبر: ${formatEdtf(grain.edtf)}.`,
+  ]);
 }
 
 /** The longest of what can be parted: a month, a period, a year. */

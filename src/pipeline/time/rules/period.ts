@@ -1,7 +1,8 @@
+import { formatEdtf } from '../../../arabic/formatDate.ts';
 import type { Unit } from '../../../lexicon/time/units.ts';
 import { partsOf } from '../../../model/calendar.ts';
 import { type Context, governorOf, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
-import { shiftedGrain } from '../grain.ts';
+import { type Grain, shiftedGrain } from '../grain.ts';
 import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
 
 /** «الشهر الماضي», «هذا الأسبوع», «العام قبل الماضي», «الشهر نفسه», «اليوم التالي», «ذلك العام». */
@@ -48,20 +49,20 @@ export function readPeriod(context: Context, at: number): Reading | NotTime | un
     // Said in the last months it is the year to come, in the first ones the one just begun.
     const shift = partsOf(reference).month >= NEW_YEAR_AHEAD ? 1 : 0;
     const grain = shiftedGrain('Y', reference, shift);
-    return grainReading(context, place, grain, [explain('Y', shift, grain.value)]);
+    return grainReading(context, place, grain, [explain('Y', shift, grain)]);
   }
   const relative = bare(after, 'relative');
   if (relative?.definite && unit.unit !== 'D') {
     const { shift } = relative.sense;
     const grain = shiftedGrain(unit.unit, reference, shift);
-    return grainReading(context, place, grain, [explain(unit.unit, shift, grain.value)]);
+    return grainReading(context, place, grain, [explain(unit.unit, shift, grain)]);
   }
   if ((after?.text === 'قبل' || after?.text === 'بعد') && unit.unit !== 'D') {
     const second = bare(words[afterAt + 1], 'relative');
     if (!second?.definite || second.sense.shift === 0) return undefined;
     const grain = shiftedGrain(unit.unit, reference, second.sense.shift * 2);
     return grainReading(context, { ...place, next: afterAt + 2 }, grain, [
-      explain(unit.unit, second.sense.shift * 2, grain.value),
+      explain(unit.unit, second.sense.shift * 2, grain),
     ]);
   }
   if (bare(after, 'same')) return toldPeriod(context, place, unit.unit, 0);
@@ -86,7 +87,7 @@ function readPointed(context: Context, at: number, start: number, told: boolean)
   const place = { at, start, next: at + 2 };
   if (told) return toldPeriod(context, place, unit.unit, 0);
   const grain = shiftedGrain(unit.unit, reference, 0);
-  return grainReading(context, place, grain, [explain(unit.unit, 0, grain.value)]);
+  return grainReading(context, place, grain, [explain(unit.unit, 0, grain)]);
 }
 
 const LENGTHS: Partial<Record<Unit, 4 | 7 | 10>> = { D: 10, W: 10, M: 7, Y: 4 };
@@ -116,11 +117,12 @@ function toldPeriod(
   const from = told?.range ?? { start: context.reference, end: context.reference };
   const grain = shiftedGrain(unit, shift > 0 ? from.end : from.start, shift);
   const which = shift === 0 ? 'هو المذكور قبله' : shift > 0 ? 'هو الذي يلي المذكور قبله' : 'هو الذي يسبق المذكور قبله';
-  return grainReading(context, place, grain, [`${NAMES[unit]} ${which}: ${grain.value}.`]);
+  return grainReading(context, place, grain, [`${NAMES[unit]} ${which}: ${formatEdtf(grain.edtf)}.`]);
 }
 
-function explain(unit: Unit, shift: number, value: string): string {
+function explain(unit: Unit, shift: number, { edtf }: Grain): string {
   const name = NAMES[unit] ?? '';
+  const value = formatEdtf(edtf);
   if (shift === 0) return `${name} هو الذي يقع فيه الخبر: ${value}.`;
   const count = Math.abs(shift) === 2 ? 'بفترتين' : '';
   return `${name} ${shift < 0 ? 'قبل' : 'بعد'} الذي يقع فيه الخبر ${count}: ${value}.`.replace(' :', ':');

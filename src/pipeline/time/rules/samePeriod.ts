@@ -1,3 +1,4 @@
+import { formatEdtf } from '../../../arabic/formatDate.ts';
 import { addYears, partsOf } from '../../../model/calendar.ts';
 import { type Context, grainReading, type Reading, type Rule, remembered } from '../context.ts';
 import { type Grain, halfGrain, monthGrain, quarterGrain, shiftedGrain } from '../grain.ts';
@@ -36,7 +37,7 @@ function readSamePeriod(context: Context, at: number): Reading | undefined {
   const place = { at, start: word.start + head.skip, next: year.next };
   return grainReading(context, place, grain, [
     ...year.why,
-    `الفترة هي المذكورة قبلها (${told.value}) من ذلك العام: ${grain.value}.`,
+    `الفترة هي المذكورة قبلها (${told.edtf ? formatEdtf(told.edtf) : told.value}) من ذلك العام: ${formatEdtf(grain.edtf)}.`,
   ]);
 }
 

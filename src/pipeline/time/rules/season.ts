@@ -1,4 +1,5 @@
 import { type DayRange, partsOf } from '../../../model/calendar.ts';
+import { wordsAsWritten } from '../asWritten.ts';
 import { type Context, governorOf, grainReading, type Reading, type Rule } from '../context.ts';
 import { isPlanned } from '../findGovernor.ts';
 import { seasonGrain } from '../grain.ts';
@@ -73,7 +74,7 @@ function byVerb(context: Context, at: number, start: number, which: 'SP' | 'SU' 
     : [year - 1, year, year + 1].find(one => rangeOf(one).end >= reference);
   if (found === undefined) return undefined;
   return grainReading(context, { at, start, next: at + 1 }, seasonGrain(found, which), [
-    `«${governor.words}» يدل على ${past ? 'ما مضى' : 'ما سيأتي'}، فهو فصل عام ${found}.`,
+    `«${wordsAsWritten(context, governor.words, start)}» يدل على ${past ? 'ما مضى' : 'ما سيأتي'}، فهو فصل عام ${found}.`,
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../arabic/formatDate.ts';
 import { addDays, daysBetween, weekdayOf } from '../../../model/calendar.ts';
+import { wordsAsWritten } from '../asWritten.ts';
 import { beginsLine } from '../carriedYear.ts';
 import { checkWeekday } from '../checkWeekday.ts';
 import {
@@ -127,7 +128,7 @@ function byVerb(context: Context, place: { at: number; start: number; next: numb
       ? 'آخر يوم بهذا الاسم قبل تاريخ الخبر'
       : 'أول يوم بهذا الاسم بعد تاريخ الخبر';
   const why = governor
-    ? `«${governor.words}» يدل على ${governor.direction === 'past' ? 'ما مضى' : 'ما سيأتي'}، فالمقصود ${which}: ${formatDay(found)}.`
+    ? `«${wordsAsWritten(context, governor.words, place.start)}» يدل على ${governor.direction === 'past' ? 'ما مضى' : 'ما سيأتي'}، فالمقصود ${which}: ${formatDay(found)}.`
     : `لا فعل يحدد الجهة، والخبر يروي ما مضى، فالمقصود ${which}: ${formatDay(found)}.`;
   return grainReading(context, place, dayGrain(found), [why]);
 }
