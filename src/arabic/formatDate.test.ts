@@ -64,8 +64,18 @@ describe('dates of events', () => {
   it('adds the weekday to exact days only', () => {
     const day = { edtf: '2021-12-07', start: '2021-12-07', end: '2021-12-07', precision: 'day' } as const;
     const month = { edtf: '2022-01', start: '2022-01-01', end: '2022-01-31', precision: 'month' } as const;
-    expect(formatEventDate(day)).toBe('الثلاثاء 7 ديسمبر/كانون الأول 2021');
-    expect(formatEventDate(month)).toBe('يناير/كانون الثاني 2022');
+    expect(formatEventDate({ date: day })).toBe('الثلاثاء 7 ديسمبر/كانون الأول 2021');
+    expect(formatEventDate({ date: month })).toBe('يناير/كانون الثاني 2022');
+  });
+
+  it('says of what is done at one moment that it was between two days, of what may last that it went from one to the other', () => {
+    const date = { edtf: '2021-12-27/2021-12-30' };
+    expect(formatEventDate({ kind: 'statement', date })).toBe('بين 27 و30 ديسمبر/كانون الأول 2021');
+    expect(formatEventDate({ kind: 'visit', date })).toBe('من 27 إلى 30 ديسمبر/كانون الأول 2021');
+    const years = { edtf: '2021-12-30/2022-01-02' };
+    expect(formatEventDate({ kind: 'statement', date: years })).toBe(
+      'بين 30 ديسمبر/كانون الأول 2021 و2 يناير/كانون الثاني 2022',
+    );
   });
 
   it('says how exact a date is', () => {

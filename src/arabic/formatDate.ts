@@ -1,6 +1,6 @@
 import { HIJRI_MONTH_NAMES, MONTH_NAMES, WEEKDAY_NAMES, YEAR_DIVISION_NAMES } from '../lexicon/monthNames.ts';
 import { epochOf, type IsoDay, isIsoDay, partsOf, weekdayOf } from '../model/calendar.ts';
-import type { EventDate } from '../model/timeline.ts';
+import type { EventDate, EventKind } from '../model/timeline.ts';
 import { type DatePreferences, DEFAULT_DATE_PREFERENCES, withDigits } from './datePreferences.ts';
 
 export { type DatePreferences, DEFAULT_DATE_PREFERENCES, withDigits };
@@ -137,11 +137,29 @@ function formatPoint(point: string, preferences: DatePreferences): string {
   return point;
 }
 
+/**
+ * When it happened, as it was said. What is done at one moment and known to some days was done on one of them: «بين 27
+ * و30 ديسمبر»; anything else may have lasted: «من 28 إلى 30 سبتمبر».
+ */
+export function formatOccurrence(
+  { kind, date }: { readonly kind?: EventKind; readonly date: Pick<EventDate, 'edtf'> },
+  preferences: DatePreferences = DEFAULT_DATE_PREFERENCES,
+): string {
+  const words = formatEdtf(date.edtf, preferences);
+  return kind && MOMENTARY.has(kind) ? words.replace(RANGE_OF_DAYS, 'بين $1 و$2') : words;
+}
+
+const MOMENTARY: ReadonlySet<EventKind> = new Set(['statement', 'phone-call', 'video-call', 'document']);
+/** «من 27 إلى 30 ديسمبر», the words of `formatRange`. */
+const RANGE_OF_DAYS = /^من ([\d٠-٩]+(?: .+)?) إلى ([\d٠-٩]+ .+)$/u;
+
 /** An event's date in full: exact days with their weekday, all else as it was said. */
-export function formatEventDate(date: EventDate, preferences: DatePreferences = DEFAULT_DATE_PREFERENCES): string {
-  return isIsoDay(date.edtf)
-    ? formatDay(date.edtf, preferences, { weekday: true })
-    : formatEdtf(date.edtf, preferences);
+export function formatEventDate(
+  event: { readonly kind?: EventKind; readonly date: Pick<EventDate, 'edtf'> },
+  preferences: DatePreferences = DEFAULT_DATE_PREFERENCES,
+): string {
+  const { edtf } = event.date;
+  return isIsoDay(edtf) ? formatDay(edtf, preferences, { weekday: true }) : formatOccurrence(event, preferences);
 }
 
 /** One sentence on how exact a date is. */

@@ -27,7 +27,7 @@ export const shortLinks: FileSource = site => {
 
 function linksOf({ events }: Selection): readonly RedirectLink[] {
   return events.flatMap(event => {
-    const name = `${plainLine(event.title)}، ${formatEventDate(event.date)}`;
+    const name = `${plainLine(event.title)}، ${formatEventDate(event)}`;
     return [
       { path: shortEventPath(event.id), target: eventPath(event.id), title: STRINGS.pageTitle(name) },
       ...event.evidence.map(evidence => ({

@@ -11,5 +11,5 @@ export function cardAltOf(timeline: Timeline, event: TimelineEvent): string {
     ...(event.place === undefined ? [] : [plainLine(entityName(timeline, event.place))]),
     ...(event.conflicts.length > 0 ? [DISPUTED] : []),
   ];
-  return `${plainLine(event.title)}، ${formatEventDate(event.date)}. ${facts.join('، ')}.`;
+  return `${plainLine(event.title)}، ${formatEventDate(event)}. ${facts.join('، ')}.`;
 }

@@ -22,7 +22,7 @@ const COLUMNS: Readonly<Record<string, (event: TimelineEvent, selection: Selecti
   end: event => event.date.end,
   edtf: event => event.date.edtf,
   precision: event => event.date.precision,
-  date_ar: event => formatEventDate(event.date),
+  date_ar: event => formatEventDate(event),
   kind: event => event.kind,
   kind_ar: event => KIND_NAMES[event.kind],
   status: event => event.status,

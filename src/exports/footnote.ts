@@ -18,7 +18,7 @@ export function toFootnote(
   const sources = [...new Set(event.evidence.map(({ article }) => article))].map(id =>
     source(selection, articleOf(timeline, id), options.dates),
   );
-  const date = formatEventDate(event.date, options.dates);
+  const date = formatEventDate(event, options.dates);
   return `«${plainLine(event.title)}»، ${date}، ${plainLine(site.name)}، ${printedAddress(site, path)} ؛ نقلاً عن: ${sources.join('؛ ')}`;
 }
 

@@ -33,7 +33,7 @@ export function eventHtml(selection: Selection, event: TimelineEvent): Markup {
   const sources = [...evidenceByArticle(event)].map(([id, evidence]) => sourceHtml(selection, id, evidence));
   return markup`<section lang="ar" dir="rtl">
 <h3><bdi>${plainLine(event.title)}</bdi></h3>
-<p><time datetime="${event.date.start}">${formatEventDate(event.date)}</time> · ${facts}</p>
+<p><time datetime="${event.date.start}">${formatEventDate(event)}</time> · ${facts}</p>
 ${sources}<p dir="ltr" align="right"><a href="${url}">${url}</a></p>
 </section>
 `;

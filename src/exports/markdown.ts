@@ -23,7 +23,7 @@ export function toMarkdown(selection: Selection): string {
 
 function section({ timeline, site }: Selection, event: TimelineEvent, numbers: ReadonlyMap<string, number>): string {
   const people = event.participants.map(id => escaped(entityName(timeline, id))).join('، ');
-  const facts = [formatEventDate(event.date), KIND_NAMES[event.kind], STATUS_NAMES[event.status], people];
+  const facts = [formatEventDate(event), KIND_NAMES[event.kind], STATUS_NAMES[event.status], people];
   const quotes = event.evidence.map(({ quote, article }) => `> «${escaped(quote)}»[^${numbers.get(article)}]\n`);
   return [
     `## ${escaped(event.title)}\n`,

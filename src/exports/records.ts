@@ -39,7 +39,7 @@ export function citationRecords(selection: Selection): readonly CitationRecord[]
 }
 
 function eventRecord({ timeline, site, version }: Selection, event: TimelineEvent): CitationRecord {
-  const words = formatEventDate(event.date);
+  const words = formatEventDate(event);
   return {
     key: event.id,
     type: 'event',

@@ -43,7 +43,7 @@ function slide({ timeline, site }: Selection, event: TimelineEvent): Slide {
     unique_id: event.id,
     start_date: slideDate(start, precision),
     ...(start === end ? {} : { end_date: slideDate(end, precision) }),
-    display_date: formatEventDate(event.date),
+    display_date: formatEventDate(event),
     text: {
       headline: markup`${plainLine(event.title)}`.text,
       text: markup`<p>${plainLine(event.summary)} (${STATUS_NAMES[event.status]})</p>${quotes}<p><a href="${link}">${link}</a></p>`

@@ -13,7 +13,7 @@ export function eventCard({ timeline, site }: Selection, event: TimelineEvent): 
   const hasOccurred = event.status === 'occurred';
   return {
     title: plainLine(event.title),
-    date: formatEventDate(event.date),
+    date: formatEventDate(event),
     facts: [
       KIND_NAMES[event.kind],
       ...(hasOccurred ? [STATUS_NAMES.occurred] : []),

@@ -10,7 +10,7 @@ export const eventPages: PageSource = ({ timeline, articles }) => {
   return timeline.events.map(event => ({
     path: eventPath(event.id),
     head: {
-      title: STRINGS.pageTitle(`${event.title}، ${formatEventDate(event.date)}`),
+      title: STRINGS.pageTitle(`${event.title}، ${formatEventDate(event)}`),
       description: event.summary,
     },
     opensWithQuotes: true,

@@ -34,7 +34,7 @@ export function eventCard(event: TimelineEvent, context: CardContext): Markup {
   const known = blocks.filter((_, index) => !isShown(index));
   const told = changes.filter(({ change }) => change !== 'passage-new' && change !== 'event-new');
   return markup`<article id="${event.id}"${isAccepted ? markup` class="accepted"` : undefined}>
-<header><p class="eyebrow"><time>${formatEventDate(event.date)}</time><span>${KIND_NAMES[event.kind]}</span><span class="tag">${STATUS_NAMES[event.status]}</span>${isNew ? markup`<span class="tag new">جديد</span>` : undefined}</p>
+<header><p class="eyebrow"><time>${formatEventDate(event)}</time><span>${KIND_NAMES[event.kind]}</span><span class="tag">${STATUS_NAMES[event.status]}</span>${isNew ? markup`<span class="tag new">جديد</span>` : undefined}</p>
 <h3>${event.title}</h3>
 <p class="id"><bdi dir="ltr">${event.id}</bdi></p></header>
 ${told.length === 0 ? undefined : markup`<ul class="told">${told.map(change => markup`<li>${changeText(change, timeline)}</li>`)}</ul>`}
@@ -53,7 +53,7 @@ ${corrections(event, timeline, token)}
 function corrections(event: TimelineEvent, timeline: Timeline, token: string): Markup {
   const others = timeline.events.filter(({ id }) => id !== event.id);
   const nameOf = (id: string): string => timeline.entities[id]?.name.ar ?? id;
-  const otherName = ({ date, title }: TimelineEvent): string => `${formatEventDate(date)} · ${title}`;
+  const otherName = ({ date, kind, title }: TimelineEvent): string => `${formatEventDate({ date, kind })} · ${title}`;
   return markup`<details class="correct"><summary>تصحيح</summary>
 <form method="post" action="/decide" class="fields">${formHead(event, token, 'set')}
 <label class="wide">العنوان <input name="title" value="${event.title}"></label>

@@ -80,7 +80,7 @@ ${wordless ? undefined : name}${items.map(item => itemSvg(draw, item))}</g>
 
 /** What a mark says when it is not seen, or pointed at. */
 function itemWords({ title, date, kind, status, conflicts }: AxisEvent, { dates }: Draw): string {
-  const words = [plainLine(title), formatEventDate(date, dates), KIND_NAMES[kind], STATUS_NAMES[status]];
+  const words = [plainLine(title), formatEventDate({ date, kind }, dates), KIND_NAMES[kind], STATUS_NAMES[status]];
   return [...words, ...(conflicts.length > 0 ? [DISPUTED] : [])].join(' · ');
 }
 

@@ -1,5 +1,5 @@
 import { counted } from '../../arabic/counted.ts';
-import { formatEdtf } from '../../arabic/formatDate.ts';
+import { formatOccurrence } from '../../arabic/formatDate.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Mention, Topic } from '../../model/mention.ts';
 import type { EventDate, EventKind, EventStatus } from '../../model/timeline.ts';
@@ -131,7 +131,7 @@ const FEMININE = new Set<EventKind>(['summit', 'talks', 'phone-call', 'video-cal
 export function summaryOf(event: Named, title: string, articles: number): string {
   const feminine = FEMININE.has(event.kind) || (event.lead.feminine && event.lead.kind === event.kind);
   const opening = OPENINGS[event.status][feminine ? 'many' : 'one'];
-  const date = formatEdtf(event.date.edtf);
+  const date = formatOccurrence(event);
   return `${title}. ${opening} ${date}، بحسب ${counted(articles, SOURCES)}.`;
 }
 

@@ -25,7 +25,7 @@ export function CitedEvents({ timeline, article }: CitedEventsProps): ReactEleme
             <a href={href(eventPath(event.id))}>
               <Dated>{event.title}</Dated>
             </a>
-            <Dated>{formatEventDate(event.date)}</Dated>
+            <Dated>{formatEventDate(event)}</Dated>
           </li>
         ))}
       </ul>

@@ -72,7 +72,7 @@ class EventOnAxis implements AxisItem {
 
   get date(): string {
     const { date } = this.#event;
-    const words = formatEventDate(date, this.#settings);
+    const words = formatEventDate(this.#event, this.#settings);
     return this.#settings.hijri && isIsoDay(date.edtf) ? `${words}، ${formatHijri(date.start, this.#settings)}` : words;
   }
 

@@ -33,7 +33,7 @@ export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
         <StaticNoteMarks count={event.evidence.length} />
       </h1>
       <p className={styles.date}>
-        <Dated {...(isDay ? { dateTime: date.edtf } : {})}>{formatEventDate(date)}</Dated>
+        <Dated {...(isDay ? { dateTime: date.edtf } : {})}>{formatEventDate(event)}</Dated>
         <span className={styles.hijri} data-hijri-date="">
           <Dated>
             {PAGE_STRINGS.event.hijri(

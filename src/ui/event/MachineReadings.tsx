@@ -97,7 +97,7 @@ function Listed({ heading, items }: { readonly heading: string; readonly items: 
 }
 
 function titled({ title, date }: MachineReading): string {
-  return `${title} (${formatEventDate(date)})`;
+  return `${title} (${formatEventDate({ date })})`;
 }
 
 type Reading = Correction['machine'];
@@ -105,7 +105,7 @@ type Field = keyof Reading;
 
 function inWords(reading: Partial<Reading>, field: Field, { entities }: Timeline): string {
   const { date, kind, status, place, participants = [] } = reading;
-  if (field === 'date' && date) return formatEventDate(date);
+  if (field === 'date' && date) return formatEventDate({ date });
   if (field === 'kind' && kind) return KIND_NAMES[kind];
   if (field === 'status' && status) return STATUS_NAMES[status];
   if (field === 'place' && place) return entityName(entities, place);

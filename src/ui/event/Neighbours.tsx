@@ -35,7 +35,7 @@ function Neighbour({ label, event, rel }: NeighbourProps): ReactElement | null {
     <a className={styles[rel]} href={href(eventPath(event.id))} rel={rel}>
       <span className={styles.label}>{label}</span>
       <Dated className={styles.title}>{event.title}</Dated>
-      <Dated className={styles.date}>{formatEventDate(event.date)}</Dated>
+      <Dated className={styles.date}>{formatEventDate(event)}</Dated>
     </a>
   );
 }

@@ -17,7 +17,7 @@ export function searchDocuments(timeline: Timeline): readonly SearchDocument[] {
 }
 
 function documentOf(event: TimelineEvent, timeline: Timeline): SearchDocument {
-  const date = formatEventDate(event.date);
+  const date = formatEventDate(event);
   const ids = [...event.participants, ...(event.place ? [event.place] : [])];
   return {
     id: event.id,

@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react';
-import { formatEdtf } from '../../arabic/formatDate.ts';
+import { formatOccurrence } from '../../arabic/formatDate.ts';
 import { KIND_NAMES } from '../../lexicon/eventNames.ts';
 import { isIsoDay } from '../../model/calendar.ts';
 import { eventPath } from '../../model/links.ts';
@@ -58,7 +58,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
           <NoteMarks count={event.evidence.length} />
         </h4>
         <p className={`dotted ${styles.facts}`}>
-          {!isIsoDay(event.date.edtf) && <Dated className={styles.vague}>{formatEdtf(event.date.edtf)}</Dated>}
+          {!isIsoDay(event.date.edtf) && <Dated className={styles.vague}>{formatOccurrence(event)}</Dated>}
           <span>{KIND_NAMES[event.kind]}</span>
           {people.length > 0 && (
             <span>

@@ -1,6 +1,6 @@
 import { memo, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { formatEdtf } from '../../arabic/formatDate.ts';
+import { formatOccurrence } from '../../arabic/formatDate.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Matches } from '../find/search.ts';
 import styles from './EventList.module.css';
@@ -40,7 +40,7 @@ export const ListPart = memo(function ListPart(props: ListPartProps): ReactEleme
           />
         ) : (
           <li key={event.id} data-event={event.id} className={styles.line}>
-            {`${formatEdtf(event.date.edtf)}: ${event.title}`}
+            {`${formatOccurrence(event)}: ${event.title}`}
           </li>
         ),
       )}

@@ -30,6 +30,6 @@ ${picture.events.map((event, at) => keyRow(event, at + 1, { linkOf, ...options }
 
 /** The number is written out: it has to be the one in the picture, in the same digits. */
 function keyRow(event: AxisEvent, number: number, { linkOf, dates }: AxisDrawing): Markup {
-  return markup`<li><span class="number">${withDigits(number, dates.digits)}</span> <a href="${linkOf(event.id)}" target="_blank" rel="noopener" data-status="${event.status}">${plainLine(event.title)}</a> <time datetime="${event.date.start}">${formatEventDate(event.date, dates)}</time></li>
+  return markup`<li><span class="number">${withDigits(number, dates.digits)}</span> <a href="${linkOf(event.id)}" target="_blank" rel="noopener" data-status="${event.status}">${plainLine(event.title)}</a> <time datetime="${event.date.start}">${formatEventDate(event, dates)}</time></li>
 `;
 }

@@ -39,7 +39,7 @@ export function cardPage(
     body: markup`<main><article class="card">
 <p class="facts">${KIND_NAMES[event.kind]} · <span class="status" data-status="${event.status}">${STATUS_NAMES[event.status]}</span>${event.conflicts.length > 0 ? ` · ${DISPUTED}` : ''}</p>
 <h1><a href="${url}" target="_blank" rel="noopener">${title}</a></h1>
-<p class="date"><time datetime="${event.date.start}" data-dated>${formatEventDate(event.date)}</time></p>
+<p class="date"><time datetime="${event.date.start}" data-dated>${formatEventDate(event)}</time></p>
 <p class="people">${[...people, ...place].join('، ')}</p>
 ${leading(event).map(evidence => passage(context, selection, evidence))}${more > 0 ? markup`<p class="more"><a href="${url}" target="_blank" rel="noopener" data-dated>${EMBED_STRINGS.morePassages(more)}</a></p>\n` : undefined}${options.pinned ? markup`<p class="more">${EMBED_STRINGS.asOf(version)}</p>\n` : undefined}<footer><a href="${context.base}" target="_blank" rel="noopener">${plainLine(site.name)}</a><a href="${url}" target="_blank" rel="noopener">${EMBED_STRINGS.openEvent}</a></footer>
 </article></main>`,

@@ -30,7 +30,7 @@ function row({ base }: FrameContext, event: TimelineEvent): Markup {
   const url = base + eventPath(event.id);
   const disputed = event.conflicts.length > 0 ? ` · ${DISPUTED}` : '';
   return markup`<li data-event="${JSON.stringify(selectableOf(event))}">
-<time datetime="${event.date.start}" data-dated>${formatEventDate(event.date)}</time>
+<time datetime="${event.date.start}" data-dated>${formatEventDate(event)}</time>
 <a href="${url}" target="_blank" rel="noopener" data-status="${event.status}">${plainLine(event.title)}</a>
 <span class="facts">${KIND_NAMES[event.kind]} · ${STATUS_NAMES[event.status]}${disputed}</span>
 </li>
