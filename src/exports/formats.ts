@@ -48,14 +48,14 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   },
   {
     id: 'ris',
-    label: 'RIS (‏EndNote، Mendeley‏)',
+    label: 'RIS (\u200fEndNote أو Mendeley\u200f)',
     file: 'events.ris',
     mediaType: 'application/x-research-info-systems',
     load: async () => (await import('./ris.ts')).toRis,
   },
   {
     id: 'csl',
-    label: 'CSL-JSON (‏Zotero، Pandoc‏)',
+    label: 'CSL-JSON (\u200fZotero أو Pandoc\u200f)',
     file: 'events.csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
     load: async () => (await import('./csl.ts')).toCslJson,

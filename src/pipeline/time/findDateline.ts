@@ -49,7 +49,7 @@ export function findDateline(
       { rule: 'words', text: `في صدر الخبر سطر يؤرخه: «${text.raw.slice(span.start, span.end)}».` },
       {
         rule: 'dateline',
-        text: `التاريخ مكتوب كاملا في صدر الخبر، فهو تاريخه: ${formatDay(day, undefined, { weekday: true })}.`,
+        text: `التاريخ مكتوب كاملاً في صدر الخبر، فهو تاريخه: ${formatDay(day, undefined, { weekday: true })}.`,
       },
     ],
   };

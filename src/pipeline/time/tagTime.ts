@@ -1,7 +1,7 @@
 import { formatDay, formatEdtf } from '../../arabic/formatDate.ts';
 import { type NormalisedText, toRawSpan } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
-import type { Anchor, ReasoningStep, TimeExpression } from '../../model/timeExpression.ts';
+import type { Anchor, ReasoningStep, TimeExpression, TimexType } from '../../model/timeExpression.ts';
 import { datelineAmong } from './findDateline.ts';
 import { type RuleReading, readAll } from './readRules.ts';
 import { readTimeWords, type TimeWord } from './timeWords.ts';
@@ -62,9 +62,17 @@ function toReasoning(reading: RuleReading, words: string, reference: ReasoningSt
   const steps: ReasoningStep[] = [{ rule: 'words', text: `العبارة في النص: «${words}».` }];
   if (explicit !== true) steps.push(reference);
   for (const text of why) steps.push({ rule, text });
-  steps.push({ rule: 'result', text: `النتيجة: ${edtf === undefined ? value : formatEdtf(edtf)}.` });
+  const result = edtf === undefined ? (OTHER_RESULTS[reading.type] ?? value) : formatEdtf(edtf);
+  steps.push({ rule: 'result', text: `النتيجة: ${result}.` });
   return steps;
 }
+
+/** What is no stretch of the calendar, in words. */
+const OTHER_RESULTS: Partial<Record<TimexType, string>> = {
+  DURATION: 'مدّة من الزمن، لا موعد بعينه',
+  SET: 'موعد يتكرر',
+  DATE: 'زمن لا يُعرف موضعه',
+};
 
 /** Worked out once for each day: a text is read paragraph by paragraph, or on one day after another. */
 function referenceStep(day: IsoDay): ReasoningStep {

@@ -5,8 +5,8 @@ import type { Settings } from '../settings/settings.ts';
 import type { AxisItem } from './axisItems.ts';
 import { openingWindow } from './axisWindow.ts';
 import styles from './MiniAxis.module.css';
-
 import { stripTicks } from './stripTicks.ts';
+import { type StripMark, touched } from './touched.ts';
 import { visibleItems } from './visibleItems.ts';
 
 export interface MiniAxisProps {
@@ -39,15 +39,12 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
     `${(((lanes.indexOf(lane) + 1) / (lanes.length + 0.5)) * 100).toFixed(2)}%`;
   const above = (pixels: number): string => `translate(0 ${-(LABELS / 2 + pixels)})`;
   const drawn = visibleItems(items, window, [chosen]);
-  const nearest = (x: number): AxisItem | undefined => {
-    const time = window.start + (settings.axis === 'rtl' ? 1 - x : x) * (window.end - window.start);
-    const away = (item: AxisItem): number =>
-      Math.abs((item.end === undefined ? item.start : (item.start + item.end) / 2) - time);
-    return items.reduce<AxisItem | undefined>(
-      (best, item) => (best && away(best) <= away(item) ? best : item),
-      undefined,
-    );
-  };
+  const marksIn = ({ width, height }: DOMRect): StripMark[] =>
+    drawn.items.map(item => {
+      const ends = [item.start, item.end ?? item.start].map(time => (parseFloat(percent(time)) / 100) * width);
+      const y = (parseFloat(middle(item)) / 100) * height - LABELS / 2;
+      return { item, from: Math.min(...ends), to: Math.max(...ends), y };
+    });
   return (
     <svg
       className={styles.strip}
@@ -55,7 +52,7 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
       aria-hidden="true"
       onClick={event => {
         const box = event.currentTarget.getBoundingClientRect();
-        const item = nearest((event.clientX - box.left) / box.width);
+        const item = touched(marksIn(box), event.clientX - box.left, event.clientY - box.top, chosen);
         if (item) onChoose?.(item.id);
       }}
     >
