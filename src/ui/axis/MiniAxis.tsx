@@ -6,7 +6,7 @@ import type { AxisItem } from './axisItems.ts';
 import { openingWindow } from './axisWindow.ts';
 import styles from './MiniAxis.module.css';
 import { stripTicks } from './stripTicks.ts';
-import { type StripMark, touched } from './touched.ts';
+import type { StripMark } from './touched.ts';
 import { visibleItems } from './visibleItems.ts';
 
 export interface MiniAxisProps {
@@ -50,9 +50,11 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
       className={styles.strip}
       height={`${((lanes.length + 0.5) * ROW + LABELS) / 16}rem`}
       aria-hidden="true"
-      onClick={event => {
-        const box = event.currentTarget.getBoundingClientRect();
-        const item = touched(marksIn(box), event.clientX - box.left, event.clientY - box.top, chosen);
+      onClick={async ({ currentTarget, clientX, clientY }) => {
+        const box = currentTarget.getBoundingClientRect();
+        // Not needed until somebody touches the strip.
+        const { touched } = await import('./touched.ts');
+        const item = touched(marksIn(box), clientX - box.left, clientY - box.top, chosen);
         if (item) onChoose?.(item.id);
       }}
     >

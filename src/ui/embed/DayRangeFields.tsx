@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { isIsoDay } from '../../model/calendar.ts';
-import { SHARE_STRINGS } from '../share/shareStrings.ts';
+import { CHOOSER_STRINGS } from './chooserStrings.ts';
 import styles from './EmbedChooser.module.css';
 import type { EmbedParams } from './params.ts';
 
@@ -13,7 +13,7 @@ export interface DayRangeFieldsProps {
 export function DayRangeFields({ params, onChange }: DayRangeFieldsProps): ReactElement {
   const field = (key: 'from' | 'to'): ReactElement => (
     <label className={styles.day}>
-      {SHARE_STRINGS[key]}
+      {CHOOSER_STRINGS[key]}
       <input
         type="date"
         value={params[key] ?? ''}

@@ -1,10 +1,10 @@
 import { type ReactElement, useState } from 'react';
 import { SettingChoice } from '../settings/SettingChoice.tsx';
-import { SHARE_STRINGS } from '../share/shareStrings.ts';
 import { timelineAlts } from '../share/timelineFacts.ts';
 import type { TimelineSpan } from '../share/timelineSpan.ts';
 import { useSiteUrl } from '../share/useSiteUrl.ts';
 import { STRINGS } from '../strings.ts';
+import { CHOOSER_STRINGS } from './chooserStrings.ts';
 import { DayRangeFields } from './DayRangeFields.tsx';
 import styles from './EmbedChooser.module.css';
 import { EmbedPreview } from './EmbedPreview.tsx';
@@ -59,37 +59,37 @@ export function EmbedChooser({ event, version, span, start }: EmbedChooserProps)
     <div className={styles.chooser}>
       <div className={styles.choices}>
         <SettingChoice
-          legend={SHARE_STRINGS.embedWhat}
-          options={views.map(value => ({ value, label: SHARE_STRINGS.embedViews[value] }))}
+          legend={CHOOSER_STRINGS.embedWhat}
+          options={views.map(value => ({ value, label: CHOOSER_STRINGS.embedViews[value] }))}
           value={view}
           onChange={setView}
         />
         <SettingChoice
-          legend={SHARE_STRINGS.theme}
-          options={PARAM_CHOICES.theme.map(value => ({ value, label: SHARE_STRINGS.themes[value] }))}
+          legend={CHOOSER_STRINGS.theme}
+          options={PARAM_CHOICES.theme.map(value => ({ value, label: CHOOSER_STRINGS.themes[value] }))}
           value={theme}
           onChange={choice => set({ theme: choice })}
         />
         <SettingChoice
-          legend={SHARE_STRINGS.months}
-          options={PARAM_CHOICES.months.map(value => ({ value, label: SHARE_STRINGS.monthChoices[value] }))}
+          legend={CHOOSER_STRINGS.months}
+          options={PARAM_CHOICES.months.map(value => ({ value, label: CHOOSER_STRINGS.monthChoices[value] }))}
           value={months}
           onChange={choice => set({ months: choice })}
         />
         {view === 'axis' && (
           <SettingChoice
-            legend={SHARE_STRINGS.direction}
-            options={PARAM_CHOICES.direction.map(value => ({ value, label: SHARE_STRINGS.directions[value] }))}
+            legend={CHOOSER_STRINGS.direction}
+            options={PARAM_CHOICES.direction.map(value => ({ value, label: CHOOSER_STRINGS.directions[value] }))}
             value={direction}
             onChange={choice => set({ direction: choice })}
           />
         )}
         {view === 'card' ? (
           <SettingChoice
-            legend={SHARE_STRINGS.version}
+            legend={CHOOSER_STRINGS.version}
             options={[
-              { value: false, label: SHARE_STRINGS.versions.latest },
-              { value: true, label: SHARE_STRINGS.versions.pinned },
+              { value: false, label: CHOOSER_STRINGS.versions.latest },
+              { value: true, label: CHOOSER_STRINGS.versions.pinned },
             ]}
             value={pinned}
             onChange={setPinned}
@@ -97,10 +97,10 @@ export function EmbedChooser({ event, version, span, start }: EmbedChooserProps)
         ) : (
           filterPairs(params).length > 0 && (
             <SettingChoice
-              legend={SHARE_STRINGS.filtered}
+              legend={CHOOSER_STRINGS.filtered}
               options={[
-                { value: true, label: SHARE_STRINGS.filteredChoices.filtered },
-                { value: false, label: SHARE_STRINGS.filteredChoices.all },
+                { value: true, label: CHOOSER_STRINGS.filteredChoices.filtered },
+                { value: false, label: CHOOSER_STRINGS.filteredChoices.all },
               ]}
               value={isFiltered}
               onChange={setFiltered}

@@ -1,6 +1,6 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { SettingChoice } from '../settings/SettingChoice.tsx';
-import { SHARE_STRINGS } from '../share/shareStrings.ts';
+import { CHOOSER_STRINGS } from './chooserStrings.ts';
 import styles from './EmbedChooser.module.css';
 import { isHeightMessage } from './protocol.ts';
 import { type Embedded, SANDBOX } from './snippets.ts';
@@ -28,13 +28,13 @@ export function EmbedPreview({ embedded, onHeight }: EmbedPreviewProps): ReactEl
   return (
     <div>
       <SettingChoice
-        legend={SHARE_STRINGS.previewWidth}
-        options={WIDTHS.map(value => ({ value: `${value}`, label: SHARE_STRINGS.pixels(value) }))}
+        legend={CHOOSER_STRINGS.previewWidth}
+        options={WIDTHS.map(value => ({ value: `${value}`, label: CHOOSER_STRINGS.pixels(value) }))}
         value={`${width}`}
         onChange={choice => setWidth(WIDTHS.find(value => `${value}` === choice) ?? 640)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.stage} tabIndex={0} aria-label={SHARE_STRINGS.previewWidth}>
+      <section className={styles.stage} tabIndex={0} aria-label={CHOOSER_STRINGS.previewWidth}>
         <iframe
           ref={frame}
           key={embedded.src}

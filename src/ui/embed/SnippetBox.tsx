@@ -3,6 +3,7 @@ import { SettingChoice } from '../settings/SettingChoice.tsx';
 import shared from '../share/Share.module.css';
 import { SHARE_STRINGS } from '../share/shareStrings.ts';
 import { useCopy } from '../share/useCopy.ts';
+import { CHOOSER_STRINGS } from './chooserStrings.ts';
 import styles from './EmbedChooser.module.css';
 import { type Embedded, embedSnippet, type SnippetKind } from './snippets.ts';
 
@@ -16,22 +17,22 @@ export function SnippetBox({ embedded }: { readonly embedded: Embedded }): React
   return (
     <div>
       <SettingChoice
-        legend={SHARE_STRINGS.snippet}
-        options={KINDS.map(value => ({ value, label: SHARE_STRINGS.snippets[value] }))}
+        legend={CHOOSER_STRINGS.snippet}
+        options={KINDS.map(value => ({ value, label: CHOOSER_STRINGS.snippets[value] }))}
         value={kind}
         onChange={setKind}
       />
-      <p className={styles.note}>{SHARE_STRINGS.snippetNotes[kind]}</p>
+      <p className={styles.note}>{CHOOSER_STRINGS.snippetNotes[kind]}</p>
       <textarea
         className={styles.snippet}
         readOnly
         dir="ltr"
         rows={6}
         value={snippet}
-        aria-label={SHARE_STRINGS.snippetName}
+        aria-label={CHOOSER_STRINGS.snippetName}
         onFocus={({ target }) => target.select()}
       />
-      <button type="button" className={shared.button} onClick={() => copy(snippet, SHARE_STRINGS.snippetName)}>
+      <button type="button" className={shared.button} onClick={() => copy(snippet, CHOOSER_STRINGS.snippetName)}>
         {SHARE_STRINGS.copy}
       </button>
       <p role="status" className={shared.said}>

@@ -1,0 +1,31 @@
+/** What the dialog says in which a frame is put together; it is fetched when the dialog is opened. */
+export const CHOOSER_STRINGS = {
+  embedWhat: 'ماذا تُضمّن؟',
+  embedViews: { card: 'بطاقة الحدث', list: 'قائمة الأحداث', axis: 'المحور الزمني' },
+  theme: 'الألوان',
+  themes: { auto: 'كالجهاز', light: 'فاتحة', dark: 'داكنة' },
+  months: 'أسماء الشهور',
+  monthChoices: { both: 'يونيو/حزيران', egyptian: 'يونيو', levantine: 'حزيران', maghrebi: 'جوان' },
+  direction: 'جريان الزمن',
+  directions: { rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين' },
+  filtered: 'أي الأحداث؟',
+  filteredChoices: { filtered: 'ما صفّيته وبحثت عنه', all: 'كلها' },
+  from: 'من يوم',
+  to: 'إلى يوم',
+  version: 'الإصدار',
+  versions: { latest: 'آخر إصدار', pinned: 'الإصدار المقروء الآن' },
+  previewWidth: 'معاينة بعرض',
+  pixels: (width: number): string => `${width} بكسل`,
+  snippet: 'الشيفرة',
+  snippets: {
+    iframe: 'إطار وحده',
+    script: 'إطار يضبط ارتفاعه',
+    element: 'عنصر مخصص',
+  },
+  snippetNotes: {
+    iframe: 'يعمل في كل مكان يقبل الإطارات، بارتفاع ثابت.',
+    script: 'إطار مع نص برمجي أصغر من 2 كيلوبايت يضبط الارتفاع ويطبع الصورة بدل الإطار.',
+    element: 'أقصرها؛ وحيث تُحذف النصوص البرمجية يبقى رابط وصورة.',
+  },
+  snippetName: 'شيفرة التضمين',
+} as const;
