@@ -83,10 +83,10 @@ export function placeOfJourney(
   const last = earlier.at(-1);
   if (!FACE_TO_FACE.has(kind) || last?.kind !== 'visit' || sentenceIndex !== last.sentenceIndex) return undefined;
   // «وأجرت مع لافروف أول محادثات»: the verb that holds the noun.
-  const verb =
-    tense === undefined ? doc.tokens.slice(from - HOLDS_REACH, from).find(isHolding(words)) : doc.tokens[from];
-  const at = verb ? doc.tokens.indexOf(verb) : from;
-  const joined = /^[وف]/.test(verb?.text ?? '') || doc.tokens[at - 1]?.text === 'ثم';
+  const first = Math.max(0, from - HOLDS_REACH);
+  const held = tense === undefined ? doc.tokens.slice(first, from).findIndex(isHolding(words)) : from - first;
+  const at = first + held;
+  const joined = held >= 0 && (/^[وف]/.test(doc.tokens[at]?.text ?? '') || doc.tokens[at - 1]?.text === 'ثم');
   const purpose = /^لل/.test(doc.tokens[from]?.text ?? '') || PURPOSE.has(doc.tokens[from - 1]?.text ?? '');
   return joined || purpose ? last.place : undefined;
 }

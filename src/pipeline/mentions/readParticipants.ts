@@ -68,14 +68,14 @@ function partnersOf(
   { to }: Trigger,
   tables: EntityTables,
 ): readonly string[] {
-  const leaders = doc.tokens.findIndex(
-    ({ text }, at) =>
-      at >= to &&
-      at < to + LEADERS_REACH &&
-      ((LEADERS.has(text) && doc.tokens[at - 1]?.text === 'مع') ||
-        (text.startsWith('ب') && LEADERS.has(text.slice(1)))),
+  const reach = doc.tokens.slice(to, to + LEADERS_REACH);
+  const at = reach.findIndex(
+    ({ text }, from) =>
+      (LEADERS.has(text) && doc.tokens[to + from - 1]?.text === 'مع') ||
+      (text.startsWith('ب') && LEADERS.has(text.slice(1))),
   );
-  if (leaders < 0 || near.some(({ type, tokens: [at] }) => type === 'person' && at > leaders)) return [];
+  const leaders = to + at;
+  if (at < 0 || near.some(({ type, tokens: [from] }) => type === 'person' && from > leaders)) return [];
   let end = leaders + 1;
   const partners: EntityMention[] = [];
   for (const entity of acting) {

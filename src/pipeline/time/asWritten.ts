@@ -10,8 +10,12 @@ export function asWritten({ source }: Pick<Context, 'source'>, span: Span): stri
 
 /** The same for folded words that stand before the code unit `near` of the folded text, or right after it. */
 export function wordsAsWritten(context: Pick<Context, 'source'>, folded: string, near: number): string {
-  const { text } = context.source;
-  const before = text.lastIndexOf(folded, near);
-  const start = before >= 0 ? before : text.indexOf(folded, near);
-  return start < 0 ? folded : asWritten(context, { start, end: start + folded.length });
+  const first = Math.max(0, near - REACH);
+  const around = context.source.text.slice(first, near + REACH);
+  const before = around.lastIndexOf(folded, near - first);
+  const at = before >= 0 ? before : around.indexOf(folded);
+  return at < 0 ? folded : asWritten(context, { start: first + at, end: first + at + folded.length });
 }
+
+/** Code units: a verb that governs a time stands in its sentence. */
+const REACH = 400;

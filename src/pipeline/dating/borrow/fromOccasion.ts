@@ -22,8 +22,8 @@ export const fromOccasion: BorrowRule = (mention, context) => {
 function isJustBefore({ doc, times }: BorrowContext, { clause, trigger, definite }: Mention): boolean {
   const before = doc.text.text.slice(clause.start, trigger.start);
   if (!definite) return /(^|\s)(عقب|اثر|في ختام|في اعقاب)\s$/.test(before);
-  const timed = times.some(({ start }) => start > trigger.end && start <= trigger.end + 1);
-  return timed && /(^|\s)(عقب|اثر|بعد|فور)\s(انتهاء |اختتام |ختام |نهايه )?$/.test(before);
+  if (!/(^|\s)(عقب|اثر|بعد|فور)\s(انتهاء |اختتام |ختام |نهايه )?$/.test(before)) return false;
+  return times.some(({ start }) => start > trigger.end && start <= trigger.end + 1);
 }
 
 /** «تسلّمت الوثيقة يوم الأربعاء خلال اجتماع مع…»: the occasion is of the day of what happened on it. */

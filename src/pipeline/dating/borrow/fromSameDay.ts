@@ -9,11 +9,15 @@ export function pointsToDayTold({ time }: LocatedTime): boolean {
 
 const POINTS = /^(نفس اليوم|(يوم )?ذات اليوم|اليوم (نفسه|ذاته|عينه))$/;
 
+/** Looked for in the text first: few clauses hold it, and a long text has many times. */
+const MAY_POINT = /(نفس|ذات) اليوم|اليوم (نفسه|ذاته|عينه)/;
+
 /** Sentences back. */
 const REACH = 3;
 
 /** «بعد يومين على لقاء ستوكهولم … وفي اليوم ذاته اجتمع»: the day of the event told last, however the text dates that. */
-export const fromSameDay: BorrowRule = (mention, { mentions, dates, times, published }) => {
+export const fromSameDay: BorrowRule = (mention, { doc, mentions, dates, times, published }) => {
+  if (!MAY_POINT.test(doc.text.text.slice(mention.clause.start, mention.clause.end))) return undefined;
   const here = times.some(
     time => pointsToDayTold(time) && time.start >= mention.clause.start && time.end <= mention.clause.end,
   );
