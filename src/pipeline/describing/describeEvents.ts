@@ -62,8 +62,7 @@ function describeEvent(
   const evidence: Evidence[] = members.map(member => {
     const doc = documents.get(member.mention.article);
     if (!doc) throw new Error(`no document for ${member.mention.article}`);
-    const own = member.mention.status === undefined ? status : statusWithin(member, date.start);
-    return buildEvidence(member, doc, own, reasons.get(member));
+    return buildEvidence(member, doc, statusWithin(member, date.start, status), reasons.get(member));
   });
   const sources = new Set(evidence.map(({ article }) => originOf(article, origins))).size;
   const places = members.map(({ mention }) => (REMOTE.has(kind) ? undefined : mention.place));

@@ -29,12 +29,12 @@ export function statusOf(candidate: Candidate): EventStatus {
 }
 
 /**
- * The same in an event on that day: what an article tells of in words of the past («خلال الاجتماع») and does not date
+ * A passage's status in an event that begins on `start` and has `settled` as its own: what an article tells of in words of the past («خلال الاجتماع») and does not date
  * itself was still to come where the event lies after the article.
  */
-export function statusWithin(candidate: Candidate, start: IsoDay): EventStatus {
+export function statusWithin(candidate: Candidate, start: IsoDay, settled: EventStatus): EventStatus {
   const { mention, published: day } = candidate;
-  const status = statusOf(candidate);
+  const status = mention.status === undefined ? settled : statusOf(candidate);
   return status === 'occurred' && mention.when === undefined && start > day ? 'planned' : status;
 }
 

@@ -81,6 +81,15 @@ describe('two events', () => {
   });
 });
 
+it('takes nothing that an article tells of before the day for having happened', () => {
+  const before =
+    'يلتقي الرئيس الأمريكي جو بايدن نظيره الروسي فلاديمير بوتين في جنيف في 10 يناير 2022.\nوسيناقشان خلال اللقاء الأزمة.';
+  const after = 'التقى الرئيس الأمريكي جو بايدن نظيره الروسي فلاديمير بوتين في جنيف في 10 يناير 2022.';
+  const [event] = eventsOf(['2022-01-05', before], ['2022-01-11', after]).filter(({ kind }) => kind !== 'statement');
+  expect(event?.status).toBe('occurred');
+  expect(event?.evidence.map(({ status }) => status)).toEqual(['planned', 'planned', 'occurred']);
+});
+
 it('names a meeting of the presidents by them, whoever sat with them', () => {
   const text =
     'عقد الرئيسان جو بايدن وفلاديمير بوتين في 10 يناير 2022 في جنيف لقاء مع الوزيرين أنتوني بلينكن وسيرغي لافروف.';
