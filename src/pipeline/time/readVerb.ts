@@ -97,6 +97,13 @@ function opensWithPast(words: readonly Readable[], at: number): boolean {
   return /^(?!ال|ي)\p{L}{2,}[^اوي]ت$/u.test(text);
 }
 
+/** «الذي سلّمه», «بعدما دعته»: between a relative and what it is done to, three letters with ه are a verb and no noun in ة. */
+function isDone(words: readonly Readable[], at: number): boolean {
+  const verb = /^(\p{L}{3})ه$/u.exec((words[at] as Readable).text)?.[1];
+  const before = words[at - 1]?.text ?? '';
+  return verb !== undefined && before !== 'من' && BEFORE_VERBS.has(before) && tenseOf(verb) === 'past';
+}
+
 /** «شركة سيمنز», «مجموعة سيتي»: a firm is called so, whatever its name looks like. */
 function isNameOfBody(words: readonly Readable[], at: number): boolean {
   return FUTURE_VERB.test((words[at] as Readable).text) && bodies.has(words[at - 1]?.text ?? '');
@@ -131,7 +138,7 @@ export function verbAt(words: readonly Readable[], at: number): Governor | undef
   const word = words[at] as Readable;
   if (word.kind !== 'letters') return undefined;
   const tense = isNameOfBody(words, at) ? 'none' : tenseOf(word.text);
-  if (tense === 'none' && opensWithPast(words, at)) return { direction: 'past', words: word.text };
+  if (tense === 'none' && (opensWithPast(words, at) || isDone(words, at))) return { direction: 'past', words: word.text };
   if (tense === 'none') return opensWithVerb(words, at) ? { direction: 'future', words: word.text } : undefined;
   // «كان مقررا عقده الخميس»: its holding.
   const held = /(ه|ها|هما)$/.test(word.text) && tenseOf(words[at - 1]?.text ?? '') === 'future';

@@ -29,6 +29,11 @@ export function pastForms(verb: string): string[] {
   return [verb, `${verb}ت`, `${verb}ا`, `${verb}تا`, `${verb}وا`, `${verb}نا`];
 }
 
+// «تلتقي» and «يلتقي»: spelt out, so that «فيلتقي» is told from «فيديو» and «فيينا».
+keep(
+  IMPERFECT_VERBS.map(verb => verb.replace(/^[تن]/u, 'ي')),
+  'imperfect',
+);
 keep(IMPERFECT_VERBS, 'imperfect');
 keep(VERBS_IN_HA, 'imperfect');
 keep(PAST_VERBS.flatMap(pastForms), 'past');
@@ -62,8 +67,8 @@ function workOut(word: string): Tense {
       word.startsWith('ف') && word[1] === 'ي' ? (tenses.get(word.slice(1)) ?? 'none') : tenseOf(word.slice(1));
     if (inner !== 'none' || nouns.has(word.slice(1))) return inner;
   }
-  // «استقبله», «جمعهما», «احتضنتها».
-  const acted = /^(\p{L}{3,}?)(هما|ها|هم|ه)$/u.exec(word)?.[1];
+  // «استقبله», «جمعهما», «احتضنتها»; three letters with ه are as often a noun in ة («جلسة», «قطعة»).
+  const acted = /^(\p{L}{3,}?(?=هما|ها|هم)|\p{L}{4,}?)(هما|ها|هم|ه)$/u.exec(word)?.[1];
   if (acted !== undefined && tenses.get(acted) === 'past') return 'past';
   if (FUTURE_VERB.test(word)) return 'future';
   if (/^ي\p{L}{2,}/u.test(word) && !/(ه|يه|يين|يات|ون)$/u.test(word)) return 'imperfect';
