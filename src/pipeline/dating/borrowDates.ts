@@ -14,6 +14,7 @@ import { fromNewsAfter } from './borrow/fromNewsAfter.ts';
 import { fromOccasion } from './borrow/fromOccasion.ts';
 import { fromPurpose } from './borrow/fromPurpose.ts';
 import { fromRightAfter } from './borrow/fromRightAfter.ts';
+import { fromSaidThere } from './borrow/fromSaidThere.ts';
 import { fromSameDay } from './borrow/fromSameDay.ts';
 import { fromSimultaneous } from './borrow/fromSimultaneous.ts';
 import { fromStatement } from './borrow/fromStatement.ts';
@@ -30,6 +31,7 @@ const RULES: readonly BorrowRule[] = [
   fromDenied,
   fromAnnouncement,
   fromOccasion,
+  fromSaidThere,
   fromPurpose,
   fromWhere,
   fromStatement,

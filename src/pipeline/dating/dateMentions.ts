@@ -11,6 +11,7 @@ import { borrowDates } from './borrowDates.ts';
 import { entriesOf, entryAt } from './entries.ts';
 import { joinAlternatives } from './joinAlternatives.ts';
 import { joinGlosses } from './joinGlosses.ts';
+import { joinUntil } from './joinUntil.ts';
 import { type LocatedTime, locateTimes } from './locateTimes.ts';
 import { movedTo } from './movedTo.ts';
 import { readDate } from './readDate.ts';
@@ -48,7 +49,7 @@ export function dateMentions({
   const telling = dateline ? times.filter(time => !overlaps(time, dateline)) : times;
   const located = splitPairs(
     doc.text,
-    joinGlosses(doc.text, joinAlternatives(doc.text, locateTimes(doc.text, telling))),
+    joinUntil(doc.text, joinGlosses(doc.text, joinAlternatives(doc.text, locateTimes(doc.text, telling)))),
   );
   const { mentions: all, attached } = repeatMentions(doc, mentions, attachTimes(doc, mentions, located, words));
   const own = new Map<Mention, MentionDate>();

@@ -31,6 +31,7 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
     mention =>
       mention.trigger.start < located.start &&
       !isCutOff(text, mention, located) &&
+      !(isAdjunct(doc, mention) && EXAMPLES.test(text.slice(mention.trigger.end, located.start))) &&
       !(isAdjunct(doc, mention) && !isExplained(context, mention) && hasVerbBetween(context, mention, located)),
   );
   if (!before) return after;
@@ -79,6 +80,10 @@ const PROPOSED_BY =
   /^[\s،,]*(التي|الذي)\s(كان |كانت |سبق ان )?(قد )?(ا?قترح|عرض|طرح|دعا|دعت|اعلن|طلب|وعد|تحدث عن|كشف)(ت|ا)?(ها|ه)?\s/;
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
 const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما)\s/;
+
+/** «تحدثا مرات عدة قبل هذه الزيارة، لا سيما في 28 يناير»: days of what the verb tells. */
+const EXAMPLES =
+  /[\s،](لا سيما|ولا سيما|خصوصا|وخصوصا|خاصه|وخاصه|ابرزها|منها|بينها|اخرها|اخره|احدثها)\s(في |يوم |كان |كانت )*$/;
 
 /** «بعد القمة»، «فور انتهاء الزيارة»: the event is only what another is seen from. */
 function isAdjunct(doc: DocumentText, { clause, trigger }: Mention): boolean {

@@ -8,6 +8,8 @@ export interface LocatedTime extends Span {
   readonly time: TimeExpression;
   /** Where its anchor stands in the normalised text. */
   readonly anchor?: Span;
+  /** From the day of a beginning to the day of the end: what has begun may end after the article. */
+  readonly lasting?: true;
 }
 
 /** Offsets of the raw text turned into offsets of the normalised one, for expressions in text order. */

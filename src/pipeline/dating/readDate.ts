@@ -12,7 +12,7 @@ export function readDate(mention: Mention, times: readonly LocatedTime[], publis
   const chosen = [...times].sort((a, b) => width(a) - width(b) || away(a, mention) - away(b, mention))[0];
   const range = chosen?.time.range;
   if (!chosen || !range) return undefined;
-  const cut = cutAt(range, mention, published);
+  const cut: Cut = chosen.lasting ? { range } : cutAt(range, mention, published);
   const reasoning: ReasoningStep[] = [...chosen.time.reasoning];
   if (cut.step) reasoning.push(cut.step);
   const whole = cut.range.start === range.start && cut.range.end === range.end;
@@ -43,11 +43,12 @@ function width({ time }: LocatedTime): number {
   return time.range ? Date.parse(time.range.end) - Date.parse(time.range.start) : Number.POSITIVE_INFINITY;
 }
 
-function cutAt(
-  range: DayRange,
-  { status }: Mention,
-  published: IsoDay,
-): { readonly range: DayRange; readonly step?: ReasoningStep } {
+interface Cut {
+  readonly range: DayRange;
+  readonly step?: ReasoningStep;
+}
+
+function cutAt(range: DayRange, { status }: Mention, published: IsoDay): Cut {
   if (range.start > published || range.end < published || range.start === range.end) return { range };
   if (status === 'occurred' && range.end > published) {
     const text = `الحدث وقع قبل نشر المقال، فلا يتأخر عن ${formatDay(published)}.`;

@@ -178,8 +178,13 @@ function lastHolders(
   for (let i = found.length - 1; i >= 0; i--) {
     const entity = found[i] as EntityMention;
     if (office === PRINCIPAL_OFFICE && at - entity.tokens[1] > DUAL_REACH) return [];
-    if (entity.type !== 'person' || entity.id === later?.id) continue;
+    if (entity.type !== 'person') continue;
     if (!officesOn(tables, entity.id, day).some(([name]) => name === office)) continue;
+    if (entity.id === later?.id) {
+      // Named twice: the nearer to the other one counts, where the reach is short anyway.
+      if (office === PRINCIPAL_OFFICE) later = entity;
+      continue;
+    }
     if (later && later.tokens[0] - entity.tokens[1] <= TOGETHER) return [entity.id, later.id];
     later = entity;
   }

@@ -6,6 +6,9 @@ import { PLAIN } from './plainMention.ts';
 /** A caption or a line of a chronology is short. Words. */
 const LONGEST_LINE = 16;
 
+/** «ماذا جرى بين بايدن وبوتين؟»: asks, and tells nothing. */
+const QUESTION = /[؟?][\s"]*$/;
+
 /**
  * Lines without a word for an event that name two people together: captions («شولتس وبوتين في الكرملين، 15 فبراير») and
  * lines of a chronology («21 كانون الثاني: بلينكن ولافروف في جنيف»). They tell of a meeting; undated ones are dropped.
@@ -17,7 +20,7 @@ export function findGathering(
   entities: readonly EntityMention[],
 ): Mention | undefined {
   const [from, to] = sentence.tokens;
-  if (to - from > LONGEST_LINE) return undefined;
+  if (to - from > LONGEST_LINE || QUESTION.test(doc.text.text.slice(sentence.start, sentence.end))) return undefined;
   const people = entities.filter(
     ({ type, by, tokens: [at] }) => type === 'person' && by !== 'reference' && at >= from && at < to,
   );

@@ -37,18 +37,49 @@ export function findTriggers(doc: DocumentText, clause: Clause, words: WordTable
     const token = doc.tokens[at] as Token;
     if (words.outcomes.has(token.text)) continue;
     const found = wordAt(doc, clause, at, words);
-    const again = found ? undefined : sameAgain(doc, at, triggers);
+    const again = found ? undefined : sameAgain(doc, at, triggers, words);
     if (found) triggers.push(build(doc, clause, at, found.form, found.word, words));
     else if (again) triggers.push({ ...again, from: at, to: at + 1, definite: false, again: true });
   }
   return triggers;
 }
 
-/** «مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين»: another of the same. */
-function sameAgain(doc: DocumentText, at: number, triggers: readonly Trigger[]): Trigger | undefined {
+/** What is told again without its word: another of the same, by another medium, or the next stop of a journey. */
+function sameAgain(
+  doc: DocumentText,
+  at: number,
+  triggers: readonly Trigger[],
+  words: WordTables,
+): Trigger | undefined {
+  const last = triggers.at(-1);
+  if (!last) return undefined;
   const [word, next] = [doc.tokens[at]?.text ?? '', doc.tokens[at + 1]?.text ?? ''];
-  if (!/^و(اخري|اخر|ثانيه|ثان|ثالثه)$/.test(word) || (next !== 'بين' && next !== 'مع')) return undefined;
-  return triggers.findLast(trigger => trigger.word.part === 'noun');
+  // «مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
+  if (/^و(اخري|اخر|ثانيه|ثان|ثالثه)$/.test(word) && (next === 'بين' || next === 'مع'))
+    return triggers.findLast(trigger => trigger.word.part === 'noun');
+  // «يسافر إلى كييف الاثنين ثم إلى موسكو في اليوم التالي».
+  if ((word === 'ثم' && next === 'الي') || word === 'والي')
+    return last.kind === 'visit' && last.word.part === 'verb' ? last : undefined;
+  return byOtherMedium(doc, at, last, words);
+}
+
+/** «تحادثا عبر الفيديو في 7 ديسمبر، وبالهاتف في 30 منه», «ثم عبر الفيديو». */
+function byOtherMedium(
+  { tokens }: DocumentText,
+  at: number,
+  last: Trigger,
+  { media }: WordTables,
+): Trigger | undefined {
+  const word = tokens[at]?.text ?? '';
+  if (!CONVERSATIONS.has(last.kind) || !/^(و|ثم$)/.test(word)) return undefined;
+  const first = word === 'ثم' ? at + 1 : at;
+  const through = /^و?عبر$/.test(tokens[first]?.text ?? '');
+  const named = tokens.slice(through ? first + 1 : first, through ? first + 3 : first + 1);
+  for (const [kind, forms] of media) {
+    if (!named.some(token => token.forms.some(form => forms.has(form)))) continue;
+    return kind === last.kind ? undefined : { ...last, kind, kinds: kindsOfMedium(kind) };
+  }
+  return undefined;
 }
 
 const mayName = onceAWord<WordTables>(({ forms }, { events }) => forms.some(form => events.has(form)));

@@ -28,7 +28,11 @@ export function readParticipants(
   const reach = pair ? segment : reachOf(doc, trigger, segment);
   const end = purposeAfterPair(doc, entities, trigger, {
     from: reach.from,
-    to: Math.min(firstTopic(doc, trigger, reach, words), otherRelative(doc, trigger, reach)),
+    to: Math.min(
+      firstTopic(doc, trigger, reach, words),
+      otherRelative(doc, trigger, reach),
+      saidBehind(doc, trigger, reach, words),
+    ),
   });
   const council = attendedCouncil(doc, entities, trigger, end, tables);
   if (council) return [...new Set(actorsOf(council, tables))];
@@ -56,6 +60,15 @@ export function readParticipants(
   if (people.length === 1 && TAKES_PARTNER.has(trigger.kind))
     return [...people, ...partnersOf(doc, near, acting, trigger, tables)];
   return people.length > 0 ? people : bodies;
+}
+
+/** «تبدأ روسيا وبيلاروس مناورات، أكد ماكرون أن …»: who speaks of it behind the comma. */
+function saidBehind(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds, { speech }: WordTables): number {
+  if (!TAKES_TARGET.has(kind)) return bounds.to;
+  for (let at = to; at < bounds.to; at++) {
+    if (followsComma(doc, at) && doc.tokens[at]?.forms.some(form => speech.has(form))) return at;
+  }
+  return bounds.to;
 }
 
 const TAKES_PARTNER = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);

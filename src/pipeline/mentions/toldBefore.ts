@@ -8,12 +8,15 @@ import { isRelativePronoun } from './relativePronoun.ts';
 /** The two parties of the last conversation told, if the text is still about them: within three sentences. */
 export function lastPair(context: Context, trigger: Trigger): readonly string[] {
   const { earlier, sentenceIndex, entities, sentence, doc } = context;
-  const told = lastSince(
-    earlier,
-    sentenceIndex - 3,
-    ({ participants, saying }) => !saying && participants.length === 2,
-  );
-  if (told) return told.participants;
+  const isPair = ({ participants, saying, kind }: Mention): boolean =>
+    !saying && participants.length === 2 && (!ISSUED.has(kind) || participants.every(id => isPerson(id, context)));
+  const told = lastSince(earlier, sentenceIndex - PAIR_REACH, isPair);
+  // Over a sentence between them a pronoun reaches the pair that the text is about rather than the one named last.
+  const main =
+    told &&
+    told.sentenceIndex < sentenceIndex - 1 &&
+    lastSince(earlier, sentenceIndex - MAIN_REACH, mention => isPair(mention) && isOfPrincipals(mention, context));
+  if (told) return (main || told).participants;
   const from = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? sentence.tokens[0];
   const people = entities
     .filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from)
@@ -22,6 +25,17 @@ export function lastPair(context: Context, trigger: Trigger): readonly string[] 
   if (pair.length === 2) return pair;
   const voices = pair.length === 0 ? lastTwoPeople(context) : [];
   return voices.length === 2 ? voices : principalsNamed(context);
+}
+
+/** Sentences back to a pair told before; a little further to the two presidents. */
+const PAIR_REACH = 3;
+const MAIN_REACH = 4;
+
+/** What is published or imposed has an author and a matter, and no two sides. */
+const ISSUED: ReadonlySet<EventKind> = new Set(['document', 'sanctions', 'military']);
+
+function isOfPrincipals({ participants }: Mention, { tables: { principals } }: Context): boolean {
+  return participants.every(id => principals.includes(id));
 }
 
 /** «وكان رئيسا الوفدين قد التقيا»: the two people told of last, each in a sentence of their own. */

@@ -138,7 +138,8 @@ export function verbAt(words: readonly Readable[], at: number): Governor | undef
   const word = words[at] as Readable;
   if (word.kind !== 'letters') return undefined;
   const tense = isNameOfBody(words, at) ? 'none' : tenseOf(word.text);
-  if (tense === 'none' && (opensWithPast(words, at) || isDone(words, at))) return { direction: 'past', words: word.text };
+  if (tense === 'none' && (opensWithPast(words, at) || isDone(words, at)))
+    return { direction: 'past', words: word.text };
   if (tense === 'none') return opensWithVerb(words, at) ? { direction: 'future', words: word.text } : undefined;
   // «كان مقررا عقده الخميس»: its holding.
   const held = /(ه|ها|هما)$/.test(word.text) && tenseOf(words[at - 1]?.text ?? '') === 'future';
