@@ -12,7 +12,9 @@ export function nounForms(noun: string): readonly string[] {
   // «لقاؤهما»، «لقائها»: a final hamza takes the seat of its vowel, which folds to و or ي.
   const stems = stem.endsWith('ء') ? [stem, `${stem.slice(0, -1)}و`, `${stem.slice(0, -1)}ي`] : [stem];
   const owned = stems.flatMap(one => POSSESSIVES.flatMap(end => [`${one}${end}`, `${one}ي${end}`, `${one}ا${end}`]));
-  return [...bare, ...bare.map(form => `ال${form}`), ...owned];
+  // «الاجتماعي» is an adjective: the dual before another noun takes no article.
+  const definite = bare.filter(form => form !== `${stem}ي`).map(form => `ال${form}`);
+  return [...bare, ...definite, ...owned];
 }
 
 /** Past forms of a third-person stem: he, she, the dual and plural ones. */

@@ -88,6 +88,7 @@ const FILES = {
     status: z.strictObject({
       planned: words,
       proposed: words,
+      threatened: words,
       cancelled: words,
       denied: words,
       negation: words,

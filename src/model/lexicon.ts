@@ -104,6 +104,8 @@ export interface SpeechWords {
 export interface StatusWords {
   readonly planned: readonly string[];
   readonly proposed: readonly string[];
+  /** What a side may do to another; of no conversation. */
+  readonly threatened: readonly string[];
   readonly cancelled: readonly string[];
   readonly denied: readonly string[];
   readonly negation: readonly string[];

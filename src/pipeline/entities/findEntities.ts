@@ -60,7 +60,7 @@ export function findEntities(
         last?.by === 'office' &&
         leadsToName(tokens, last, at) &&
         last.id !== name.value.id &&
-        isShared(last.id, day, tables)
+        (isShared(last.id, day, tables) || heldBefore(name.value.id, last, at, day, tables))
       )
         found.pop();
       push(name.value.id, name.value.type, 'name', at, at + name.length, name.clitic);
@@ -98,6 +98,23 @@ export function findEntities(
 function leadsToName(tokens: readonly Token[], { tokens: [, next] }: EntityMention, at: number): boolean {
   if (next === at) return true;
   return at > next && at - next <= CHARGE_WORDS && CHARGED.test(tokens[next]?.text ?? '');
+}
+
+/** «المستشارة الألمانية أنجيلا ميركل» in an article of her successor's time: she held it before. */
+function heldBefore(
+  person: string,
+  { id, tokens: [, next] }: EntityMention,
+  at: number,
+  day: IsoDay,
+  tables: EntityTables,
+): boolean {
+  if (next !== at) return false;
+  const now = officesOn(tables, id, day);
+  const offices = tables.lexicon.people[person]?.offices ?? [];
+  return offices.some(
+    ([office, of, , until]) =>
+      until !== undefined && until <= day && now.some(([role, country]) => role === office && country === of),
+  );
 }
 
 const CHARGE_WORDS = 5;
@@ -174,10 +191,13 @@ function lastHolders(
   day: IsoDay,
   tables: EntityTables,
 ): readonly string[] {
+  // Where the text has named both principals, «الرئيسان» may be them; else it can only be two others, however far back.
+  const both = tables.principals.every(id => found.some(entity => entity.id === id));
+  const reach = office === PRINCIPAL_OFFICE && both ? DUAL_REACH : undefined;
   let later: EntityMention | undefined;
   for (let i = found.length - 1; i >= 0; i--) {
     const entity = found[i] as EntityMention;
-    if (office === PRINCIPAL_OFFICE && at - entity.tokens[1] > DUAL_REACH) return [];
+    if (reach !== undefined && at - entity.tokens[1] > reach) return [];
     if (entity.type !== 'person') continue;
     if (!officesOn(tables, entity.id, day).some(([name]) => name === office)) continue;
     if (entity.id === later?.id) {

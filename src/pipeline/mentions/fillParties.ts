@@ -66,6 +66,7 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   }
   if (named.length === 0 && isBetweenStates(trigger, context)) return context.tables.principalStates;
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
+  if (named.length === 0 && AGREED_ON.test(before(trigger, doc))) return lastOfKind(trigger, context, true);
   if (named.length === 0 && pointsBack(trigger, context)) return lastOfKind(trigger, context);
   const ordinal = doc.tokens.slice(trigger.to, trigger.to + 2).some(token => isOneOf(token, words.ordinal));
   if (ordinal) {
@@ -107,6 +108,13 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     }
   }
   return named;
+}
+
+/** «التقى المستشارون …، واتفقوا على اللقاء مجدداً»: they themselves. */
+const AGREED_ON = /^[وف]?(اتفق|اتفقا|اتفقوا|اتفقت|يتفقان|توافقا) علي$/;
+
+function before({ from }: Trigger, { tokens }: Context['doc']): string {
+  return `${tokens[from - 2]?.text} ${tokens[from - 1]?.text}`;
 }
 
 /** «وصل بلينكن من برلين حيث التقى شولتس وبيربوك»: whoever travelled there met those who are named. */

@@ -14,7 +14,7 @@ import { quotedMention } from './findQuoted.ts';
 import { sayingMention } from './findSaying.ts';
 import { findTriggers } from './findTriggers.ts';
 import { isEvent } from './isEvent.ts';
-import { onlySubject, readSpeaker, subjectOfSentenceBefore } from './readSpeaker.ts';
+import { joinedSubject, onlySubject, readSpeaker, subjectOfSentenceBefore } from './readSpeaker.ts';
 import { readTopic } from './readTopic.ts';
 import { splitClauses } from './splitClauses.ts';
 import { Voice } from './voice.ts';
@@ -48,7 +48,8 @@ export function findMentions(
       const said =
         named ??
         (clause.saying &&
-          (voice.goesOn(doc, clause, sentenceIndex, words) ??
+          (joinedSubject(doc, entities, sentence, clause, tables) ??
+            voice.goesOn(doc, clause, sentenceIndex, words) ??
             onlySubject(doc, entities, sentence, clause, words) ??
             subjectOfSentenceBefore(doc, entities, sentenceIndex, clause, words)));
       if (clause.saying) speaker = said ?? speaker;

@@ -133,9 +133,18 @@ function isNoun(token: Pick<Token, 'forms'> | undefined, words: WordTables): boo
   return token !== undefined && isEventWord(token.forms, 'noun', words);
 }
 
-function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: WordTables): boolean {
+/** «جولة محادثات»; between a verb and what it holds stands its subject. Words. */
+const HOLDS_REACH = { noun: 4, verb: 8 } as const;
+
+function holdsAnother(
+  doc: DocumentText,
+  clause: Clause,
+  at: number,
+  part: EventWordEntry['part'],
+  words: WordTables,
+): boolean {
   // «جولة ثانية والاتفاق على …»: what is joined on is another matter.
-  const near = doc.tokens.slice(at + 1, Math.min(clause.to, at + 5));
+  const near = doc.tokens.slice(at + 1, Math.min(clause.to, at + 1 + HOLDS_REACH[part]));
   const joined = near.findIndex(({ text, forms }) => text.startsWith('و') && isNoun({ forms: forms.slice(1) }, words));
   return near
     .slice(0, joined < 0 ? near.length : joined)
@@ -149,7 +158,7 @@ function holdsAnother(doc: DocumentText, clause: Clause, at: number, words: Word
 }
 
 function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordEntry, words: WordTables): boolean {
-  if (word.entry.container && holdsAnother(doc, clause, at, words)) return false;
+  if (word.entry.container && holdsAnother(doc, clause, at, word.part, words)) return false;
   if (word.part === 'verb' && word.entry.container && isNamedBefore(doc, at, words)) return false;
   if (word.part === 'noun' && word.after && !isOneOf(doc.tokens[at - 1], word.after)) return false;
   if (word.part === 'noun' && word.notAfter && isOneOf(doc.tokens[at - 1], word.notAfter)) return false;

@@ -74,6 +74,22 @@ export function onlySubject(
   return new Set(people.map(({ id }) => id)).size === 1 ? people[0]?.id : undefined;
 }
 
+/** «وكان بوتين قد استقبل شولتس، وقال عقب المباحثات إن…»: a verb joined on to the first one has its subject. */
+export function joinedSubject(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  { tokens: [start] }: { readonly tokens: readonly [number, number] },
+  { from, saying, reportedBy }: Clause,
+  tables: EntityTables,
+): string | undefined {
+  if (!saying || reportedBy || from === start || saying.token !== from) return undefined;
+  const verb = doc.tokens[from]?.text ?? '';
+  if (!verb.startsWith('و') || !/^[فو]?كانت?$/.test(doc.tokens[start]?.text ?? '')) return undefined;
+  const first = entities.find(({ tokens: [at] }) => at >= start && at < from);
+  if (first?.type !== 'person' || disagrees(verb, saying.tense, first.id, tables)) return undefined;
+  return doc.tokens[first.tokens[1]]?.text === 'قد' ? first.id : undefined;
+}
+
 /** «ولم ينتظر بوتين طويلا. ففي بيشكك، الجمعة، قال للصحفيين إن…»: the one person of the sentence before, if nobody is named here. */
 export function subjectOfSentenceBefore(
   doc: DocumentText,

@@ -57,7 +57,9 @@ export function readStatus(
   // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
   if (after.length > 1 && isRelativePronoun(after[0]?.text) && HELD.has(after[1]?.text ?? '')) return 'occurred';
   const named = doc.tokens[trigger.from];
-  const possible = before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
+  const threatened = !CONVERSATIONS.has(trigger.kind) && before.some(token => isOneOf(token, status.threatened));
+  const possible =
+    threatened || before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
   const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token, words));
   if (possible && !planned) return 'proposed';
   if (planned) return 'planned';
@@ -75,6 +77,9 @@ export function readStatus(
   return undefined;
 }
 
+/** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
+const CONVERSATIONS: ReadonlySet<string> = new Set(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
+
 /** «الذي كان مقرراً»; folded. */
 const WAS_SET = new Set(['مقررا', 'مقرره', 'المقرر', 'المقرره', 'مرتقبا', 'مرتقبه', 'المرتقب', 'المرتقبه', 'محددا']);
 
@@ -87,7 +92,7 @@ function isOccasion(trigger: Trigger, before: readonly Token[], after: readonly 
 }
 
 /** «اتفقا على موعد جديد بعد لقائهما». */
-const SEEN_FROM = new Set(['خلال', 'منذ', 'بعد', 'عقب', 'اثر']);
+const SEEN_FROM = new Set(['خلال', 'منذ', 'بعد', 'عقب', 'اثر', 'ختام', 'اختتام', 'هامش', 'مستهل', 'اعقاب']);
 
 const REMOTE: ReadonlySet<string> = new Set(['phone-call', 'video-call']);
 

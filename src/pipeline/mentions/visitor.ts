@@ -1,3 +1,4 @@
+import { isEventWord } from '../lexicon/compileWords.ts';
 import { isDualVerb } from './dualVerb.ts';
 import { lastPersonBefore, runningSubject, subjectBefore } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
@@ -5,7 +6,7 @@ import { type Context, isPerson } from './partiesContext.ts';
 
 /** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
 export function visitor(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
-  const { entities, doc, clause } = context;
+  const { entities, doc, clause, words } = context;
   const { word } = trigger;
   // «زارها سراً …، وأطلع زيلينسكي»: who went there is told before.
   const ofPlace = word.part === 'verb' && word.object;
@@ -20,7 +21,12 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
   const both = isDualVerb(doc, trigger) ? [...new Set(lastPersonBefore(trigger, context))].slice(0, 2) : [];
   if (both.length === 2) return both.reverse();
   const after = entities.find(
-    ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from <= trigger.to + 2,
+    ({ type, tokens: [from] }) =>
+      type === 'person' &&
+      from >= trigger.to &&
+      from <= trigger.to + 2 &&
+      // «يزور كييف ويلتقي زيلينسكي»: whom he meets there.
+      !doc.tokens.slice(trigger.to, from).some(({ verbs }) => isEventWord(verbs, 'verb', words)),
   );
   if (after) return [after.id];
   const running = trigger.tense === undefined ? undefined : runningSubject(trigger, context);

@@ -59,6 +59,9 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
       return ahead ? { direction: 'future', words: `${word.text} ${words[from - 1]?.text}` } : governor;
     }
   }
+  const was = words[from - 1];
+  // «ريابكوف كان يوم الثلاثاء في مكتبه».
+  if (was && /^[فو]?كان(ت|ا|تا|وا)?$/.test(was.text)) return { direction: 'past', words: was.text };
   const purpose = purposeBefore(words, from);
   if (purpose !== undefined) return { direction: 'future', words: purpose };
   for (let i = to; i < Math.min(words.length, to + MAX_AHEAD); i++) {

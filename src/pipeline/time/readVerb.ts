@@ -86,8 +86,26 @@ function isNounHere(words: readonly Readable[], at: number): boolean {
   if (text.length !== 3 || /[اويى]/u.test(text[1] ?? '') || text.endsWith('ت')) return false;
   const before = words[at - 1];
   if (before === undefined || before.kind !== 'letters' || BEFORE_VERBS.has(before.text)) return false;
-  return !before.text.startsWith('ال');
+  return !before.text.startsWith('ال') && !isPredicate(words, at);
 }
+
+/** «بأن الوزير سيرغي لافروف بحث الملف»: the first verb behind «أن» and its subject, unless a preposition makes it a noun. */
+function isPredicate(words: readonly Readable[], at: number): boolean {
+  if (PREPOSITIONS.has(words[at - 1]?.text ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_SUBJECT); i--) {
+    const { kind, text } = words[i] as Readable;
+    if (THAT.has(text)) return words[i + 1]?.text.startsWith('ال') === true && i < at - 2;
+    if (kind !== 'letters' || tenseOf(text) !== 'none') return false;
+  }
+  return false;
+}
+
+/** Words from «أن» to its verb. */
+const LONGEST_SUBJECT = 7;
+
+const THAT = new Set(['ان', 'بان', 'وان', 'لان', 'لكن', 'ولكن', 'كان', 'وكان']);
+
+const PREPOSITIONS = new Set(['مع', 'عن', 'علي', 'في', 'الي', 'من', 'بعد', 'قبل', 'خلال', 'منذ', 'حول', 'بشان']);
 
 /** «أودت فيضانات», «تساقطت الثلوج»: a word in ت that opens its sentence is a past verb, unless it is a plural in ات. */
 function opensWithPast(words: readonly Readable[], at: number): boolean {
