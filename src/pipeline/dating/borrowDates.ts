@@ -9,6 +9,7 @@ import { fromDenied } from './borrow/fromDenied.ts';
 import { fromDuringIt } from './borrow/fromDuringIt.ts';
 import { fromEntry } from './borrow/fromEntry.ts';
 import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
+import { fromJointPress } from './borrow/fromJointPress.ts';
 import { fromLead } from './borrow/fromLead.ts';
 import { fromNewsAfter } from './borrow/fromNewsAfter.ts';
 import { fromOccasion } from './borrow/fromOccasion.ts';
@@ -32,6 +33,7 @@ const RULES: readonly BorrowRule[] = [
   fromAnnouncement,
   fromOccasion,
   fromSaidThere,
+  fromJointPress,
   fromPurpose,
   fromWhere,
   fromStatement,

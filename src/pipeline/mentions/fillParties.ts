@@ -66,7 +66,8 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   }
   if (named.length === 0 && isBetweenStates(trigger, context)) return context.tables.principalStates;
   if (named.length === 0 && doc.tokens[trigger.from]?.forms.includes('الجوله')) return lastOfKind(trigger, context);
-  if (named.length === 0 && AGREED_ON.test(before(trigger, doc))) return lastOfKind(trigger, context, true);
+  if (named.length === 0 && trigger.definite && AGREED_ON.test(before(trigger, doc)))
+    return lastOfKind(trigger, context, true);
   if (named.length === 0 && pointsBack(trigger, context)) return lastOfKind(trigger, context);
   const ordinal = doc.tokens.slice(trigger.to, trigger.to + 2).some(token => isOneOf(token, words.ordinal));
   if (ordinal) {
@@ -82,7 +83,10 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     hasDualVerb(trigger, context) ||
     isDualVerb(doc, trigger) ||
     doc.tokens.slice(trigger.from + 1, Math.min(clause.to, trigger.to + 4)).some(token => isOneOf(token, words.pairs));
-  if (pronounPair && named.length === 0) return lastPair(context, trigger);
+  if (pronounPair && named.length === 0) {
+    const joint = besideSpeaker(trigger, context);
+    return joint.length === 2 ? joint : lastPair(context, trigger);
+  }
   if (named.length === 1 && !isPerson(named[0] as string, context)) {
     const attended = withAttending(trigger, named, context);
     if (attended.length > 1) return attended;
@@ -108,6 +112,17 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     }
   }
   return named;
+}
+
+/** «قال ماكرون في مؤتمر مشترك مع زيلينسكي بعد محادثات بينهما»: the speaker and who stands beside them. */
+function besideSpeaker({ from }: Trigger, { doc, clause, speaker, entities, tables }: Context): readonly string[] {
+  if (!speaker || !(speaker in tables.lexicon.people)) return [];
+  for (let at = clause.from; at < from - 1; at++) {
+    if (!/^(ال)?مشترك$/.test(doc.tokens[at]?.text ?? '') || doc.tokens[at + 1]?.text !== 'مع') continue;
+    const beside = entities.find(({ type, tokens: [first] }) => type === 'person' && first > at + 1 && first < from);
+    return beside && beside.id !== speaker ? [speaker, beside.id] : [];
+  }
+  return [];
 }
 
 /** «التقى المستشارون …، واتفقوا على اللقاء مجدداً»: they themselves. */

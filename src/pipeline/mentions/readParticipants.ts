@@ -32,6 +32,7 @@ export function readParticipants(
       firstTopic(doc, trigger, reach, words),
       otherRelative(doc, trigger, reach),
       saidBehind(doc, trigger, reach, words),
+      demandedIn(doc, trigger, reach),
     ),
   });
   const council = attendedCouncil(doc, entities, trigger, end, tables);
@@ -67,6 +68,16 @@ function saidBehind(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds, { 
   if (!TAKES_TARGET.has(kind)) return bounds.to;
   for (let at = to; at < bounds.to; at++) {
     if (followsComma(doc, at) && doc.tokens[at]?.forms.some(form => speech.has(form))) return at;
+  }
+  return bounds.to;
+}
+
+/** «نشرت الوزارة مسودتين، وأهم ما فيهما ألا تنضم أوكرانيا»: what it says is of others. */
+function demandedIn(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds): number {
+  if (kind !== 'document') return bounds.to;
+  for (let at = to; at < bounds.to; at++) {
+    const { text } = doc.tokens[at] as Token;
+    if (text === 'الا' || text === 'بالا' || (followsComma(doc, at) && text.startsWith('و'))) return at;
   }
   return bounds.to;
 }

@@ -166,8 +166,9 @@ function datedKeys({ start, end }: DayRange): readonly string[] {
   return [`day:${start}`, `range:${monthOf(start)}`];
 }
 
-/** Sources differ by days about a conversation of the same parties alone. */
+/** Sources differ by days about a conversation of the same parties alone, and by a day about what was published. */
 function disputeKeys({ kind, participants }: Mention, { start, end }: DayRange): readonly string[] {
+  if (start === end && kind === 'document') return [-1, 1].map(days => `day:${addDays(start, days)}`);
   if (start !== end || participants.length < 2 || !CONVERSATIONS.has(kind)) return [];
   return partiesKeys(participants, addDays(start, -DISPUTE_DAYS), addDays(start, DISPUTE_DAYS));
 }

@@ -40,7 +40,7 @@ export function compareParties(
   for (const id of mine) if (theirs.has(id)) shared++;
   if (shared === mine.length && shared === theirs.size) return 'same';
   if (shared === mine.length || shared === theirs.size) return 'part';
-  if (!CONVERSATIONS.has(candidate.mention.kind) && sameStates(candidate, theirs, affinity)) return 'part';
+  if (!CONVERSATIONS.has(candidate.mention.kind) && sameStates(candidate, cluster, affinity)) return 'part';
   // Delegations stand for the same states whether the source names states or people.
   if (
     shared === 0 &&
@@ -59,12 +59,15 @@ export function compareParties(
 }
 
 /** «الخارجية الروسية تنشر», «نشرت موسكو»: an act of a body is an act of its state; so is a president's. */
-function sameStates(candidate: Candidate, theirs: ReadonlySet<string>, affinity: Affinity): boolean {
+function sameStates(candidate: Candidate, { participants: theirs, called }: Cluster, affinity: Affinity): boolean {
   const states = (ids: Iterable<string>): ReadonlySet<string> =>
     new Set([...ids].map(id => affinity.actsFor(id, candidate)[0] ?? id));
   const own = states(candidate.mention.participants);
   const others = states(theirs);
-  return own.size === others.size && [...own].every(id => others.has(id));
+  const [few, many] = own.size < others.size ? [own, others] : [others, own];
+  // «سلّم السفير الأمريكي الخارجية الروسية الرد», «سلمت واشنطن ردها»: one source leaves out who received it.
+  const leavesOut = candidate.mention.kind === 'document' && called.has('document') && few.size > 0;
+  return (own.size === others.size || leavesOut) && [...few].every(id => many.has(id));
 }
 
 /** A spokesperson's words are the body's. */

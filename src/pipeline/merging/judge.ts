@@ -1,5 +1,6 @@
 import { formatEdtf } from '../../arabic/formatDate.ts';
 import { addDays, daysBetween } from '../../model/calendar.ts';
+import type { ReportedStatus } from '../../model/mention.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import { type Candidate, type Cluster, outcomeOf, SPECIFIES, sentenceKey } from './cluster.ts';
@@ -98,6 +99,7 @@ function contradicts(mention: Candidate['mention'], { toldSo }: Cluster): boolea
 /** Different articles, the same parties, the same kind in the narrow sense, nearly the same day, and no article tells both days. */
 function isDispute(candidate: Candidate, cluster: Cluster, days: number, parties: string): boolean {
   const { mention } = candidate;
+  if (mention.kind === 'document') return days <= 1 && isSamePaper(candidate, cluster, parties);
   if (days > DISPUTE_DAYS || parties !== 'same' || !CONVERSATIONS.has(mention.kind)) return false;
   if (mention.participants.length < 2 || !placesAgree(mention, cluster)) return false;
   if (mention.when && mention.when.start !== mention.when.end) return false;
@@ -105,6 +107,15 @@ function isDispute(candidate: Candidate, cluster: Cluster, days: number, parties
   return cluster.members.every(
     ({ mention: other, published }) =>
       other.article !== mention.article && (other.kind === mention.kind || published !== candidate.published),
+  );
+}
+
+/** «نشرت موسكو في 16 ديسمبر مسودتين», «نشرت الخارجية الروسية في 17 منه مشروعي اتفاقيتين»: one act of one side, a day apart. */
+function isSamePaper({ mention }: Candidate, cluster: Cluster, parties: string): boolean {
+  if (parties !== 'same' && parties !== 'part') return false;
+  if (mention.when?.start !== mention.when?.end || cluster.start !== cluster.end) return false;
+  return cluster.members.every(
+    ({ mention: other }) => other.article !== mention.article && other.label === mention.label,
   );
 }
 
@@ -195,10 +206,19 @@ function namesDelegates({ mention }: Candidate, { participants }: Cluster, { isP
 
 /** One article does not tell of an event both as past and as still to come. */
 function sameArticleContradicts({ mention }: Candidate, cluster: Cluster): boolean {
-  const opposite = mention.status === 'occurred' ? 'planned' : mention.status === 'planned' ? 'occurred' : undefined;
+  const opposites = mention.status === undefined ? NONE : (OPPOSITES[mention.status] ?? NONE);
   const sameArticle = cluster.byArticle.get(mention.article) ?? [];
-  return sameArticle.some(({ mention: other }) => other.when !== undefined && other.status === opposite);
+  return sameArticle.some(
+    ({ mention: other }) => other.when !== undefined && other.status !== undefined && opposites.includes(other.status),
+  );
 }
+
+const NONE: readonly ReportedStatus[] = [];
+
+const OPPOSITES: Readonly<Partial<Record<ReportedStatus, readonly ReportedStatus[]>>> = {
+  occurred: ['planned', 'cancelled', 'denied'],
+  planned: ['occurred'],
+};
 
 /** «وأضاف»: more words of a speaker whose statement the same text has dated. */
 function continues({ mention }: Candidate, cluster: Cluster): Verdict | undefined {
