@@ -171,7 +171,7 @@ function readDual(
   }
   // Names follow («الرئيسين بايدن وبوتين»): they speak for themselves.
   if (tables.names.match(doc.text.text, doc.tokens, next) || first) return { ids: [], length: 0 };
-  const holders = lastHolders(found, next, office, day, tables);
+  const holders = lastHolders(doc, found, next, office, day, tables);
   if (holders.length === 2) return { ids: holders, length: 0 };
   const { principals } = tables;
   const theirs = principals.every(id => officesOn(tables, id, day).some(([name]) => name === office));
@@ -180,11 +180,13 @@ function readDual(
 
 /** Two are named together when so many words at most stand between them. */
 const TOGETHER = 14;
+const TOGETHER_IN_SENTENCE = 20;
 /** «الرئيسان» without names reaches back so many words for any two presidents; further back only the principals count. */
 const DUAL_REACH = 30;
 
 /** The two holders of the office who were last named side by side. */
 function lastHolders(
+  doc: DocumentText,
   found: readonly EntityMention[],
   at: number,
   office: string,
@@ -205,7 +207,13 @@ function lastHolders(
       if (office === PRINCIPAL_OFFICE) later = entity;
       continue;
     }
-    if (later && later.tokens[0] - entity.tokens[1] <= TOGETHER) return [entity.id, later.id];
+    const apart = later ? later.tokens[0] - entity.tokens[1] : Number.POSITIVE_INFINITY;
+    // Any two ministers may stand side by side; presidents are many, and two of one sentence belong together.
+    const together =
+      office === PRINCIPAL_OFFICE
+        ? apart <= TOGETHER_IN_SENTENCE && !/[.؟!\n]/.test(doc.text.text.slice(entity.end, later?.start))
+        : apart <= TOGETHER;
+    if (later && together) return [entity.id, later.id];
     later = entity;
   }
   return [];

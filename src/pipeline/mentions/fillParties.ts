@@ -85,7 +85,9 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     doc.tokens.slice(trigger.from + 1, Math.min(clause.to, trigger.to + 4)).some(token => isOneOf(token, words.pairs));
   if (pronounPair && named.length === 0) {
     const joint = besideSpeaker(trigger, context);
-    return joint.length === 2 ? joint : lastPair(context, trigger);
+    if (joint.length === 2) return joint;
+    const told = lastPair(context, trigger);
+    return isOfOtherSides(trigger, told, context) ? context.tables.principalStates : told;
   }
   if (named.length === 1 && !isPerson(named[0] as string, context)) {
     const attended = withAttending(trigger, named, context);
@@ -113,6 +115,33 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   }
   return named;
 }
+
+/** «ماذا تريد روسيا؟ … تفاوض الطرفان»: two sides of a text about two states are those, unless a pair has just been told. */
+function isOfOtherSides(
+  { from, to }: Trigger,
+  told: readonly string[],
+  { doc, clause, earlier, sentence, tables, namedBefore }: Context,
+): boolean {
+  const near = doc.tokens.slice(from, Math.min(clause.to, to + SIDES_REACH));
+  const named = (ids: readonly string[]): boolean => ids.every(id => namedBefore.has(id));
+  if (!near.some(({ text }) => SIDES.test(text)) || !(named(tables.principalStates) || named(tables.principals)))
+    return false;
+  const day = doc.article.published?.slice(0, 10) ?? '9999-12-31';
+  const states = new Set(told.map(id => countryOf(tables, id, day) ?? id));
+  if (told.length === 2 && tables.principalStates.every(id => states.has(id)) && !told.every(isPrincipal(tables)))
+    return false;
+  const last = earlier.findLast(({ participants }) => participants.length === 2);
+  const line = last === undefined ? -1 : (doc.sentences[last.sentenceIndex]?.line ?? -1);
+  return line !== sentence.line;
+}
+
+const SIDES = /^(الطرفان|الطرفين|الجانبان|الجانبين)$/;
+const SIDES_REACH = 3;
+
+const isPrincipal =
+  ({ principals }: Context['tables']) =>
+  (id: string): boolean =>
+    principals.includes(id);
 
 /** «قال ماكرون في مؤتمر مشترك مع زيلينسكي بعد محادثات بينهما»: the speaker and who stands beside them. */
 function besideSpeaker({ from }: Trigger, { doc, clause, speaker, entities, tables }: Context): readonly string[] {

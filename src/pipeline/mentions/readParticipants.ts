@@ -58,8 +58,11 @@ export function readParticipants(
   );
   const bodies = [...new Set(acting.flatMap(entity => actorsOf(entity, tables)))];
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
-  if (people.length === 1 && TAKES_PARTNER.has(trigger.kind))
+  if (people.length === 1 && TAKES_PARTNER.has(trigger.kind)) {
+    const host = bodyWith(doc, near, acting, trigger);
+    if (host) return [...actorsOf(host, tables), ...people];
     return [...people, ...partnersOf(doc, near, acting, trigger, tables)];
+  }
   return people.length > 0 ? people : bodies;
 }
 
@@ -83,6 +86,21 @@ function demandedIn(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds): n
 }
 
 const TAKES_PARTNER = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
+
+/** «جلس ممثلو حلف الناتو مع نائب الوزير غروشكو»: the body between a verb and «مع». */
+function bodyWith(
+  doc: DocumentText,
+  near: readonly EntityMention[],
+  acting: readonly EntityMention[],
+  { word, to }: Trigger,
+): EntityMention | undefined {
+  const person = near.find(({ type }) => type === 'person');
+  if (word.part !== 'verb' || !person) return undefined;
+  const body = acting.find(
+    ({ type, tokens: [from] }) => type === 'organisation' && from >= to && from < person.tokens[0],
+  );
+  return body && doc.tokens[body.tokens[1]]?.text === 'مع' ? body : undefined;
+}
 
 /** «أجرى بايدن اتصالاً مع زعماء فرنسا وألمانيا»: the states and bodies right behind «مع» or «بـ» and a word for their leaders. */
 function partnersOf(

@@ -1,8 +1,11 @@
+import { normaliseKey } from '../../arabic/normalise.ts';
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { GREGORIAN_MONTHS } from '../../lexicon/time/months.ts';
 import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
 import { onceAWord } from '../lexicon/onceAWord.ts';
+import { isDayWord } from './isDayWord.ts';
 
 /** A verb or participle of saying. */
 export interface Saying {
@@ -43,11 +46,30 @@ function opensWithSubject(
   );
 }
 
-/** «… في وارسو، وفي اليوم التالي كان في فيلنيوس»: the story goes on to another day. */
-function opensWithDay({ tokens }: DocumentText, at: number, gap: string): boolean {
-  if (!/[،,]/.test(gap) || tokens[at]?.text !== 'وفي') return false;
-  return DAY_TOLD.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`);
+/** «… في وارسو، وفي اليوم التالي كان في فيلنيوس», «…، وفي 12 منه اجتمع المجلس»: the story goes on to another day. */
+function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: WordTables): boolean {
+  const first = tokens[at]?.text ?? '';
+  if (!/[،,]/.test(gap) || !/^و(في|يوم|مساء|صباح|فجر|ليل)$/.test(first)) return false;
+  if (first === 'وفي' && DAY_TOLD.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`)) return true;
+  let next = at + 1;
+  while (next < at + DAY_WORDS && isOfDate(tokens[next]?.text ?? '')) next++;
+  const verb = tokens[next];
+  return (
+    next > at + 1 &&
+    verb !== undefined &&
+    (isEventWord(verb.verbs, 'verb', words) || isOneOf(verb, words.status.occurred))
+  );
 }
+
+/** «وفي يوم 10 يناير/كانون الثاني الماضي». */
+const DAY_WORDS = 8;
+
+function isOfDate(text: string): boolean {
+  return /^\d{1,4}$/.test(text) || isDayWord(text) || monthWords.has(text) || OF_DATE.has(text);
+}
+
+const monthWords = new Set(GREGORIAN_MONTHS.flat().flatMap(name => normaliseKey(name).split(' ')));
+const OF_DATE = new Set('يوم مساء صباح فجر ليل من منه الشهر الماضي الجاري الحالي المقبل نفسه ذاته'.split(' '));
 
 const DAY_TOLD = /^(اليوم (التالي|الموالي|نفسه|ذاته|عينه)|الغد) ?/;
 
@@ -87,7 +109,7 @@ export function splitClauses(
     if (
       /[؛;]/.test(gap) ||
       explains ||
-      opensWithDay(doc, at, gap) ||
+      opensWithDay(doc, at, gap, words) ||
       opensWithSubject(doc, at, last, gap, words, isName)
     )
       close(at, reportedBy);

@@ -2,7 +2,7 @@ import { addDays, addMonths, type DayRange, type IsoDay } from '../../model/cale
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate, Cluster } from './cluster.ts';
-import { CONVERSATIONS, DISPUTE_DAYS } from './judge.ts';
+import { CONVERSATIONS, DISPUTE_DAYS, RETOLD } from './judge.ts';
 
 /** A mention without a date reaches for events so many months from its article; one that tells an outcome, further back. */
 const UNDATED_MONTHS = 3;
@@ -141,7 +141,7 @@ function keysAround(mention: Mention): readonly string[] {
 function undatedKeys(mention: Mention, from: IsoDay, to: IsoDay): readonly string[] {
   const { participants, outcome, place } = mention;
   if (mention.saying) return keysAround(mention);
-  if (!CONVERSATIONS.has(mention.kind)) return [];
+  if (!RETOLD.has(mention.kind)) return [];
   const keys = [...keysAround(mention)];
   if (outcome && place !== undefined) keys.push(`place:${place}`);
   // Only two or more parties by name lead from one article to another without a date.

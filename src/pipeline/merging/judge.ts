@@ -20,6 +20,9 @@ const REACH_DAYS = 75;
 const GENERIC = new Set<EventKind>(['meeting', 'talks']);
 export const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
 
+/** What is told again without its date. */
+export const RETOLD: ReadonlySet<EventKind> = new Set([...CONVERSATIONS, 'exercise']);
+
 export function judge(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   if (!sharesKind(candidate.mention, cluster)) return undefined;
   // Words are no deed, though both may be called a statement, unless they are of the same and of nobody else.
@@ -60,6 +63,9 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
   if (relation === 'within' && agree && parties === 'same') {
     return verdict(5, 'date-within', `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والأطراف نفسها`);
   }
+  if (relation === 'within' && parties === 'open' && mention.kind === 'exercise' && isThere(mention, cluster)) {
+    return verdict(4.5, 'date-within', `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والمكان واحد`);
+  }
   if (relation === 'apart' && isDispute(candidate, cluster, days, parties)) {
     return verdict(
       4,
@@ -68,6 +74,10 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
     );
   }
   return undefined;
+}
+
+function isThere({ place }: Candidate['mention'], { places }: Cluster): boolean {
+  return place !== undefined && places.has(place);
 }
 
 /** «وصل بيرنز إلى موسكو والتقى باتروشيف»: one article tells of both, the journey of one and his meeting with another. */
@@ -134,8 +144,7 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   const { mention, published } = candidate;
   if (mention.saying) return continues(candidate, cluster);
   if (mention.another) return undefined;
-  if (!CONVERSATIONS.has(mention.kind) || !placesAgree(mention, cluster) || !timeFits(candidate, cluster))
-    return undefined;
+  if (!RETOLD.has(mention.kind) || !placesAgree(mention, cluster) || !timeFits(candidate, cluster)) return undefined;
   const parties = compareParties(candidate, cluster, affinity);
   if (parties === 'no') return undefined;
   const distance = Math.abs(daysBetween(published, cluster.start));
@@ -174,7 +183,7 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
       return verdict(score, SPECIFIES, 'المقال نفسه يعود إلى الحدث ذاته ويسمّي من حضره عن الطرفين');
     return verdict(score, 'told-again', 'المقال نفسه يعود إلى الحدث ذاته');
   }
-  if (sameArticle.length > 0 || distance > REACH_DAYS || !CONVERSATIONS.has(mention.kind)) return undefined;
+  if (sameArticle.length > 0 || distance > REACH_DAYS || !RETOLD.has(mention.kind)) return undefined;
   if (parties === 'same' && mention.participants.length >= 2) {
     // A plan without a date reaches forward; a past event without one backward.
     const ahead = mention.status === 'planned' || mention.status === 'proposed';

@@ -110,10 +110,14 @@ function named({ mention }: Candidate): number {
   return Math.min(mention.participants.length, 2) + (mention.place ? 1 : 0);
 }
 
-function width({ mention: { when } }: Candidate): number {
+function width({ mention: { when, kind } }: Candidate): number {
   if (!when) return Number.MAX_SAFE_INTEGER;
-  return when.start === when.end ? 0 : daysBetween(when.start, when.end);
+  const days = when.start === when.end ? 0 : daysBetween(when.start, when.end);
+  // Manoeuvres from the 10th to the 20th: the day of their beginning, told alone, is a part of them.
+  return kind === 'exercise' && days > 0 && days <= LONGEST_EXERCISE ? -days : days;
 }
+
+const LONGEST_EXERCISE = 25;
 
 function bestOf(candidate: Candidate, clusters: Iterable<Cluster>, affinity: Affinity) {
   let best: { cluster: Cluster; score: number; reason: { rule: string; text: string } } | undefined;
