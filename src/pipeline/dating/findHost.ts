@@ -25,12 +25,18 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   // «جاءت الزيارة بعد لقاء … وبعد ثلاثة أيام من مكالمة»: what is anchored goes with the main event of its clause.
   if (located.anchor && !located.time.range)
     return inClause.find(mention => !isAdjunct(doc, mention) && !isBehindAnchor(mention, located)) ?? undefined;
-  if (main?.saying && opensReport(context, located)) return main;
+  if (main?.saying && opensReport(context, located)) return occasionBeside(context, located) ?? main;
   const after = inClause.find(({ trigger }) => trigger.start >= located.start);
   const before = inClause.findLast(
     mention =>
       mention.trigger.start < located.start &&
       !isCutOff(text, mention, located) &&
+      !(
+        main?.kind === 'visit' &&
+        dated.has(main) &&
+        isPurpose(text, mention) &&
+        text.slice(mention.trigger.end, located.start).includes('،')
+      ) &&
       !(isAdjunct(doc, mention) && EXAMPLES.test(text.slice(mention.trigger.end, located.start))) &&
       !(isAdjunct(doc, mention) && !isExplained(context, mention) && hasVerbBetween(context, mention, located)),
   );
@@ -81,6 +87,11 @@ const PROPOSED_BY =
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
 const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما)\s/;
 
+/** «يصل الجمعة للقائه، في ذروة الغضب من …»: what somebody goes for ends at the comma. */
+function isPurpose(text: string, { trigger }: Mention): boolean {
+  return text.startsWith('لل', trigger.start);
+}
+
 /** «تحدثا مرات عدة قبل هذه الزيارة، لا سيما في 28 يناير»: days of what the verb tells. */
 const EXAMPLES =
   /[\s،](لا سيما|ولا سيما|خصوصا|وخصوصا|خاصه|وخاصه|ابرزها|منها|بينها|اخرها|اخره|احدثها)\s(في |يوم |كان |كانت )*$/;
@@ -107,6 +118,15 @@ function opensReport({ doc, words }: HostContext, { end }: LocatedTime): boolean
   return (
     next !== undefined && words.complementizers.has(next.text) && /^[\s،,]*$/.test(doc.text.text.slice(end, next.start))
   );
+}
+
+/** «قال بايدن في قمة جنيف يوم 16 يونيو إن …»: the day of the occasion, on which it was said. */
+function occasionBeside({ doc, inClause }: HostContext, { start }: LocatedTime): Mention | undefined {
+  const event = inClause.findLast(({ trigger, saying }) => !saying && trigger.end <= start);
+  if (!event) return undefined;
+  const before = doc.text.text.slice(event.clause.start, event.trigger.start);
+  const between = doc.text.text.slice(event.trigger.end, start);
+  return /(^|\s)(في|خلال|اثناء)\s$/.test(before) && /^(\s\p{L}+){0,6}\s$/u.test(between) ? event : undefined;
 }
 
 /** «… اجتماع في بروكسل، وفي الـ13 منه اجتماع المجلس الدائم», «يليه الخميس اجتماع»: what comes next, time first. */
@@ -151,6 +171,8 @@ function hasVerbBetween({ doc, words }: HostContext, { trigger }: Mention, { sta
 }
 
 function isVerb(token: Token, words: WordTables): boolean {
+  // «عبر الفيديو».
+  if (token.text === 'عبر') return false;
   return (
     isOneOf(token, words.status.occurred) ||
     isOneOf(token, words.hosts) ||

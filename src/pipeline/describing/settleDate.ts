@@ -28,9 +28,10 @@ export function settleDate(members: readonly Candidate[], origins: Origins): Eve
     vote.occurred ||= status === 'occurred';
     votes.set(key, vote);
   }
+  const lasting = dated.every(({ mention }) => mention.kind === 'exercise');
   const best = [...votes.values()].sort(
     (a, b) =>
-      a.width - b.width ||
+      narrower(a.width, b.width, lasting) ||
       b.sources.size - a.sources.size ||
       Number(b.occurred) - Number(a.occurred) ||
       (a.first.published < b.first.published ? -1 : 1),
@@ -39,6 +40,15 @@ export function settleDate(members: readonly Candidate[], origins: Origins): Eve
   if (!when) throw new Error('an event without a date');
   return { edtf: when.edtf, start: when.start, end: when.end, precision: precisionOf(when.edtf, when.start, when.end) };
 }
+
+/** Of manoeuvres the stretch tells more than a day within it, up to a few weeks. */
+function narrower(a: number, b: number, lasting: boolean): number {
+  const rank = (width: number): number => (lasting && width > 0 && width <= LONGEST_STRETCH ? -width : width);
+  return rank(a) - rank(b);
+}
+
+/** Days. */
+const LONGEST_STRETCH = 25;
 
 /** How exact a date is, by its EDTF and the days it covers. */
 export function precisionOf(edtf: string, start: string, end: string): DatePrecision {

@@ -44,18 +44,37 @@ export function shortAt(
   }
   const title = tokens[at]?.text ?? '';
   const isGuest = title.endsWith('الضيف');
-  const last = found
-    .slice(-MEMORY)
-    .findLast(
-      ({ id, type }) =>
-        type === 'person' &&
-        (!short || officesOn(tables, id, day).some(([office]) => short.value.includes(office))) &&
-        (short !== undefined || isGuest || !officesOn(tables, id, day).some(([office]) => HIGHEST.has(office))) &&
-        isWoman(title) === (tables.lexicon.people[id]?.f === true) &&
-        (!country || countryOf(tables, id, day) === country),
-    );
+  const near = found.slice(-MEMORY);
+  const ofVoice = country ?? countryOfVoice(near, at, day, tables);
+  const isMeant =
+    (of: string | undefined) =>
+    ({ id, type }: EntityMention): boolean =>
+      type === 'person' &&
+      (!short || officesOn(tables, id, day).some(([office]) => short.value.includes(office))) &&
+      (short !== undefined || isGuest || !officesOn(tables, id, day).some(([office]) => HIGHEST.has(office))) &&
+      isWoman(title) === (tables.lexicon.people[id]?.f === true) &&
+      (!of || countryOf(tables, id, day) === of);
+  const last = near.findLast(isMeant(ofVoice)) ?? near.findLast(isMeant(country));
   return last && { id: last.id, length: next - at + (country ? 1 : 0), clitic: short?.clitic ?? '' };
 }
+
+/** «نفى بيسكوف الخبر، مبيناً أن "الرئيس سيكون في بكين"»: whoever speaks for a head of state means that one. */
+function countryOfVoice(
+  found: readonly EntityMention[],
+  at: number,
+  day: IsoDay,
+  tables: EntityTables,
+): string | undefined {
+  const voice = found.findLast(
+    ({ id, type, tokens: [, to] }) =>
+      type === 'person' && at - to <= VOICE_REACH && officesOn(tables, id, day).some(([office]) => VOICES.test(office)),
+  );
+  return voice && countryOf(tables, voice.id, day);
+}
+
+/** Words. */
+const VOICE_REACH = 30;
+const VOICES = /spokesperson|press-secretary/;
 
 /** Nobody calls these «المسؤول» or «الدبلوماسي». */
 const HIGHEST = new Set(['president', 'prime-minister', 'chancellor', 'king', 'emir']);

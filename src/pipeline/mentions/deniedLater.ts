@@ -47,6 +47,8 @@ const UNTRUE = new Set([
   'باطله',
 ]);
 
+const DENIED_IT = /^[وف]?(نفاه|نفته|نفاها|نفتها|كذبه|كذبته|ينفيه|تنفيه)$/;
+
 /** «تداولت مواقع خبر لقاء عقده لافروف وبلينكن، غير أن الخارجية نفت ذلك»: news passed on, then denied in the same sentence. */
 export function isDeniedLater(
   tokens: readonly Token[],
@@ -59,6 +61,9 @@ export function isDeniedLater(
   const after = tokens.slice(trigger.to, Math.min(sentenceEnd, trigger.to + DENIAL_AFTER));
   return after.some(
     (token, at) =>
-      UNTRUE.has(token.text) || (isOneOf(token, words.status.denied) && POINTERS.has(after[at + 1]?.text ?? '')),
+      UNTRUE.has(token.text) ||
+      // «ما قيل عن اجتماع رابع فقد نفته الخارجية».
+      DENIED_IT.test(token.text) ||
+      (isOneOf(token, words.status.denied) && POINTERS.has(after[at + 1]?.text ?? '')),
   );
 }

@@ -15,6 +15,32 @@ import { visitor } from './visitor.ts';
 /** Acts of whoever announces them. */
 const ISSUED = new Set<EventKind>(['sanctions', 'document']);
 
+/** «سلّمت موسكو دونفريد مسودتين، ثم نشرتهما»: the state or body that acted on the paper before. */
+function issuerBefore({ tense, kind }: Trigger, context: Context): string | undefined {
+  const { earlier, sentenceIndex } = context;
+  if (tense !== 'past') return undefined;
+  const before = earlier.find(other => other.kind === kind && other.sentenceIndex === sentenceIndex);
+  return before?.participants.find(id => !isPerson(id, context));
+}
+
+/** «لافروف لم يكتفِ بذلك. ففي 28 يناير وجّه رسالة إلى نظرائه»: the one person of the sentence before sends it. */
+function senderBefore({ from }: Trigger, named: readonly string[], context: Context): string | undefined {
+  const { doc, sentence, sentenceIndex, entities } = context;
+  const previous = doc.sentences[sentenceIndex - 1];
+  if (!SENDS.test(doc.tokens[from - 1]?.text ?? '') || !previous) return undefined;
+  if (named.some(id => isPerson(id, context))) return undefined;
+  const people = (first: number, to: number): readonly string[] => [
+    ...new Set(
+      entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= first && at < to).map(({ id }) => id),
+    ),
+  ];
+  if (people(sentence.tokens[0], from).length > 0) return undefined;
+  const told = people(...previous.tokens);
+  return told.length === 1 ? told[0] : undefined;
+}
+
+const SENDS = /^[وف]?(وجه|ارسل|بعث|كتب)$/;
+
 const BILATERAL = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
 
 /**
@@ -28,7 +54,12 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     return visitor(trigger, named, context).filter(id => agrees(id, trigger, context));
   }
   const { doc, clause, words, speaker } = context;
-  if (ISSUED.has(trigger.kind) && named.length === 0 && speaker) return [speaker];
+  const sender = trigger.kind === 'document' ? senderBefore(trigger, named, context) : undefined;
+  if (sender) return [sender, ...named];
+  if (ISSUED.has(trigger.kind) && named.length === 0) {
+    const issuer = issuerBefore(trigger, context) ?? speaker;
+    if (issuer) return [issuer];
+  }
   if (named.length === 0 && !BILATERAL.has(trigger.kind) && isOfBothStates(trigger, context))
     return context.tables.principalStates;
   if (trigger.kind === 'exercise' && named.length === 0) {
@@ -37,10 +68,14 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   }
   if (trigger.kind === 'exercise') return withSpeakersCountry(named, context);
   if (!BILATERAL.has(trigger.kind)) return named;
-  const again = withThem(trigger, context);
-  if (again.length > 1) return again;
+  if (trigger.again && trigger.word.part === 'verb' && named.length === 0)
+    return context.earlier.at(-1)?.participants ?? [];
+  const them = withThem(trigger, context);
+  if (them.length > 1) return them;
   const body = ownerBefore(trigger, context);
   if (body) return named.includes(body) ? named.filter(id => id === body || !isPerson(id, context)) : [body, ...named];
+  const guest = named.length === 0 ? guestAndHost(trigger, context) : [];
+  if (guest.length === 2) return guest;
   const owners = trigger.owner === 'two' ? [...new Set(personsOfSentence(trigger, context))] : [];
   if (owners.length === 2) return owners.reverse();
   const pair = trigger.owner === 'two' ? pairNamed(trigger, context) : [];
@@ -143,6 +178,17 @@ const isPrincipal =
   (id: string): boolean =>
     principals.includes(id);
 
+/** «أما بوتين فلديه ضيف: لوكاشينكو الذي يصل الجمعة للقائه»: who travels, and whom the pronoun means. */
+function guestAndHost({ owner, from }: Trigger, { doc, earlier, sentenceIndex, sentence, entities }: Context) {
+  const journey = earlier.at(-1);
+  const [who] = journey?.kind === 'visit' && journey.sentenceIndex === sentenceIndex ? journey.participants : [];
+  if (owner !== 'one' || who === undefined || !doc.tokens[from]?.text.startsWith('لل')) return [];
+  const host = entities.findLast(
+    ({ id, type, tokens: [at] }) => type === 'person' && id !== who && at >= sentence.tokens[0] && at < from,
+  );
+  return host ? [who, host.id] : [];
+}
+
 /** «قال ماكرون في مؤتمر مشترك مع زيلينسكي بعد محادثات بينهما»: the speaker and who stands beside them. */
 function besideSpeaker({ from }: Trigger, { doc, clause, speaker, entities, tables }: Context): readonly string[] {
   if (!speaker || !(speaker in tables.lexicon.people)) return [];
@@ -163,9 +209,16 @@ function before({ from }: Trigger, { tokens }: Context['doc']): string {
 
 /** «وصل بلينكن من برلين حيث التقى شولتس وبيربوك»: whoever travelled there met those who are named. */
 function hostedBy(trigger: Trigger, context: Context): string | undefined {
-  const { doc, clause, earlier, sentenceIndex } = context;
+  const { doc, clause, earlier, entities, sentence, sentenceIndex } = context;
   const before = earlier.at(-1);
-  if (trigger.tense !== 'past' || doc.tokens[clause.from]?.text !== 'حيث') return undefined;
+  if (trigger.tense === undefined || doc.tokens[clause.from]?.text !== 'حيث') return undefined;
+  if (doc.tokens.slice(trigger.to, trigger.to + 2).some(({ text }) => text === 'مع')) {
+    const before = entities.filter(
+      ({ type, tokens: [at] }) => type === 'person' && at >= sentence.tokens[0] && at < clause.from,
+    );
+    // «غادر ماكرون كييف متوجهاً إلى برلين، حيث يجتمع الليلة مع شولتس».
+    if (new Set(before.map(({ id }) => id)).size === 1) return before[0]?.id;
+  }
   return before?.kind === 'visit' && before.sentenceIndex === sentenceIndex
     ? runningSubject(trigger, context)
     : undefined;
@@ -278,24 +331,35 @@ function isOfPairBefore({ from, word }: Trigger, { doc, clause }: Context): bool
 }
 
 /** «يلتقي مسؤولون من البلدين», «محادثات بين الدولتين». */
-function isBetweenStates({ to }: Trigger, { doc, clause, words }: Context): boolean {
+function isBetweenStates({ from, to }: Trigger, { doc, clause, words }: Context): boolean {
+  const holders = doc.tokens.slice(Math.max(clause.from, from - HOLDERS_REACH), from);
+  if (holders.some((token, at) => isOneOf(token, words.bothStates) && OF_BOTH.test(holders[at - 1]?.text ?? '')))
+    return true;
   const at = doc.tokens.slice(to, Math.min(clause.to, to + 5)).findIndex(token => isOneOf(token, words.bothStates));
   return at > 0 && OF_STATES.has(doc.tokens[to + at - 1]?.text ?? '');
 }
 
+/** «يعقد خبراء البلدين جلسة مشاورات». */
+const OF_BOTH = /^(خبراء|وفدا|وفدي|وفود|ممثلو|ممثلي|مسوولو|مسوولي|وزيرا|وزيري|مفاوضو|مفاوضي|دبلوماسيو)$/;
+const HOLDERS_REACH = 5;
+
 const OF_STATES = new Set(['من', 'بين']);
 
 /** «إذ يجري الجمعة مع شويغو محادثات»: who holds them is told before, whom they are held with stands behind the verb. */
-function leavesOutHolder({ from, word }: Trigger, { doc, clause }: Context): boolean {
+function leavesOutHolder({ from, to, word }: Trigger, { doc, clause }: Context): boolean {
   if (word.part !== 'noun') return false;
   for (let at = Math.max(clause.from, from - HOLDER_REACH); at < from - 1; at++) {
     if (!HOLDS.test(doc.tokens[at]?.text ?? '')) continue;
-    const next = isDayWord(doc.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-    return doc.tokens[next]?.text === 'مع';
+    let next = at + 1;
+    while (next < from && OF_DAY.test(doc.tokens[next]?.text ?? '')) next++;
+    if (next < from && isDayWord(doc.tokens[next]?.text ?? '')) next++;
+    // «وعقد يوم الثلاثاء قمة مع رئيس المجلس».
+    return doc.tokens[next === from ? to : next]?.text === 'مع';
   }
   return false;
 }
 
+const OF_DAY = /^(يوم|مساء|صباح|فجر|ليل)$/;
 const HOLDER_REACH = 14;
 const HOLDS = /^[وف]?(س?[يت])?(جري|جريان|عقد|عقدان|اجري|اجرت|عقدت)$/;
 

@@ -196,7 +196,7 @@ function build(
     ...(word.part === 'verb' && { tense: word.tense }),
     definite: noun && /^ال/.test(form) && !isOneOfSeveral(doc, at, words),
     ...(noun && /(ه|ها)$/.test(form) && !/^ال/.test(form) && !isBareNoun(form, word) && { owner: 'one' as const }),
-    ...(noun && /(هما|هم)$/.test(form) && { owner: 'two' as const }),
+    ...(noun && form.endsWith('هما') && { owner: 'two' as const }),
   };
 }
 

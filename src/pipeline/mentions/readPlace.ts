@@ -1,6 +1,7 @@
 import { isOneOf } from '../../arabic/tokens.ts';
 import type { EntityMention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
+import { followsComma } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
@@ -24,10 +25,11 @@ export function readPlace(
   if (REMOTE.has(trigger.kind)) return undefined;
   const end = firstTopic(doc, trigger, bounds, words);
   const visit = trigger.kind === 'visit';
+  const last = isPurpose(doc, trigger) ? endOfPhrase(doc, trigger, bounds) : bounds.to;
   const near = entities.filter(entity => {
     const [from] = entity.tokens;
     if (entity.type !== 'place' && !hasSeat(entity, tables)) return false;
-    if (entity.by === 'nationality' || from < bounds.from || from >= bounds.to) return false;
+    if (entity.by === 'nationality' || from < bounds.from || from >= last) return false;
     if (isWithin(from, bounds.asides ?? []) || isElsewhere(doc, entity, words)) return false;
     if (from >= trigger.to && isOfAnotherVerb(doc, trigger, from, words)) return false;
     const follows = from - trigger.to;
@@ -53,6 +55,16 @@ export function readPlace(
     distance(entity, trigger);
   const nearest = [...near].sort((a, b) => rank(a) - rank(b))[0];
   return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
+}
+
+/** «يصل إلى سوتشي للقائه، بعد ما جرى في مينسك»: what somebody goes for ends at the comma. */
+function isPurpose({ tokens }: DocumentText, { from, owner }: Trigger): boolean {
+  return owner === 'one' && (tokens[from]?.text.startsWith('لل') ?? false);
+}
+
+function endOfPhrase(doc: DocumentText, { to }: Trigger, bounds: Bounds): number {
+  for (let at = to; at < bounds.to; at++) if (followsComma(doc, at)) return at;
+  return bounds.to;
 }
 
 /** «وصل إلى سويسرا بعد جولة بدأها في كييف»: right behind the verb. */
@@ -89,8 +101,12 @@ function isElsewhere(doc: DocumentText, { tokens: [from] }: EntityMention, words
   const before = doc.tokens[from - 1];
   if (before?.text === 'من') return true;
   if (before?.text !== 'في') return false;
+  if (COLLEAGUES.test(doc.tokens[from - 2]?.text ?? '')) return true;
   return isOneOf(doc.tokens[from - 2], words.anonymous) || isOneOf(doc.tokens[from - 3], words.anonymous);
 }
+
+/** «نظراؤه في فرنسا وألمانيا»: whose they are. */
+const COLLEAGUES = /^[وبل]?(نظراي|نظرايي|نظراو|زملاي|زملاو|نظير|نظيري)(ه|ها|هم|هما)$/;
 
 /** «محادثات بين روسيا و…»: who talks, not where. */
 const LEADS_TO_PARTY = new Set(['بين', 'مع']);

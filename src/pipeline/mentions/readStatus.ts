@@ -146,8 +146,11 @@ function tokensIn(doc: DocumentText, from: number, to: number): readonly Token[]
 
 /** «كان مقرراً أن التقى» does not occur; «كان قد التقى» does: a past verb is fact unless a plan stands before it. */
 function isQualified(before: readonly Token[], words: WordTables): ReportedStatus | undefined {
-  const near = before.slice(-3);
-  return near.some(token => isOneOf(token, words.status.planned)) ? 'planned' : undefined;
+  const near = before.slice(-4);
+  // «لم ينتظر الكرملين طويلاً، فنشرهما».
+  const { planned, negation } = words.status;
+  const plans = (token: Token, at: number): boolean => isOneOf(token, planned) && !isOneOf(near[at - 1], negation);
+  return near.some(plans) ? 'planned' : undefined;
 }
 
 /** «ويتفقان على أن يتحدث الرئيسان»: what is agreed on is to come. */

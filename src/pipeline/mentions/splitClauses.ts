@@ -49,6 +49,7 @@ function opensWithSubject(
 /** «… في وارسو، وفي اليوم التالي كان في فيلنيوس», «…، وفي 12 منه اجتمع المجلس»: the story goes on to another day. */
 function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: WordTables): boolean {
   const first = tokens[at]?.text ?? '';
+  if (/[،,]/.test(gap) && first === 'وبعد' && opensWithLength(tokens, at + 1, words)) return true;
   if (!/[،,]/.test(gap) || !/^و(في|يوم|مساء|صباح|فجر|ليل)$/.test(first)) return false;
   if (first === 'وفي' && DAY_TOLD.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`)) return true;
   let next = at + 1;
@@ -60,6 +61,16 @@ function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: 
     (isEventWord(verb.verbs, 'verb', words) || isOneOf(verb, words.status.occurred))
   );
 }
+
+/** «…، وبعد يومين على المكالمة فرضت واشنطن عقوبات». */
+function opensWithLength(tokens: readonly Token[], at: number, words: WordTables): boolean {
+  if (!tokens.slice(at, at + 2).some(({ text }) => LENGTHS.has(text))) return false;
+  return tokens
+    .slice(at + 1, at + DAY_WORDS)
+    .some(token => isEventWord(token.verbs, 'verb', words) || isOneOf(token, words.status.occurred));
+}
+
+const LENGTHS = new Set('يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر ساعه ساعتين ساعات'.split(' '));
 
 /** «وفي يوم 10 يناير/كانون الثاني الماضي». */
 const DAY_WORDS = 8;
@@ -109,6 +120,8 @@ export function splitClauses(
     if (
       /[؛;]/.test(gap) ||
       explains ||
+      // «تلتقي لافروف الخميس، على أن يتبعها والاس الجمعة».
+      (/[،,]/.test(gap) && token.text === 'علي' && doc.tokens[at + 1]?.text === 'ان') ||
       opensWithDay(doc, at, gap, words) ||
       opensWithSubject(doc, at, last, gap, words, isName)
     )
@@ -124,7 +137,7 @@ export function splitClauses(
       continue;
     }
     const verb = sayingAt(doc, at, last, words);
-    if (verb && (words.speechNouns.has(token.text) || isMouthpiece(doc, at) || !isNominalUse(doc, at, first))) {
+    if (verb && (words.speechNouns.has(token.text) || isMouthpiece(doc, at) || !isNominalUse(doc, at, first, words))) {
       // A verb of saying joined on with و or after a comma starts afresh; else it belongs to the clause it stands in.
       const joined = at > first && (/[،,"]/.test(gap) || token.text.startsWith('و') || token.text.startsWith('ف'));
       if (joined && (saying || reportedBy || (token.text.startsWith('و') && at - from > 3))) close(at);
@@ -228,8 +241,10 @@ function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables
 }
 
 /** A word with the article is a noun, and one right after a preposition too («بعد قول»). */
-function isNominalUse(doc: DocumentText, at: number, first: number): boolean {
+function isNominalUse(doc: DocumentText, at: number, first: number, words: WordTables): boolean {
   const token = doc.tokens[at] as Token;
+  // «عقب اجتماعه مع كوليبا»: right after.
+  if (token.text === 'عقب' && isEventWord(doc.tokens[at + 1]?.forms ?? [], 'noun', words)) return true;
   if (/^(و|ف)?(ب|ل|ك)?ال/.test(token.text) && !token.text.startsWith('الت')) return true;
   return at > first && PREPOSITIONS.has((doc.tokens[at - 1] as Token).text);
 }

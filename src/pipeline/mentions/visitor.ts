@@ -1,3 +1,4 @@
+import { isOneOf } from '../../arabic/tokens.ts';
 import { isEventWord } from '../lexicon/compileWords.ts';
 import { isDualVerb } from './dualVerb.ts';
 import { lastPersonBefore, runningSubject, subjectBefore } from './findSubject.ts';
@@ -29,6 +30,12 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
       !doc.tokens.slice(trigger.to, from).some(({ verbs }) => isEventWord(verbs, 'verb', words)),
   );
   if (after) return [after.id];
+  // «زار مستشارا الرئاسة الفرنسية موسكو»: somebody whom the lexicon does not know.
+  const next = doc.tokens[trigger.to];
+  const isNamed = entities.some(
+    ({ type, tokens: [from] }) => type === 'person' && from > trigger.to && from <= trigger.to + TITLE_REACH,
+  );
+  if (trigger.tense !== undefined && !isNamed && (isOneOf(next, words.aides) || isOneOf(next, words.groups))) return [];
   const running = trigger.tense === undefined ? undefined : runningSubject(trigger, context);
   if (running) return [running];
   const before = isRelative(trigger, context) ? lastPersonBefore(trigger, context) : subjectBefore(trigger, context);
@@ -38,6 +45,9 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
     .some(({ text }) => text === 'بها' || text === 'الاخير');
   return trigger.definite && !pronoun ? [] : before.slice(0, 1);
 }
+
+/** «تزور نائبة وزير الخارجية الأمريكي فيكتوريا نولاند موسكو». */
+const TITLE_REACH = 8;
 
 /** «شولتس، الذي يزور كييف», «الزيارة التي قام بها الأخير»: the one named last. */
 function isRelative(trigger: Trigger, { doc, clause }: Context): boolean {

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/mention.ts';
 import { entryAt } from '../entries.ts';
 import { type BorrowRule, borrowed } from './borrow.ts';
 import { isOlder } from './isOlder.ts';
@@ -6,11 +7,18 @@ import { isOlder } from './isOlder.ts';
  * «• 13 يناير: منظمة الأمن تجتمع في فيينا. بولندا تحذّر …», «11:02 — بدأ الاجتماع»: what a chronology or a live blog tells
  * under a day, without a day of its own, is of that day. Words that only point at another event are left alone.
  */
+/** «مجلس الأمن يعقد جلسة طارئة». */
+function isHeld({ clause, trigger }: Mention, text: string): boolean {
+  return HOLDS.test(text.slice(clause.start, trigger.start));
+}
+
+const HOLDS = /(^|\s)[يت](عقد|جري|جريان|عقدان|ستضيف|حتضن|شهد|فتتح|ختتم|نهي)\s(\p{L}+\s){0,6}$/u;
+
 export const fromEntry: BorrowRule = (mention, { doc, entries }) => {
   if (mention.reported || mention.outcome || isOlder(mention, { doc })) return undefined;
   const entry = entryAt(entries, mention.trigger.start);
   // «12: مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
-  const tells = mention.present || (entry?.isLine === true && mention.another);
+  const tells = mention.present || isHeld(mention, doc.text.text) || (entry?.isLine === true && mention.another);
   if (mention.status !== 'occurred' && !(mention.status === undefined && tells)) return undefined;
   return entry && borrowed(entry.date, 'in-entry', 'يرد تحت هذا اليوم في تسلسل مؤرَّخ، ولم يذكر النصّ له يوماً غيره');
 };
