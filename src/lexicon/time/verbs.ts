@@ -639,6 +639,18 @@ export const PAST_VERBS: readonly string[] = [
   'تداولا',
   'تعانقا',
   'تصافحا',
+  'تمسك',
+  'تبنى',
+  'تجنب',
+  'تحدى',
+  'تقرر',
+  'تجول',
+  'تطرق',
+  'تعذر',
+  'تمنى',
+  'تأهل',
+  'تجدد',
+  'تورط',
 ];
 
 /** Verbs of saying: they date their own saying, not what is said after «إن» or «أن». */

@@ -4,7 +4,7 @@ import { covers } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { findHost, isAnchorOf } from './findHost.ts';
+import { findHost, isAnchorOf, isOfPledge } from './findHost.ts';
 import type { LocatedTime } from './locateTimes.ts';
 
 /** The expressions that belong to each mention, nearest first; anchored ones kept apart. */
@@ -101,7 +101,9 @@ function giveLoose(
     const free = candidates.filter(
       mention => attached.get(mention)?.own.length === 0 && !mention.outcome && (heading || !mention.reported),
     );
-    const host = heading ? free[0] : free.find(({ trigger }) => trigger.start > located.end);
+    const host = heading
+      ? free[0]
+      : free.find(mention => mention.trigger.start > located.end && !isOfPledge(doc.text.text, mention, located));
     const slot = host && attached.get(host);
     if (!slot || (isLong(located) && times.some(other => isBetween(other, located, host)))) continue;
     slot.own.push(located);

@@ -32,6 +32,32 @@ it('dates the words that a dated statement reports by none but their own', () =>
   expect(saying?.when?.edtf).toBe('2022-01-12');
 });
 
+describe('a day told beside an event is not always its own', () => {
+  it.each<[string, string, string]>([
+    // A stretch from its beginning to its end, days of what the verb tells, the next day's event, the occasion.
+    [
+      'بدأت روسيا وبيلاروسيا الخميس 10 فبراير 2022 مناورات تستمر حتى 20 فبراير.',
+      'exercise 2022-02-10/2022-02-20',
+      '2022-02-11',
+    ],
+    ['ينطلق مؤتمر ميونيخ للأمن يوم الجمعة ويستمر حتى الأحد.', 'meeting 2022-02-18/2022-02-20', '2022-02-14'],
+    ['تحدث ماكرون مع بوتين هاتفيا قبل هذه الزيارة، لا سيما في 28 يناير.', 'phone-call 2022-01-28', '2022-02-08'],
+    [
+      'تفاوض ريابكوف وشيرمان الاثنين في جنيف، وفي يوم الأربعاء اجتمع غروشكو مع ستولتنبرغ.',
+      'meeting 2022-01-12',
+      '2022-01-14',
+    ],
+    ['قال بايدن في قمة جنيف مع بوتين يوم 16 يونيو إن هناك خطوطا حمراء.', 'summit 2021-06-16', '2021-07-10'],
+    ['أكد بايدن لزيلينسكي في 2 يناير في مكالمة هاتفية أن بلاده سترد.', 'phone-call 2022-01-02', '2022-01-27'],
+    ['قال بلينكن مساء أمس، عقب اجتماعه مع كوليبا، إن اللقاء ألغي.', 'meeting 2022-02-22', '2022-02-23'],
+    [
+      'في 13 أبريل تهاتف بايدن وبوتين، وبعد يومين على المكالمة فرضت واشنطن عقوبات على موسكو.',
+      'phone-call 2021-04-13',
+      '2021-05-26',
+    ],
+  ])('%s', (body, event, published) => expect(datesIn(body, published)).toContain(event));
+});
+
 describe('one word for an event with a row of days', () => {
   it.each<[string, string[]]>([
     ['تهاتف بايدن وبوتين في 10 و12 يناير 2022.', ['phone-call 2022-01-10', 'phone-call 2022-01-12']],

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EventWordEntry, isEventWord, type WordTables } from '../lexicon/compileWords.ts';
+import { isPledged } from '../mentions/pledged.ts';
 import type { LocatedTime } from './locateTimes.ts';
 
 /** What choosing a host looks at. `inClause` are the mentions of the time's clause, in order; `dated` those that have a time. */
@@ -26,7 +27,7 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   if (located.anchor && !located.time.range)
     return inClause.find(mention => !isAdjunct(doc, mention) && !isBehindAnchor(mention, located)) ?? undefined;
   if (main?.saying && opensReport(context, located)) return occasionBeside(context, located) ?? main;
-  const after = inClause.find(({ trigger }) => trigger.start >= located.start);
+  const after = inClause.find(mention => mention.trigger.start >= located.start && !isOfPledge(text, mention, located));
   const before = inClause.findLast(
     mention =>
       mention.trigger.start < located.start &&
@@ -90,6 +91,15 @@ const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما)\s/;
 /** «يصل الجمعة للقائه، في ذروة الغضب من …»: what somebody goes for ends at the comma. */
 function isPurpose(text: string, { trigger }: Mention): boolean {
   return text.startsWith('لل', trigger.start);
+}
+
+/** «اتفقا الجمعة على عقد لقاء»: the day of the agreement. */
+export function isOfPledge(text: string, { clause, trigger }: Mention, { end }: LocatedTime): boolean {
+  return (
+    end <= trigger.start &&
+    isPledged(text.slice(clause.start, trigger.start)) &&
+    !isPledged(`${text.slice(clause.start, end)} `)
+  );
 }
 
 /** «تحدثا مرات عدة قبل هذه الزيارة، لا سيما في 28 يناير»: days of what the verb tells. */

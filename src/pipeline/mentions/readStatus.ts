@@ -6,6 +6,7 @@ import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
 import { isDeniedLater } from './deniedLater.ts';
 import type { Trigger } from './findTriggers.ts';
 import { FUTURE_NEGATION, isExcepted, isPlainNegation, undoes } from './negation.ts';
+import { isPledged } from './pledged.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
 import type { Clause } from './splitClauses.ts';
 
@@ -52,6 +53,7 @@ export function readStatus(
   if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
   if (isOccasion(trigger, before, after)) return undefined;
   if (trigger.tense === 'present' && isAgreedOn(before)) return 'planned';
+  if (trigger.word.part === 'noun' && isPledged(textBefore(doc, clause, trigger))) return 'planned';
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
   // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
@@ -79,6 +81,10 @@ export function readStatus(
 
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
 const CONVERSATIONS: ReadonlySet<string> = new Set(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
+
+function textBefore({ text, tokens }: DocumentText, { from }: Clause, trigger: Trigger): string {
+  return text.text.slice(tokens[from]?.start ?? 0, tokens[trigger.from]?.start ?? 0);
+}
 
 /** «الذي كان مقرراً»; folded. */
 const WAS_SET = new Set(['مقررا', 'مقرره', 'المقرر', 'المقرره', 'مرتقبا', 'مرتقبه', 'المرتقب', 'المرتقبه', 'محددا']);
@@ -186,6 +192,8 @@ function upToComma(doc: DocumentText, trigger: Trigger, after: readonly Token[])
 function isFact(before: readonly Token[], at: number, words: WordTables): boolean {
   const token = before[at];
   if (!isOneOf(token, words.status.occurred)) return false;
+  // «بعقد قمة»: no verb takes a preposition.
+  if (/^[وف]?[بلك]عقد$/.test(token?.text ?? '')) return false;
   return token?.text !== 'عقد' || at < before.length - 1 || at === 0 || before[at - 1]?.text === 'قد';
 }
 

@@ -47,6 +47,34 @@ describe('one event', () => {
   });
 });
 
+describe('one paper', () => {
+  it('that one article has the state publish and another its ministry, a day apart', () => {
+    const events = eventsOf(
+      ['2022-01-14', 'نشرت موسكو في 16 ديسمبر 2021 مسودتي اتفاقيتين مع واشنطن. بايدن وبوتين.'],
+      ['2022-01-27', 'نشرت الخارجية الروسية في 17 ديسمبر 2021 مشروعي اتفاقيتين. بايدن وبوتين.'],
+    ).filter(({ kind }) => kind === 'document');
+    expect(events).toHaveLength(1);
+    expect(events[0]?.conflicts.map(({ field }) => field)).toEqual(['date']);
+  });
+
+  it('handed over, whether or not its receiver is named', () => {
+    const events = eventsOf(
+      ['2022-01-27', 'سلم السفير الأمريكي جون سوليفان الخارجية الروسية الرد في 26 يناير 2022. بايدن وبوتين.'],
+      ['2022-02-17', 'سلمت واشنطن ردها في 26 يناير 2022. بايدن وبوتين.'],
+    ).filter(({ kind }) => kind === 'document');
+    expect(events).toHaveLength(1);
+  });
+});
+
+it('manoeuvres keep their stretch when one article tells only of their beginning or end', () => {
+  const events = eventsOf(
+    ['2022-02-08', 'تبدأ روسيا وبيلاروسيا مناورات مشتركة في 10 فبراير 2022. بايدن وبوتين.'],
+    ['2022-02-11', 'بدأت روسيا وبيلاروسيا في 10 فبراير 2022 مناورات تستمر حتى 20 فبراير. بايدن وبوتين.'],
+  ).filter(({ kind }) => kind === 'exercise');
+  expect(events.map(({ date }) => date.edtf)).toEqual(['2022-02-10/2022-02-20']);
+  expect(events[0]?.evidence).toHaveLength(2);
+});
+
 describe('two events', () => {
   it('two calls in one month stay two', () => {
     const events = eventsOf(['2022-02-20', `${call('7 يناير 2022')}\n${call('30 يناير 2022')}`]);

@@ -51,7 +51,10 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
     if (governor !== undefined) {
       const verb = word.text.replace(/^[فو]/u, '');
       // «توقع الوزير الخميس أن …» dates the saying; «توقع أمطارا الخميس» what is expected.
-      if (forecasting.has(verb) && !THAT.has(words[to]?.text ?? '')) return { direction: 'future', words: word.text };
+      // «تعهد بايدن الاثنين بعقد قمة»: so does what is promised, told behind the day.
+      const next = words[to]?.text ?? '';
+      if (forecasting.has(verb) && !THAT.has(next) && !/^ب\p{L}{3,}$/u.test(next))
+        return { direction: 'future', words: word.text };
       const held = agreeing.has(verb) ? agreedFrom(words, i, from) : undefined;
       if (held !== undefined) return { direction: 'future', words: `${word.text} على ${held}` };
       // «أجل القاضي الجلسة إلى …»: the verb is past, what it sets lies ahead.

@@ -1,0 +1,14 @@
+/**
+ * «اتفقا على عقد لقاء», «تعهد بتقديم رد مكتوب»: the words, up to an event, by which somebody agrees to it or promises it.
+ * The event is to come, and a time that stands between the verb and its object is that of the agreement.
+ */
+const PLEDGED =
+  /(^|[\s،])[وف]?(ي|ت)?(اتفق|تفق|توافق|وافق|تعهد|وعد|التزم)(ت|ا|تا|وا|ان|ون)?\s([^.؛]*\s)?(علي\s(ال)?|ب)(عقد|اجراء|تنظيم|تقديم|تسليم|ارسال|استيناف|اطلاق|بدء|انعقاد)(ال)?\s(ال)?$/u;
+
+/** Whether `before`, the folded text of a clause up to the words that name an event, promises the event. */
+export function isPledged(before: string): boolean {
+  return PLEDGED.test(before.slice(-LONGEST));
+}
+
+/** Code units. */
+const LONGEST = 120;
