@@ -840,6 +840,16 @@ export const NEUTRAL_VERBS: readonly string[] = [
   'تحمل',
   'يتزامن',
   'تتزامن',
+  'يستشهد',
+  'تستشهد',
+  'يستذكر',
+  'تستذكر',
+  'يستحضر',
+  'تستحضر',
+  'يستند',
+  'تستند',
+  'يتذكر',
+  'تتذكر',
 ];
 
 /** Imperfect verbs of news with ت or ن, which many nouns share («تقرير», «نائب»): only these count as verbs. */

@@ -4,6 +4,7 @@ import { overlaps } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EventWordEntry, isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 import { isPledged } from '../mentions/pledged.ts';
+import { isRelativePronoun } from '../mentions/relativePronoun.ts';
 import type { LocatedTime } from './locateTimes.ts';
 
 /** What choosing a host looks at. `inClause` are the mentions of the time's clause, in order; `dated` those that have a time. */
@@ -43,6 +44,7 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   );
   if (!before) return after;
   if (after && (leadsToVerb(context, located) || opensNext(context, located, before, after))) return after;
+  if (after && isHosted(context, located)) return after;
   // «مهّد للقمة لقاءان: الأول بين …»: what the colon opens up is right before it.
   const opened = text.slice(before.trigger.end, located.start);
   const several = SEVERAL.test(text.slice(before.trigger.start, before.trigger.end)) && /^\s?:/.test(opened);
@@ -113,6 +115,12 @@ function isAdjunct(doc: DocumentText, { clause, trigger }: Mention): boolean {
 
 const ADJUNCT =
   /(^|[\s،,])و?(بعد|قبل|قبيل|عقب|فور|غداه|عشيه|اثر|منذ|خلال|بعيد)\s+(انتهاء |اختتام |انعقاد |نهايه |هذه |هذا |تلك )?$/;
+
+/** «… إلى فيينا التي تستضيف بعد غد الخميس اجتماعاً»: the day of what a town is host to. */
+function isHosted({ doc, words }: HostContext, { start }: LocatedTime): boolean {
+  const at = firstTokenFrom(doc.tokens, start);
+  return isRelativePronoun(doc.tokens[at - 2]?.text) && isOneOf(doc.tokens[at - 1], words.hosts);
+}
 
 /** «… في تركيا، وفي 13 مايو تحدث الوزيران»: a time with a verb right behind it opens what the verb tells. */
 function leadsToVerb({ doc, words }: HostContext, { start, end }: LocatedTime): boolean {

@@ -277,12 +277,16 @@ function actorOfSentence(trigger: Trigger, context: Context): string | undefined
 function withAttending(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
   const { doc, clause } = context;
   const near = doc.tokens.slice(Math.max(clause.from, trigger.from - ATTENDING_REACH), trigger.from);
-  if (!near.some(({ text }) => ATTENDING.test(text)) || named.some(id => isPerson(id, context))) return named;
+  // «حضر القمة الأوروبية مع رئيسة المفوضية»: the named are whom he met there.
+  const withThem = doc.tokens.slice(trigger.to, trigger.to + PARTNER_AFTER).some(({ text }) => text === 'مع');
+  if (!near.some(({ text }) => ATTENDING.test(text)) || (!withThem && named.some(id => isPerson(id, context))))
+    return named;
   const [who] = subjectBefore(trigger, context);
   return who && !named.includes(who) ? [who, ...named] : named;
 }
 
 const ATTENDING_REACH = 5;
+const PARTNER_AFTER = 4;
 
 const ATTENDING = /^[وف]?س?(ي|ت)?(شارك|حضر)(ت)?$/;
 

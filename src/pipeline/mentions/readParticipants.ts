@@ -77,6 +77,10 @@ function saidBehind(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds, { 
 
 /** «نشرت الوزارة مسودتين، وأهم ما فيهما ألا تنضم أوكرانيا»: what it says is of others. */
 function demandedIn(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds): number {
+  for (let at = to; at < bounds.to - 1; at++) {
+    // «انعقدت الجولة، تنفيذاً لما اتفق عليه الرئيسان».
+    if (/^[بلك]?ما$/.test(doc.tokens[at]?.text ?? '') && OTHER_ACTS.test(doc.tokens[at + 1]?.text ?? '')) return at;
+  }
   if (kind !== 'document') return bounds.to;
   for (let at = to; at < bounds.to; at++) {
     const { text } = doc.tokens[at] as Token;

@@ -27,10 +27,14 @@ export function segmentOf(
 /** Whether a verb of holding stands before the comma that the one at token `at` closes. */
 function opensWithVerb(doc: DocumentText, at: number, words: WordTables): boolean {
   for (let open = at - 1; open > at - PARENTHESIS; open--) {
-    if (followsComma(doc, open)) return isOneOf(doc.tokens[open - 1], words.status.occurred);
+    // «وأجرى بايدن يوم الاثنين، عشية القمة، مكالمة»: the verb, its subject and a day.
+    if (followsComma(doc, open))
+      return doc.tokens.slice(open - VERB_REACH, open).some(token => isOneOf(token, words.status.occurred));
   }
   return false;
 }
+
+const VERB_REACH = 4;
 
 /** Words between two commas that tell when. */
 const PARENTHESIS = 6;

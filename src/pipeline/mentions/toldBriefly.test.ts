@@ -32,6 +32,10 @@ describe('who is meant', () => {
     ['جلس ممثلو دول حلف الناتو مع ألكسندر غروشكو في بروكسل.', 'meeting nato+grushko brussels'],
     ['استقبل بوتين في موسكو المستشارة الألمانية أنجيلا ميركل.', 'meeting putin+merkel moscow'],
     ['أمضى ماكرون الاثنين خمس ساعات مع بوتين في الكرملين.', 'meeting macron+putin moscow'],
+    ['لم يجتمع بيرنز ببوتين خلال زيارته موسكو.', 'visit burns moscow'],
+    ['استقبل بوتين بيرنز خلال زيارته إلى موسكو.', 'visit burns moscow'],
+    ['ويتهيأ زيلينسكي كذلك لزيارة واشنطن للقاء جو بايدن.', 'visit zelensky washington'],
+    ['وأجرى بايدن يوم الاثنين، عشية القمة، مكالمة جماعية مع ماكرون وميركل.', 'phone-call biden+macron+merkel -'],
   ])('%s', (body, event) => expect(told(body)).toContain(event));
 
   it('by «الرئيس» in the mouth of a spokesman: the president he speaks for', () => {

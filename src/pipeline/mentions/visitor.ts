@@ -11,7 +11,7 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
   const { word } = trigger;
   // «زارها سراً …، وأطلع زيلينسكي»: who went there is told before.
   const ofPlace = word.part === 'verb' && word.object;
-  const people = ofPlace ? [] : named.filter(id => isPerson(id, context));
+  const people = ofPlace ? [] : named.filter(id => isPerson(id, context) && isBeforePurpose(id, trigger, context));
   if (word.part === 'verb' && word.entry.sends) {
     const sent = entities.findLast(
       ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from < clause.to,
@@ -36,8 +36,9 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
     ({ type, tokens: [from] }) => type === 'person' && from > trigger.to && from <= trigger.to + TITLE_REACH,
   );
   if (trigger.tense !== undefined && !isNamed && (isOneOf(next, words.aides) || isOneOf(next, words.groups))) return [];
-  const running = trigger.tense === undefined ? undefined : runningSubject(trigger, context);
-  if (running) return [running];
+  const owned = trigger.owner === 'one' && !isRelative(trigger, context);
+  const running = trigger.tense === undefined && !owned ? undefined : runningSubject(trigger, context);
+  if (running) return [owned ? guestOf(running, trigger, context) : running];
   const before = isRelative(trigger, context) ? lastPersonBefore(trigger, context) : subjectBefore(trigger, context);
   if (people.length > 0) return people.includes(before[0] as string) ? before.slice(0, 1) : people.slice(0, 1);
   const pronoun = doc.tokens
@@ -46,14 +47,36 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
   return trigger.definite && !pronoun ? [] : before.slice(0, 1);
 }
 
+/** «استقبل بوتين بيرنز خلال زيارته»: of a host and a guest, the guest travels. */
+function guestOf(host: string, { from }: Trigger, { doc, earlier, sentenceIndex }: Context): string {
+  const told = earlier.findLast(other => other.sentenceIndex === sentenceIndex && !other.definite);
+  const at = doc.tokens[from]?.start ?? 0;
+  const received = told && RECEIVES.test(doc.text.text.slice(told.trigger.start, Math.min(at, told.trigger.end)));
+  return received && told.participants[0] === host ? (told.participants.at(-1) ?? host) : host;
+}
+
+const RECEIVES = /ستقبل|ستضاف|ستضيف/;
+
+/** «يتهيأ زيلينسكي لزيارة واشنطن للقاء بايدن»: whom somebody goes to see does not travel. */
+function isBeforePurpose(id: string, { to }: Trigger, { doc, clause, entities }: Context): boolean {
+  const at = doc.tokens.slice(to, clause.to).findIndex(({ text }) => PURPOSES.has(text));
+  return (
+    at < 0 || entities.some(entity => entity.id === id && entity.tokens[0] >= clause.from && entity.tokens[0] < to + at)
+  );
+}
+
+const PURPOSES = new Set('للقاء للاجتماع للتباحث للتشاور لاجراء لعقد'.split(' '));
+
 /** «تزور نائبة وزير الخارجية الأمريكي فيكتوريا نولاند موسكو». */
 const TITLE_REACH = 8;
 
 /** «شولتس، الذي يزور كييف», «الزيارة التي قام بها الأخير»: the one named last. */
 function isRelative(trigger: Trigger, { doc, clause }: Context): boolean {
-  const before = doc.tokens.slice(Math.max(clause.from, trigger.from - RELATIVE_REACH), trigger.from);
+  const before = doc.tokens.slice(Math.max(clause.from, trigger.from - RELATIVE_BEFORE), trigger.from);
   const after = doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + RELATIVE_REACH));
   return before.some(({ text }) => /^و?(الذي|التي)$/.test(text)) || after.some(({ text }) => text === 'الاخير');
 }
 
 const RELATIVE_REACH = 5;
+/** «الذي وصل من برلين بعد يوم واحد من زيارته». */
+const RELATIVE_BEFORE = 8;

@@ -178,7 +178,13 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
     // Of two that fit, the one told of last is meant.
     const gap = Math.min(20, mention.sentenceIndex - (before?.mention.sentenceIndex ?? mention.sentenceIndex - 20));
     const score =
-      6 + (parties === 'same' ? 2 : 0) + (samePlace ? 1 : 0) + offFits(mention, cluster) - gap / 20 - distance / 10_000;
+      6 +
+      (parties === 'same' ? 2 : 0) +
+      (samePlace ? 1 : 0) +
+      offFits(mention, cluster) -
+      gap / 20 -
+      (before ? 0 : TOLD_LATER) -
+      distance / 10_000;
     if (parties === 'part' && namesDelegates(candidate, cluster, affinity))
       return verdict(score, SPECIFIES, 'المقال نفسه يعود إلى الحدث ذاته ويسمّي من حضره عن الطرفين');
     return verdict(score, 'told-again', 'المقال نفسه يعود إلى الحدث ذاته');
@@ -196,6 +202,9 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   }
   return undefined;
 }
+
+/** What the article tells of only further on is hardly meant already. */
+const TOLD_LATER = 2;
 
 /** «الاتصال لم يتم»: of a call put off and the one that is to make up for it, the first. */
 function offFits(mention: Candidate['mention'], { byArticle }: Cluster): number {
