@@ -87,9 +87,11 @@ export const PERSON_TITLES: readonly string[] = list(`
   السفير السفيرة المتحدث المتحدثة الناطق الناطقة الوزير الوزيرة المدير المديرة الرئيس القس الأنبا المقرئ الملاكم
 `);
 
+/** Particles of a name, before a last name that may be spelt as a month: «لويجي دي مايو». */
+export const NAME_PARTICLES: readonly string[] = ['دي', 'دو', 'دا', 'فون', 'فان', 'ماك'];
+
 /** Given names that go before a family name such as «الخميس» or «الجمعة». */
 export const GIVEN_NAMES: readonly string[] = list(`
-  دي
   محمد أحمد محمود علي حسن حسين عمر عثمان خالد سعد سعيد سعود سالم سامي سمير صالح فهد فيصل فارس فؤاد قاسم كريم كمال
   ماجد مازن مبارك محسن مصطفى منصور موسى ناصر نبيل هاني هشام وليد ياسر يحيى يوسف يونس إبراهيم إسماعيل إدريس أنور أيمن
   باسم بدر بسام بشار بلال تامر ثامر جابر جاسم جعفر جمال حاتم حازم حامد حمد حمزة داود راشد رائد رامي رشيد رياض زياد زيد

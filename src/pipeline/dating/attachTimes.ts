@@ -31,9 +31,11 @@ export function attachTimes(
   const dated = new Set<Mention>();
   let from = 0;
   let last: { readonly time: LocatedTime; readonly host: Mention } | undefined;
-  for (const located of times) {
+  for (const [at, located] of times.entries()) {
     while (from < byStart.length && (byStart[from] as Mention).sentence.end < located.start) from++;
-    const inClause = mentionsAround(located, byStart, from);
+    const inClause = mentionsAround(located, byStart, from).filter(
+      mention => !isSeenFrom(mention, located, times[at + 1]),
+    );
     // «يومي 28 يوليو و30 سبتمبر»: two times side by side date the same.
     const joined = last && AGAIN.test(doc.text.text.slice(last.time.end, located.start)) ? last.host : undefined;
     const host = joined ?? findHost(located, { doc, words, inClause, dated });
@@ -51,6 +53,14 @@ export function attachTimes(
   giveLoose(doc, byStart, loose, { attached, times });
   return attached;
 }
+
+/** «يوم الاثنين، عشية القمة، أجرى …»: what the day is only told from. */
+function isSeenFrom(mention: Mention, { end }: LocatedTime, next: LocatedTime | undefined): boolean {
+  return next !== undefined && next.start - end <= BESIDE && isAnchorOf(mention, next);
+}
+
+/** Code units: a comma and a space. */
+const BESIDE = 2;
 
 /** «و», «… في اليوم الأخير من السنة، أي في»: another time of the same. */
 const AGAIN = /^\s*و\s*$|^[^.؛]{0,40}[،,(]\s*اي (في |يوم |ليل |مساء |ليله )?$/;

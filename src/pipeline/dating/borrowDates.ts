@@ -1,4 +1,5 @@
 import type { Mention, MentionDate } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
 import type { BorrowContext, BorrowRule } from './borrow/borrow.ts';
@@ -45,6 +46,13 @@ const RULES: readonly BorrowRule[] = [
   fromLead,
 ];
 
+/** «طالبها السبت بعقوبات»: what is asked for or threatened has no day until it is given one. */
+function isOnlyThought({ status, kind }: Mention): boolean {
+  return status === 'proposed' && ACTS.has(kind);
+}
+
+const ACTS: ReadonlySet<EventKind> = new Set(['sanctions', 'military', 'document']);
+
 /** The dates with those added that mentions take over from the events they are told with, in text order. */
 export function borrowDates(
   doc: DocumentText,
@@ -57,7 +65,7 @@ export function borrowDates(
   for (const [sentence, here] of bySentence) {
     const context: BorrowContext = { ...given, doc, mentions, here, before: bySentence.get(sentence - 1) ?? [], dates };
     for (const mention of here) {
-      if (dates.has(mention)) continue;
+      if (dates.has(mention) || isOnlyThought(mention)) continue;
       for (const rule of RULES) {
         const date = rule(mention, context);
         if (!date) continue;

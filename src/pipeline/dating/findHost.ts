@@ -88,7 +88,7 @@ const PLANNED = /\sو?من (المقرر|المتوقع|المنتظر|المر�
 const PROPOSED_BY =
   /^[\s،,]*(التي|الذي)\s(كان |كانت |سبق ان )?(قد )?(ا?قترح|عرض|طرح|دعا|دعت|اعلن|طلب|وعد|تحدث عن|كشف)(ت|ا)?(ها|ه)?\s/;
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
-const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما)\s/;
+const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما|ردا علي|احتجاجا علي)\s/;
 
 /** «يصل الجمعة للقائه، في ذروة الغضب من …»: what somebody goes for ends at the comma. */
 function isPurpose(text: string, { trigger }: Mention): boolean {

@@ -124,6 +124,7 @@ const OCCASION = new Set([
 /** What stands between two nouns belongs to the first, unless a verb of holding opens the second («… أجرى بايدن اتصالاً»). */
 function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): number {
   const { doc, words } = context;
+  if (isParenthesis(previous, context)) return context.clause.from;
   if (trigger.word.part === 'verb')
     return startsAnew(trigger, context) || goesOn(trigger, context) || hasNoSubject(previous, trigger, context)
       ? trigger.from
@@ -135,6 +136,19 @@ function ownStart(previous: Trigger, trigger: Trigger, context: ClauseContext): 
   for (let at = previous.to; at < trigger.from; at++) if (isOneOf(doc.tokens[at], words.status.occurred)) return at;
   return trigger.from;
 }
+
+/** «أجرى بايدن يوم الاثنين، عشية القمة، مكالمة مع ماكرون»: between commas, and only when. */
+function isParenthesis({ from, to }: Trigger, { doc, clause }: ClauseContext): boolean {
+  const opens = from - 1;
+  return (
+    opens > clause.from &&
+    SEEN_FROM.has(doc.tokens[opens]?.text ?? '') &&
+    followsComma(doc, opens) &&
+    followsComma(doc, to)
+  );
+}
+
+const SEEN_FROM = new Set(['عشيه', 'غداه', 'قبيل', 'بعيد', 'عقب', 'قبل', 'بعد', 'خلال', 'اثر']);
 
 /** «تحدث بايدن وبوتين قبل أيام من محادثات جنيف»: an event that another is dated by has its own people. */
 function isCountedFrom({ from }: Trigger, { doc }: ClauseContext): boolean {

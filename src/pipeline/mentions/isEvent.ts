@@ -15,6 +15,8 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
   if (trigger.word.part === 'noun') return !(trigger.kind === 'statement' && clause.saying);
   // «استضافتها بريطانيا»: where something told of already took place.
   if (trigger.word.object && isOneOf(doc.tokens[trigger.from], words.hosts)) return false;
+  // «يقودها ريابكوف»: leads it; «قادته إلى كييف»: leads there.
+  if (trigger.word.part === 'verb' && trigger.word.entry.leads && !leadsTo(trigger, clause, context)) return false;
   // «تحدث … عن» is a statement.
   if (clause.saying?.token === trigger.from) return false;
   const { needs } = trigger.word.entry;
@@ -48,6 +50,11 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
     (parties.length === 1 &&
       (takesPartner(trigger, clause, context) || placeOfRelative(trigger, context) !== undefined))
   );
+}
+
+/** «قادته إلى كييف»: a town stands behind it; «محادثات في جنيف يقودها ريابكوف» leads nowhere. */
+function leadsTo({ from }: Trigger, clause: Clause, { entities }: ClauseContext): boolean {
+  return entities.some(({ type, tokens: [at] }) => type === 'place' && at > from && at < clause.to);
 }
 
 /** «وصل إلى وارسو والتقى الرئيس»: who acts is told by the verb before. */

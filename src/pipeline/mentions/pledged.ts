@@ -7,8 +7,12 @@ const PLEDGED =
 
 /** Whether `before`, the folded text of a clause up to the words that name an event, promises the event. */
 export function isPledged(before: string): boolean {
-  return PLEDGED.test(before.slice(-LONGEST));
+  const near = before.slice(-LONGEST);
+  return PLEDGED.test(near) || DAY_SET.test(near);
 }
+
+/** «حسم البيت الأبيض أمس موعد القمة»: the day on which the day was set. */
+const DAY_SET = /(^|[\s،])[وف]?(حسم|حدد|ثبت|اعلن|كشف|اكد)(ت|ا)?\s([^.؛]*\s)?(عن )?موعدا?\s(انعقاد |عقد |ل)?(ال)?$/u;
 
 /** Code units. */
 const LONGEST = 120;

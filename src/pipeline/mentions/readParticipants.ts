@@ -49,7 +49,8 @@ export function readParticipants(
     // «بون، المستشار الدبلوماسي لماكرون»: whose adviser he is.
     const owner = entity.type === 'person' && /ل$/.test(entity.clitic) && isAideOf(doc, at, words);
     if (owner) return false;
-    const absent = ABSENT.has(doc.tokens[at - 1]?.text ?? '') || isMarginal(doc, trigger, at);
+    const absent =
+      ABSENT.has(doc.tokens[at - 1]?.text ?? '') || isMarginal(doc, trigger, at) || didNotAttend(doc, trigger, at);
     return at >= from && at < end && !aside && !absent && !isOneOf(doc.tokens[at - 1], words.belongsTo);
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
@@ -283,5 +284,11 @@ function hasPartner(doc: DocumentText, trigger: Trigger): boolean {
 const PARTNER_REACH = 4;
 
 const TAKES_TARGET = new Set<EventKind>(['sanctions', 'military', 'exercise', 'document', 'other']);
+
+/** «لم يحضر بوتين القمة»: it was held without him. */
+function didNotAttend({ tokens }: DocumentText, { from, word }: Trigger, at: number): boolean {
+  if (word.part !== 'noun' || at >= from) return false;
+  return /^[وف]?لم$/.test(tokens[at - 2]?.text ?? '') && /^[يت](حضر|شارك)$/.test(tokens[at - 1]?.text ?? '');
+}
 
 const ids = (entities: readonly { readonly id: string }[]): string[] => [...new Set(entities.map(({ id }) => id))];

@@ -5,6 +5,7 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
 import { isDeniedLater } from './deniedLater.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isInvitation } from './invited.ts';
 import { FUTURE_NEGATION, isExcepted, isPlainNegation, undoes } from './negation.ts';
 import { isPledged } from './pledged.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
@@ -53,6 +54,7 @@ export function readStatus(
   if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
   if (isOccasion(trigger, before, after)) return undefined;
   if (trigger.tense === 'present' && isAgreedOn(before)) return 'planned';
+  if (trigger.kind === 'visit' && isInvitation(textBefore(doc, clause, trigger))) return 'proposed';
   if (trigger.word.part === 'noun' && isPledged(textBefore(doc, clause, trigger))) return 'planned';
   if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';

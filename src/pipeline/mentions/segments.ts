@@ -16,6 +16,9 @@ export function segmentOf(
 ): Bounds {
   for (let at = trigger.from; at > bounds.from; at--) {
     if (!followsComma(doc, at)) continue;
+    // «بعد ستة أسابيع من قمة بايدن وبوتين، جلس دبلوماسيون»: when, not who.
+    if (at === trigger.from && trigger.tense !== undefined && COUNTED_FROM.test(doc.tokens[bounds.from]?.text ?? ''))
+      return { ...bounds, from: at };
     // «كان بايدن قد أجرى، أول أمس الاثنين، مشاورات مع …»: the commas hold only when.
     if (opensWithVerb(doc, at, words)) return bounds;
     const own = { ...bounds, from: at };
@@ -33,6 +36,8 @@ function opensWithVerb(doc: DocumentText, at: number, words: WordTables): boolea
   }
   return false;
 }
+
+const COUNTED_FROM = /^[وف]?(بعد|قبل|عقب|منذ|غداه|اثر)$/;
 
 const VERB_REACH = 4;
 

@@ -64,7 +64,8 @@ function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: 
 
 /** «…، وبعد يومين على المكالمة فرضت واشنطن عقوبات». */
 function opensWithLength(tokens: readonly Token[], at: number, words: WordTables): boolean {
-  if (!tokens.slice(at, at + 2).some(({ text }) => LENGTHS.has(text))) return false;
+  if (!tokens.slice(at, at + 3).some(({ text }) => LENGTHS.has(text))) return false;
+  if (tokens.slice(at + 1, at + 4).some(({ text }) => text === 'من' || text === 'علي')) return true;
   return tokens
     .slice(at + 1, at + DAY_WORDS)
     .some(token => isEventWord(token.verbs, 'verb', words) || isOneOf(token, words.status.occurred));

@@ -3,6 +3,7 @@ import { isEventWord } from '../lexicon/compileWords.ts';
 import { isDualVerb } from './dualVerb.ts';
 import { lastPersonBefore, runningSubject, subjectBefore } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isInvitation } from './invited.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 
 /** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
@@ -26,8 +27,10 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
       type === 'person' &&
       from >= trigger.to &&
       from <= trigger.to + 2 &&
-      // «يزور كييف ويلتقي زيلينسكي»: whom he meets there.
-      !doc.tokens.slice(trigger.to, from).some(({ verbs }) => isEventWord(verbs, 'verb', words)),
+      // «يزور كييف ويلتقي زيلينسكي», «زيارة واشنطن للقاء بايدن»: whom he meets there.
+      !doc.tokens
+        .slice(trigger.to, from)
+        .some(({ text, verbs }) => PURPOSES.has(text) || isEventWord(verbs, 'verb', words)),
   );
   if (after) return [after.id];
   // «زار مستشارا الرئاسة الفرنسية موسكو»: somebody whom the lexicon does not know.
@@ -36,8 +39,12 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
     ({ type, tokens: [from] }) => type === 'person' && from > trigger.to && from <= trigger.to + TITLE_REACH,
   );
   if (trigger.tense !== undefined && !isNamed && (isOneOf(next, words.aides) || isOneOf(next, words.groups))) return [];
+  const text = doc.text.text.slice(doc.tokens[clause.from]?.start ?? 0, doc.tokens[trigger.from]?.start ?? 0);
+  // «هاتف زيلينسكي، كما دعاه إلى زيارة واشنطن»: whoever is invited would travel.
+  if (isInvitation(text)) return lastPersonBefore(trigger, context).slice(0, 1);
   const owned = trigger.owner === 'one' && !isRelative(trigger, context);
-  const running = trigger.tense === undefined && !owned ? undefined : runningSubject(trigger, context);
+  const carriesOn = owned || (trigger.tense !== undefined && !isRelative(trigger, context));
+  const running = carriesOn ? runningSubject(trigger, context) : undefined;
   if (running) return [owned ? guestOf(running, trigger, context) : running];
   const before = isRelative(trigger, context) ? lastPersonBefore(trigger, context) : subjectBefore(trigger, context);
   if (people.length > 0) return people.includes(before[0] as string) ? before.slice(0, 1) : people.slice(0, 1);

@@ -5,6 +5,7 @@ import {
   GENERAL_HEADS,
   GIVEN_NAMES,
   MOST_PRESSING,
+  NAME_PARTICLES,
   NAMED_BODIES,
   NAMED_CUSTOMS,
   NAMED_PLACES,
@@ -37,6 +38,7 @@ const TRIBE = setOf(TRIBES);
 const TEAMS = setOf(['فريق', 'نادي', 'نادى']);
 const TODAY = setOf(TODAY_TITLES);
 const FIGURATIVE = setOf(FIGURATIVE_HEADS);
+const PARTICLES = setOf(NAME_PARTICLES);
 const TITLES = setOf(PERSON_TITLES);
 const GIVEN = setOf(GIVEN_NAMES);
 const GENERAL = setOf(GENERAL_HEADS);
@@ -61,6 +63,7 @@ function isNamed(words: readonly TimeWord[], reading: RuleReading): boolean {
     case 'calendar-date':
       return reading.fields?.weekday === undefined && isNamedByDate(words, reading, reading.fields?.year !== undefined);
     case 'month':
+      if (stands(words[reading.at - 1], PARTICLES) && reading.fields?.year === undefined) return true;
       return (
         isBareMonth(reading) &&
         (isNamedByDate(words, reading, false) || stands(words[reading.at - 1], BY_MONTH) || isPerson(words, reading.at))

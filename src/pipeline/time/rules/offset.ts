@@ -74,7 +74,7 @@ function readOffset(context: Context, at: number): Reading | NotTime | undefined
     });
   }
   const told = direction === 'after' ? lastTold(context, 4) : undefined;
-  if (direction === 'after' && isNarrated(context, at, length.next, told !== undefined)) {
+  if (direction === 'after' && (isNarrated(context, at, length.next, told !== undefined) || comesNext(words, at))) {
     const range = told?.range && shifted(told.range.end, length, 1)?.range;
     return reading(context, isSpell(words, length.next) ? { ...place, at: at + 1, start: length.start } : place, {
       ...base,
@@ -122,6 +122,13 @@ function isNarrated(context: Context, at: number, next: number, told: boolean): 
   const governor = governorOf(context, at, next);
   return governor === undefined ? told && beginsLine(context.words, at) : governor.direction === 'past';
 }
+
+/** «10 يناير: محادثات في جنيف، يتبعها بعد يومين اجتماع في بروكسل». */
+function comesNext(words: readonly TimeWord[], at: number): boolean {
+  return COMES_NEXT.test(words[at - 1]?.text ?? '');
+}
+
+const COMES_NEXT = /^[وف]?(س?[يت](تبع|لي|عقب)|تلا|تبع|اعقب)(ت)?(ها|ه|هما)$/;
 
 /** «بعد خمسة عشر عاما متواصلة في السلطة»: a spell of something, which the length measures. */
 function isSpell(words: readonly TimeWord[], next: number): boolean {
