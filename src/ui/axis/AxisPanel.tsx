@@ -9,9 +9,11 @@ import {
   type AxisWindow,
   fittingWindow,
   isWithin,
+  longestWindow,
   openingWindow,
   panned,
   windowShowing,
+  windowWithItems,
   zoomed,
 } from './axisWindow.ts';
 import { estimateHeight } from './estimateHeight.ts';
@@ -77,8 +79,9 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
   /** Keeps `item` in sight where it is one that the reader is at. */
   const zoom = (factor: number, item?: AxisItem): void =>
     move(window => {
-      const to = zoomed(window, factor);
-      return item && isWithin(window, item) ? windowShowing(to, item) : to;
+      const to = zoomed(window, factor, longestWindow(items));
+      // Coming closer never ends in a gap between events.
+      return item && isWithin(window, item) ? windowShowing(to, item) : windowWithItems(to, items);
     });
   const zoomAtChosen = (factor: number): void =>
     zoom(
@@ -149,7 +152,16 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
         <div ref={container} className={styles.axis} data-axis={settings.axis} tabIndex={-1} onKeyDown={onKeyDown} />
       </div>
       <p className={styles.told} aria-hidden="true">
-        {told ? `${told.title} · ${told.date}` : items.length > MOST_ITEMS ? words.hintOnBars : words.hint}
+        {told ? (
+          `${told.title} · ${told.date}`
+        ) : items.length > MOST_ITEMS ? (
+          words.hintOnBars
+        ) : (
+          <>
+            <span className={styles.pointed}>{words.hint}</span>
+            <span className={styles.touched}>{words.hintOnTouch}</span>
+          </>
+        )}
       </p>
     </section>
   );

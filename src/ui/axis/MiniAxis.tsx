@@ -17,7 +17,7 @@ export interface MiniAxisProps {
 }
 
 /** In pixels. Lanes lie at parts of the height, so that the same drawing fills a strip and the place of the axis. */
-const ROW = 22;
+const ROW = 26;
 const LABELS = 20;
 /** The highest bar; above it stands the name of the lane. */
 const BAR = 12;
@@ -80,7 +80,7 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
           x={settings.axis === 'rtl' ? '100%' : '0'}
           y={middle({ lane })}
           dx={settings.axis === 'rtl' ? -4 : 4}
-          dy="-0.7em"
+          dy="-1em"
           transform={above(0)}
           textAnchor={settings.axis === 'rtl' ? 'start' : 'end'}
         >
@@ -98,7 +98,8 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
           height={count.share * BAR}
         />
       ))}
-      {drawn.items.map(item => {
+      {/* Points above stretches, or a long one would swallow them. */}
+      {[...drawn.items].sort(pointsLast).map(item => {
         const classes = [styles.mark, styles[item.status], item.id === chosen && styles.chosen]
           .filter(Boolean)
           .join(' ');
@@ -127,3 +128,5 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
     </svg>
   );
 }
+
+const pointsLast = (a: AxisItem, b: AxisItem): number => Number(a.end === undefined) - Number(b.end === undefined);

@@ -3,10 +3,12 @@ import type { AxisItem } from './axisItems.ts';
 import {
   fittingWindow,
   isWithin,
+  longestWindow,
   openingWindow,
   panned,
   SHORTEST_WINDOW,
   windowShowing,
+  windowWithItems,
   zoomed,
 } from './axisWindow.ts';
 
@@ -31,6 +33,24 @@ describe('the window of the axis', () => {
       const x = ((item.start - start) / (end - start)) * width;
       expect(x + labelOf(item)).toBeLessThanOrEqual(width + 0.001);
     }
+  });
+
+  it('goes no farther off than a few times what there is to see, and a year where that is little', () => {
+    const items = [at(10 * day), at(1010 * day)];
+    expect(longestWindow(items)).toBeGreaterThan(1000 * day);
+    expect(longestWindow(items)).toBeLessThan(3000 * day);
+    expect(longestWindow([at(10 * day)])).toBe(366 * day);
+    expect(zoomed({ start: 0, end: 300 * day }, 100, longestWindow([at(10 * day)]))).toEqual({
+      start: -33 * day,
+      end: 333 * day,
+    });
+  });
+
+  it('never comes so close that nothing is left: the nearest event comes into the middle', () => {
+    const items = [at(10 * day), at(100 * day)];
+    expect(windowWithItems({ start: 40 * day, end: 50 * day }, items)).toEqual({ start: 5 * day, end: 15 * day });
+    expect(windowWithItems({ start: 5 * day, end: 15 * day }, items)).toEqual({ start: 5 * day, end: 15 * day });
+    expect(windowWithItems({ start: 0, end: day }, [])).toEqual({ start: 0, end: day });
   });
 
   it('knows what it shows', () => {

@@ -92,10 +92,31 @@ function withoutVagueEnd(item: Span): Span {
   return item.end === undefined || item.end - item.start <= LONGEST_WHOLE_SPAN ? item : { start: item.start };
 }
 
+/** As far off as there is anything to see: a few times what all items take, in milliseconds. */
+export function longestWindow(items: readonly Span[]): number {
+  const { start, end } = fittingWindow(items);
+  return Math.min(LONGEST_WINDOW, Math.max((end - start) * FARTHEST, LEAST_FAR));
+}
+
+const FARTHEST = 2;
+/** So that labels beside a few days have room. */
+const LEAST_FAR = 366 * DAY;
+
+/** The same window, or one as long around the item nearest to its middle where it would show none. */
+export function windowWithItems<Item extends Span>(window: AxisWindow, items: readonly Item[]): AxisWindow {
+  const middle = (window.start + window.end) / 2;
+  const away = ({ start }: Span): number => Math.abs(start - middle);
+  if (items.length === 0 || items.some(({ start }) => isWithin(window, { start }))) return window;
+  return windowShowing(
+    window,
+    items.reduce((nearest, item) => (away(item) < away(nearest) ? item : nearest)),
+  );
+}
+
 /** `factor` below 1 comes closer. Keeps the middle where it is. */
-export function zoomed({ start, end }: AxisWindow, factor: number): AxisWindow {
+export function zoomed({ start, end }: AxisWindow, factor: number, longest = LONGEST_WINDOW): AxisWindow {
   const middle = (start + end) / 2;
-  const half = Math.min(Math.max((end - start) * factor, SHORTEST_WINDOW), LONGEST_WINDOW) / 2;
+  const half = Math.min(Math.max((end - start) * factor, SHORTEST_WINDOW), longest) / 2;
   return { start: middle - half, end: middle + half };
 }
 

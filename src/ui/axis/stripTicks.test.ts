@@ -18,14 +18,14 @@ describe('stripTicks', () => {
 
   it('names days where no month begins', () => {
     const ticks = stripTicks({ start: Date.UTC(2021, 11, 2), end: Date.UTC(2021, 11, 9) }, oneName);
-    expect(ticks.map(({ label }) => label)).toEqual(['4 ديسمبر', '6 ديسمبر', '8 ديسمبر']);
+    expect(ticks.map(({ label }) => label)).toEqual(['4 ديسمبر 2021', '6 ديسمبر', '8 ديسمبر']);
   });
 
   it('gives both names where the reader wants both, as many as have room', () => {
     const months = stripTicks({ start: Date.UTC(2021, 4, 1), end: Date.UTC(2022, 3, 10) }, DEFAULT_SETTINGS);
     expect(months.map(({ label }) => label)).toEqual(['يوليو/تموز', '2022']);
     const days = stripTicks({ start: Date.UTC(2021, 11, 2), end: Date.UTC(2021, 11, 9) }, DEFAULT_SETTINGS);
-    expect(days.map(({ label }) => label)).toEqual(['4 ديسمبر/كانون الأول']);
+    expect(days.map(({ label }) => label)).toEqual(['4 ديسمبر/كانون الأول 2021']);
   });
 
   it.each([4, 40, 400, 4_000, 40_000])('never gives more than five for %i days', days => {

@@ -21,8 +21,8 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
  * long there are fewer, so that none is cut and none touches another.
  */
 export function stripTicks(window: AxisWindow, settings: Settings): readonly Tick[] {
-  const months = withYear(withRoom(monthTicks(window, settings), window), window, settings);
-  return months.length > 0 ? months : withRoom(dayTicks(window, settings), window);
+  const months = withRoom(monthTicks(window, settings), window);
+  return withYear(months.length > 0 ? months : withRoom(dayTicks(window, settings), window), window, settings);
 }
 
 function withRoom(ticks: readonly Tick[], { start, end }: AxisWindow): readonly Tick[] {
@@ -38,17 +38,17 @@ function withRoom(ticks: readonly Tick[], { start, end }: AxisWindow): readonly 
   return kept;
 }
 
-/** Where no January names its year the first month with room for it does. */
-function withYear(months: readonly Tick[], window: AxisWindow, { digits }: Settings): readonly Tick[] {
-  if (months.some(({ time }) => new Date(time).getUTCMonth() === 0)) return months;
-  const naming = months.map((named, at) => {
+/** Where no January names its year the first label with room for it does; without room, others make way. */
+function withYear(ticks: readonly Tick[], window: AxisWindow, { digits }: Settings): readonly Tick[] {
+  if (ticks.some(({ time }) => new Date(time).getUTCMonth() === 0 && new Date(time).getUTCDate() === 1)) return ticks;
+  const naming = ticks.map((named, at) => {
     const label = `${named.label} ${withDigits(new Date(named.time).getUTCFullYear(), digits)}`;
-    return withRoom(
-      months.map((month, other) => (other === at ? { ...named, label } : month)),
-      window,
-    );
+    const dated = ticks.map((tick, other) => (other === at ? { ...named, label } : tick));
+    const kept = withRoom(dated, window);
+    return kept.some(tick => tick.label === label) ? kept : withRoom([{ ...named, label }], window);
   });
-  return naming.find(kept => kept.length === months.length) ?? months;
+  const most = Math.max(0, ...naming.map(({ length }) => length));
+  return naming.find(kept => kept.length > 0 && kept.length === most) ?? ticks;
 }
 
 function dayTicks({ start, end }: AxisWindow, settings: Settings): Tick[] {

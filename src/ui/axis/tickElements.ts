@@ -1,9 +1,12 @@
-/** Hides the names of months and days that an edge of the axis cuts: half a name says nothing, or another month. */
+/** Hides the names of years, months and days that an edge of the axis cuts: half a name says nothing, or another month. */
 export function hideCutTicks(container: HTMLElement): void {
   const panel = container.querySelector('.vis-panel.vis-top')?.getBoundingClientRect();
   if (!panel) return;
   const words = document.createRange();
-  const ticks = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor:not(.vis-measure)')];
+  const larger = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-major:not(.vis-measure)')];
+  const smaller = [...container.querySelectorAll<HTMLElement>('.vis-text.vis-minor:not(.vis-measure)')];
+  // The first of the larger ones is kept in sight by the library, and says where all of this is.
+  const ticks = [...larger.slice(1), ...smaller];
   // All is read before anything is written, so that the browser lays out once.
   const cut = ticks.map(tick => {
     words.selectNodeContents(tick);

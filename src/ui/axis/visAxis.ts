@@ -12,7 +12,7 @@ import { LANES } from '../../model/lanes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createItemElements } from './axisElements.ts';
 import type { AxisItem } from './axisItems.ts';
-import { type AxisWindow, LONGEST_WINDOW, openingWindow, SHORTEST_WINDOW } from './axisWindow.ts';
+import { type AxisWindow, longestWindow, openingWindow, SHORTEST_WINDOW } from './axisWindow.ts';
 import { labelRoom } from './labelRoom.ts';
 import { hideCutTicks, markYears } from './tickElements.ts';
 import { tickLabels } from './tickLabels.ts';
@@ -56,6 +56,7 @@ export function createVisAxis(
   const elements = createItemElements({ ...events, onOpen: open }, settings);
   const lanes = new DataSet<Lane>(lanesOf(first));
   const start = openingWindow(items, labelRoom(items, room()));
+  let longest = longestWindow(items);
   let visible = visibleItems(items, start);
   elements.keep(visible.items, visible.counts);
   const shown = new DataSet<DataItem>(visItems());
@@ -72,6 +73,7 @@ export function createVisAxis(
       // Left to itself, the first fit with groups misplaces all items for a second.
       start: start.start,
       end: start.end,
+      zoomMax: longest,
       template: (data?: DataItem) => elements.of(String(data?.id)),
       // Left to itself, the height stays that of the first, empty drawing.
       onInitialDrawComplete: () => timeline.redraw(),
@@ -145,6 +147,10 @@ export function createVisAxis(
     update: (next, nextChosen, hovered) => {
       items = next;
       chosen = nextChosen;
+      if (longest !== longestWindow(items)) {
+        longest = longestWindow(items);
+        timeline.setOptions({ zoomMax: longest });
+      }
       const wanted = lanesOf(items);
       lanes.update(wanted);
       draw();
@@ -187,7 +193,8 @@ function optionsOf(settings: Settings, isInTwoLines: boolean): TimelineOptions {
     rtl: settings.axis === 'rtl',
     orientation: 'top',
     zoomMin: SHORTEST_WINDOW,
-    zoomMax: LONGEST_WINDOW,
+    // Between days and months there would be a stretch with no name of either.
+    showWeekScale: true,
     // The page's own scrolling is never taken: only ctrl+wheel zooms.
     zoomKey: 'ctrlKey',
     verticalScroll: false,
