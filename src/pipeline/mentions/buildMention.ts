@@ -61,6 +61,7 @@ export function mentionOf(
     outcome: false,
   };
   const place =
+    townNamed(trigger, context) ??
     placeOfObject(trigger, context) ??
     placeOfRelative(trigger, context) ??
     (doc.tokens[trigger.to]?.text === 'هناك' ? samePlace(trigger, context) : undefined) ??
@@ -84,6 +85,12 @@ export function mentionOf(
     ...(status !== undefined && { status }),
     ...(speaker !== undefined && clause.reportedBy !== undefined && { speaker }),
   };
+}
+
+/** «محادثات جنيف الاثنين، وبروكسل الأربعاء»: the town stands for the next of them. */
+function townNamed({ again, from }: Trigger, { entities }: ClauseContext): string | undefined {
+  if (!again) return undefined;
+  return entities.find(({ type, by, tokens: [at] }) => type === 'place' && by === 'name' && at === from)?.id;
 }
 
 /** «فكرة الاجتماع إلى مكالمة»: the second is not what the words before the first speak of. */

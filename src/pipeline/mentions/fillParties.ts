@@ -118,7 +118,9 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     hasDualVerb(trigger, context) ||
     isDualVerb(doc, trigger) ||
     doc.tokens.slice(trigger.from + 1, Math.min(clause.to, trigger.to + 4)).some(token => isOneOf(token, words.pairs));
-  if (pronounPair && named.length === 0) {
+  // «ومع تزايد الحشود حول أوكرانيا عقدا لقاء»: a state is none of the two.
+  const ofTwo = hasDualVerb(trigger, context) && !named.some(id => isPerson(id, context));
+  if (pronounPair && !trigger.again && (named.length === 0 || ofTwo)) {
     const joint = besideSpeaker(trigger, context);
     if (joint.length === 2) return joint;
     const told = lastPair(context, trigger);

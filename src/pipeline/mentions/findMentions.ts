@@ -55,7 +55,9 @@ export function findMentions(
       if (clause.saying) speaker = said ?? speaker;
       if (clause.saying && !clause.reportedBy) main = said;
       if (clause.saying && !clause.reportedBy) voice.note(doc, clause, said, sentenceIndex);
-      const triggers = findTriggers(doc, clause, words);
+      const isTown = (at: number): boolean =>
+        entities.some(({ type, by, tokens: [from] }) => type === 'place' && by === 'name' && from === at);
+      const triggers = findTriggers(doc, clause, words, isTown);
       const kept = triggers.filter(trigger => isEvent(trigger, clause, context));
       for (const [at, trigger] of kept.entries())
         mentions.push(mentionOf(trigger, kept, at, context, speaker, mentions));

@@ -4,6 +4,7 @@ import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EventWordEntry, isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
 import { onceAWord } from '../lexicon/onceAWord.ts';
+import { isOfDate } from './isOfDate.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
 import type { Clause } from './splitClauses.ts';
 
@@ -31,13 +32,18 @@ const OBJECT_REACH = 14;
 const MEDIUM_REACH = 8;
 
 /** The event words of a clause, longest reading first; a medium after the word («عبر الفيديو») settles its kind. */
-export function findTriggers(doc: DocumentText, clause: Clause, words: WordTables): readonly Trigger[] {
+export function findTriggers(
+  doc: DocumentText,
+  clause: Clause,
+  words: WordTables,
+  isTown: (token: number) => boolean = () => false,
+): readonly Trigger[] {
   const triggers: Trigger[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     const token = doc.tokens[at] as Token;
     if (words.outcomes.has(token.text)) continue;
-    const found = wordAt(doc, clause, at, words);
-    const again = found ? undefined : sameAgain(doc, at, triggers, words);
+    const found = wordAt(doc, clause, at, words) ?? roundOf(doc, at, words, isTown);
+    const again = found ? undefined : (sameAgain(doc, at, triggers, words) ?? nextStop(doc, at, triggers, isTown));
     if (found) triggers.push(build(doc, clause, at, found.form, found.word, words));
     else if (again) triggers.push({ ...again, from: at, to: at + 1, definite: false, again: true });
   }
@@ -62,6 +68,51 @@ function sameAgain(
     return last.kind === 'visit' && last.word.part === 'verb' ? last : undefined;
   return byOtherMedium(doc, at, last, words);
 }
+
+/** «جولة جنيف», «عُقدت ثلاث جولات»: a round by its town, rounds by their number. */
+function roundOf(
+  { tokens }: DocumentText,
+  at: number,
+  { events }: WordTables,
+  isTown: (token: number) => boolean,
+): { readonly form: string; readonly word: EventWordEntry } | undefined {
+  const counted = SEVERAL.test(tokens[at - 1]?.text ?? '');
+  if (!isTown(at + 1) && !counted) return undefined;
+  for (const form of tokens[at]?.forms ?? []) {
+    const word = events
+      .get(form)
+      ?.find(({ part, entry }) => part === 'noun' && entry.container && entry.kind === 'talks');
+    if (word) return { form, word };
+  }
+  return undefined;
+}
+
+const SEVERAL = /^[وب]?(ثلاث|اربع|خمس|عده|بضع)$/;
+
+/** «ثلاث جولات: في جنيف يوم 10 يناير، ثم في بروكسل بعد ذلك بيومين، وأخيراً في فيينا»: a town and a day for each of several. */
+function nextStop(
+  doc: DocumentText,
+  at: number,
+  triggers: readonly Trigger[],
+  isTown: (token: number) => boolean,
+): Trigger | undefined {
+  const last = triggers.findLast(({ again }) => again === undefined);
+  if (last?.word.part !== 'noun' || !last.word.plural || !FACE_TO_FACE.has(last.kind)) return undefined;
+  const word = doc.tokens[at]?.text ?? '';
+  const town = NEXT_IN.test(word) ? at + 1 : NEXT.test(word) && doc.tokens[at + 1]?.text === 'في' ? at + 2 : at;
+  if (!word.startsWith('و') && word !== 'ثم') return undefined;
+  const dated = doc.tokens
+    .slice(town + 1, town + 1 + STOP_REACH)
+    .some(({ text }) => isOfDate(text) || LATER.test(text));
+  return isTown(town) && dated && gapBefore(doc, at).trim() !== '' ? last : undefined;
+}
+
+const NEXT_IN = /^وفي$/;
+const NEXT = /^(ثم|واخيرا|وبعدها|وبعده)$/;
+/** «بين روسيا والناتو بعد ذلك بيومين». */
+const STOP_REACH = 7;
+const LATER = /^ب?(يوم|يومين|ايام|اسبوع)$/;
+const FACE_TO_FACE: ReadonlySet<EventKind> = new Set(['talks', 'meeting', 'summit']);
 
 /** «تحادثا عبر الفيديو في 7 ديسمبر، وبالهاتف في 30 منه», «ثم عبر الفيديو». */
 function byOtherMedium(

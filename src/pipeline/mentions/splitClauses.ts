@@ -1,11 +1,9 @@
-import { normaliseKey } from '../../arabic/normalise.ts';
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
-import { GREGORIAN_MONTHS } from '../../lexicon/time/months.ts';
 import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
 import { onceAWord } from '../lexicon/onceAWord.ts';
-import { isDayWord } from './isDayWord.ts';
+import { isOfDate } from './isOfDate.ts';
 
 /** A verb or participle of saying. */
 export interface Saying {
@@ -75,13 +73,6 @@ const LENGTHS = new Set('يوم يومين ايام اسبوع اسبوعين ا
 
 /** «وفي يوم 10 يناير/كانون الثاني الماضي». */
 const DAY_WORDS = 8;
-
-function isOfDate(text: string): boolean {
-  return /^\d{1,4}$/.test(text) || isDayWord(text) || monthWords.has(text) || OF_DATE.has(text);
-}
-
-const monthWords = new Set(GREGORIAN_MONTHS.flat().flatMap(name => normaliseKey(name).split(' ')));
-const OF_DATE = new Set('يوم مساء صباح فجر ليل من منه الشهر الماضي الجاري الحالي المقبل نفسه ذاته'.split(' '));
 
 const DAY_TOLD = /^(اليوم (التالي|الموالي|نفسه|ذاته|عينه)|الغد) ?/;
 

@@ -15,6 +15,14 @@ describe('the same once more', () => {
       'تحادث بايدن وبوتين عبر الفيديو الثلاثاء، ثم هاتفيا الخميس.',
       ['video-call biden+putin -', 'phone-call biden+putin -'],
     ],
+    [
+      'عُقدت ثلاث جولات خلال أسبوع: في جنيف بين وفدين أميركي وروسي يوم 10 يناير، ثم في بروكسل بين روسيا والناتو بعد ذلك بيومين، وأخيرا في فيينا في 13 يناير ضمن منظمة الأمن والتعاون في أوروبا.',
+      ['talks united-states+russia geneva', 'talks russia+nato brussels', 'talks osce vienna'],
+    ],
+    [
+      'بعد محادثات جنيف الاثنين، وبروكسل الأربعاء، وفيينا الخميس.',
+      ['talks  geneva', 'talks  brussels', 'talks  vienna'],
+    ],
     ['يسافر شولتس إلى كييف الاثنين ثم إلى موسكو في اليوم التالي.', ['visit scholz kyiv', 'visit scholz moscow']],
   ])('%s', (body, events) => expect(told(body)).toEqual(events));
 });
