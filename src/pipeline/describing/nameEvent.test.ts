@@ -45,10 +45,20 @@ describe('summaries count their sources as Arabic does', () => {
   ])('%i', (count, words) => expect(summaryOf(event('summit', ['biden']), 'قمة', count)).toContain(words));
 
   it.each([
-    ['occurred', 'قمة. وقعت 10 يناير/كانون الثاني 2022'],
+    ['occurred', 'قمة. وقعت في 10 يناير/كانون الثاني 2022'],
     ['cancelled', 'قمة. أُلغيت أو لم تنعقد'],
   ] as const)('%s agrees with the noun', (status, words) => {
     expect(summaryOf(event('summit', ['biden'], { status }), 'قمة', 1)).toContain(words);
+  });
+
+  it.each([
+    ['2022-01-10/2022-01-12', 'وقعت من 10 إلى 12 يناير'],
+    ['2022', 'وقعت عام 2022'],
+    ['[2022-02,2022-03]', 'وقعت في فبراير/شباط أو مارس/آذار 2022'],
+    ['2022-01~', 'وقعت نحو يناير'],
+  ])('%s follows the verb as Arabic has it', (edtf, words) => {
+    const date = { edtf, start: '2022-01-10', end: '2022-01-12', precision: 'range' } as const;
+    expect(summaryOf(event('summit', ['biden'], { date }), 'قمة', 1)).toContain(words);
   });
 });
 

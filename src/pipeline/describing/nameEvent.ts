@@ -125,13 +125,17 @@ const OPENINGS: Readonly<Record<EventStatus, { readonly one: string; readonly ma
   proposed: { one: 'طُرح احتماله:', many: 'طُرح احتمالها:' },
 };
 
+/** Words for a date that follow a verb as they are: «وقع بين 27 و30», but «وقع في 16 يونيو». */
+const SAYS_WHEN = /^(?:من|بين|حتى|منذ|نحو|عام) /;
+
 const FEMININE = new Set<EventKind>(['summit', 'talks', 'phone-call', 'video-call', 'visit', 'exercise', 'sanctions']);
 
 /** One sentence: title, date, how many articles tell of it. */
 export function summaryOf(event: Named, title: string, articles: number): string {
   const feminine = FEMININE.has(event.kind) || (event.lead.feminine && event.lead.kind === event.kind);
   const opening = OPENINGS[event.status][feminine ? 'many' : 'one'];
-  const date = formatOccurrence(event);
+  const words = formatOccurrence(event);
+  const date = event.status === 'occurred' && !SAYS_WHEN.test(words) ? `في ${words}` : words;
   return `${title}. ${opening} ${date}، بحسب ${counted(articles, SOURCES)}.`;
 }
 
