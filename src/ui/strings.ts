@@ -43,7 +43,7 @@ export const STRINGS = {
 
   find: {
     search: 'ابحث في الأحداث والنصوص',
-    placeholder: 'ابحث: بيسكوف، 16 حزيران…',
+    placeholder: 'ابحث: بيسكوف، 16/6…',
     filters: 'تصفية',
     facets: { kinds: 'النوع', people: 'الأطراف', statuses: 'الحالة', sources: 'المصدر' },
     chosen: '، المختار منه:',

@@ -7,16 +7,18 @@ import type { ViewState } from '../timeline/viewState.ts';
 import { ChosenCount } from './ChosenCount.tsx';
 import styles from './FindBar.module.css';
 import { type FacetName, facetOptions } from './facets.ts';
+import type { Matches } from './search.ts';
 
 export interface FacetMenuProps {
   readonly facet: FacetName;
   readonly timeline: Timeline;
+  readonly matches: Matches | undefined;
   readonly view: ViewState;
   readonly onChange: (values: readonly string[]) => void;
 }
 
 /** One filter as a menu of choices. Escape and a click elsewhere close it; the focus goes back to its button. */
-export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): ReactElement {
+export function FacetMenu({ facet, timeline, matches, view, onChange }: FacetMenuProps): ReactElement {
   const { digits } = useSettings();
   const details = useRef<HTMLDetailsElement>(null);
   // Counting takes its time where events are many, so it is done for the reader who looks.
@@ -52,7 +54,7 @@ export function FacetMenu({ facet, timeline, view, onChange }: FacetMenuProps): 
       <fieldset className={styles.options}>
         <legend className="visually-hidden">{STRINGS.find.facets[facet]}</legend>
         {isOpen &&
-          facetOptions(facet, timeline, view).map(({ value, label, count }) => (
+          facetOptions(facet, timeline, view, matches).map(({ value, label, count }) => (
             <label key={value} className={styles.option}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span className={styles.label}>

@@ -1,4 +1,5 @@
 import { memo, type ReactElement, useState } from 'react';
+import { withDigits } from '../../arabic/datePreferences.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { STRINGS } from '../strings.ts';
@@ -7,21 +8,23 @@ import { ChosenCount } from './ChosenCount.tsx';
 import { FacetMenu } from './FacetMenu.tsx';
 import styles from './FindBar.module.css';
 import type { FacetName } from './facets.ts';
-import { FILTERS, isActive } from './filterEvents.ts';
+import type { Matches } from './search.ts';
 import { useSettled } from './useSettled.ts';
 
 export interface FindBarProps extends ViewControl {
   readonly timeline: Timeline;
+  /** What the search found: choices count no others. */
+  readonly matches: Matches | undefined;
 }
 
 const words = STRINGS.find;
 const FACETS: readonly FacetName[] = ['kinds', 'people', 'statuses', 'sources'];
 
 /** Search and filters. What is set here is in the URL; typing does not fill the history. */
-export const FindBar = memo(function FindBar({ timeline, view, change }: FindBarProps): ReactElement {
+export const FindBar = memo(function FindBar({ timeline, matches, view, change }: FindBarProps): ReactElement {
   const [isOpen, setIsOpen] = useState(false);
   const { digits } = useSettings();
-  const chosen = FILTERS.filter(filter => isActive(filter, view)).length;
+  const chosen = FACETS.flatMap(facet => view[facet]).length + Number(view.isFolded);
   const [text, setText] = useSettled(view.query, query => change({ query }, true));
   return (
     <search className={styles.bar} data-needs-script="">
@@ -30,7 +33,7 @@ export const FindBar = memo(function FindBar({ timeline, view, change }: FindBar
         <input
           type="search"
           value={text}
-          placeholder={words.placeholder}
+          placeholder={withDigits(words.placeholder, digits)}
           enterKeyHint="search"
           onInput={event => setText(event.currentTarget.value)}
           onKeyDown={event => {
@@ -55,6 +58,7 @@ export const FindBar = memo(function FindBar({ timeline, view, change }: FindBar
             key={facet}
             facet={facet}
             timeline={timeline}
+            matches={matches}
             view={view}
             onChange={values => change({ [facet]: values })}
           />

@@ -2,19 +2,24 @@ import { KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import { EVENT_KINDS, EVENT_STATUSES, type Timeline } from '../../model/timeline.ts';
 import { articleHeading, entityName } from '../shared/describe.ts';
 import type { ViewState } from '../timeline/viewState.ts';
-import { type Filter, filterEvents } from './filterEvents.ts';
+import type { Filter } from './filterEvents.ts';
+import type { Matches } from './search.ts';
+import { shownEvents } from './shownEvents.ts';
 
 export type FacetName = Exclude<Filter, 'isFolded'>;
 
 export interface FacetOption {
   readonly value: string;
   readonly label: string;
-  /** How many events choosing it would show, the other filters as they are. */
+  /** How many events choosing it would show, the search and the other filters as they are. */
   readonly count: number;
 }
 
-/** The choices of one filter, with counts. People are those of the whole timeline, most frequent first. */
-export function facetOptions(facet: FacetName, timeline: Timeline, view: ViewState): FacetOption[] {
+/**
+ * The choices of one filter, with counts: all of the timeline's, and what is chosen though it has none. People come most
+ * frequent first.
+ */
+export function facetOptions(facet: FacetName, timeline: Timeline, view: ViewState, matches?: Matches): FacetOption[] {
   const tally = (events: Timeline['events']): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>();
     for (const event of events)
@@ -22,8 +27,10 @@ export function facetOptions(facet: FacetName, timeline: Timeline, view: ViewSta
     return counts;
   };
   const all = tally(timeline.events);
-  const others = tally(filterEvents(timeline.events, view, facet));
-  const choices = ORDERED[facet](timeline, new Set(all.keys()));
+  // Who chooses statements gets them, folded or not.
+  const unfolding = facet === 'kinds' ? { ...view, isFolded: false } : view;
+  const others = tally(shownEvents(timeline, unfolding, matches, facet));
+  const choices = ORDERED[facet](timeline, new Set([...all.keys(), ...view[facet]]));
   if (facet === 'people') choices.sort((a, b) => (all.get(b.value) ?? 0) - (all.get(a.value) ?? 0));
   return choices.map(choice => ({ ...choice, count: others.get(choice.value) ?? 0 }));
 }

@@ -40,6 +40,26 @@ describe('search', () => {
     expect(found(query)).toEqual(['summit']);
   });
 
+  it.each(['16/6', '١٦/٦', '16/06/2021', '16-6-21', '2021-06-16', '6/16', 'جنيف 16/6'])('finds the day «%s»', query => {
+    expect(found(query)).toEqual(['summit']);
+  });
+
+  it.each(['16/7', '1/6', '16/6/2022', 'بيسكوف 16/6', '31/6'])('finds nothing on the day «%s»', query => {
+    expect(found(query)).toEqual([]);
+  });
+
+  it('finds a stretch by each of its days, and a month by none', async () => {
+    const date = { edtf: '', start: '2021-12-30', end: '2022-01-02' };
+    const search = await createSearch(
+      aTimeline([
+        anEvent({ id: 'stretch', date: { ...date, precision: 'range' } }),
+        anEvent({ id: 'month', date: { ...date, end: '2022-01-05', precision: 'month' } }),
+      ]),
+    );
+    for (const day of ['30/12', '1/1/2022', '2/1']) expect([...search(day).keys()]).toEqual(['stretch']);
+    expect([...search('3/1').keys()]).toEqual([]);
+  });
+
   it('finds across vowel marks', () => {
     expect(found('المتحدث')).toEqual(['statement']);
     expect(found('إن التهدئة')).toEqual(['statement']);

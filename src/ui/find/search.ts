@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { Timeline } from '../../model/timeline.ts';
+import { askedDays } from './daysOf.ts';
 import { SEARCH_FIELDS, type SearchDocument, searchDocuments } from './searchDocuments.ts';
 import { termsOf, WORD } from './terms.ts';
 
@@ -21,20 +22,25 @@ export function createSearch(timeline: Timeline): Promise<Search> {
 
 /** Searches what was made ready before, where the timeline itself is not at hand. */
 export async function searchIn(documents: readonly SearchDocument[]): Promise<Search> {
+  const terms = termsOfEach();
   const index = new MiniSearch({
     fields: [...SEARCH_FIELDS],
-    tokenize: text => text.match(WORD) ?? [],
-    processTerm: termsOfEach(),
+    tokenize: (text, field) => text.match(field === 'days' ? /\S+/g : WORD) ?? [],
+    processTerm: (word, field) => (field === 'days' ? word : terms(word)),
   });
   // In bites, so that the page stays alive while many events are indexed.
   await index.addAllAsync(documents, { chunkSize: EVENTS_AT_ONCE });
   return query => {
-    const words = query.match(WORD) ?? [];
-    if (words.length === 0) return new Map();
-    // Every word must be found, in any of the forms it may stand under.
+    const { days, rest } = askedDays(query);
+    const words = rest.match(WORD) ?? [];
+    if (words.length + days.length === 0) return new Map();
+    // Every word must be found, in any of the forms it may stand under, and every day as it is.
     const wanted: Query = {
       combineWith: 'AND',
-      queries: words.map(word => ({ combineWith: 'OR', queries: termsOf(word) })),
+      queries: [
+        ...days.map(day => ({ queries: [day], fields: ['days'], prefix: false, fuzzy: false as const })),
+        ...words.map(word => ({ combineWith: 'OR' as const, queries: termsOf(word) })),
+      ],
     };
     const results = index.search(wanted, {
       tokenize: term => [term],

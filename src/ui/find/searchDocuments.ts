@@ -3,8 +3,9 @@ import { inReadersWords } from '../../arabic/readersWords.ts';
 import { KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { entityName } from '../shared/describe.ts';
+import { daysOf } from './daysOf.ts';
 
-export const SEARCH_FIELDS = ['title', 'names', 'date', 'text'] as const;
+export const SEARCH_FIELDS = ['title', 'names', 'date', 'days', 'text'] as const;
 
 /** What an event is found by, as plain text. */
 export type SearchDocument = Readonly<Record<(typeof SEARCH_FIELDS)[number] | 'id', string>>;
@@ -24,6 +25,7 @@ function documentOf(event: TimelineEvent, timeline: Timeline): SearchDocument {
     title: `${event.title} ${event.summary} ${KIND_NAMES[event.kind]} ${STATUS_NAMES[event.status]}`,
     names: ids.map(id => `${entityName(timeline.entities, id)} ${timeline.entities[id]?.name.en ?? ''}`).join(' '),
     date: `${date} ${inReadersWords(date, MAGHREBI)}`,
+    days: daysOf(event.date),
     text: event.evidence.map(({ quote }) => quote).join('\n'),
   };
 }

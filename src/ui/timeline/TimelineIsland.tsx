@@ -70,7 +70,7 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
   return (
     <>
       <p className={styles.asleep}>{STRINGS.timeline.asleep}</p>
-      <FindBar timeline={known} view={view} change={change} />
+      <FindBar timeline={known} matches={matches} view={view} change={change} />
       <AsOfSlider days={days} value={view.asOf} onChange={asOf => change({ asOf }, true)} />
       {view.asOf && <UndatedYet events={undatedOn(timeline, view.asOf)} />}
       {shown.length > 0 && (
