@@ -9,8 +9,9 @@ export interface DatePreferences {
 /** What published data and first visits use. */
 export const DEFAULT_DATE_PREFERENCES: DatePreferences = { months: 'both', digits: 'latin', hijri: false };
 
-/** Writes the digits of a text or number the way the reader wants them. */
+/** Writes the digits of a text or number the way the reader wants them, and the percent sign that goes with them. */
 export function withDigits(text: string | number, digits: DatePreferences['digits']): string {
   const latin = String(text);
-  return digits === 'latin' ? latin : latin.replace(/[0-9]/g, digit => String.fromCharCode(0x0660 + Number(digit)));
+  if (digits === 'latin') return latin;
+  return latin.replace(/[0-9]/g, digit => String.fromCharCode(0x0660 + Number(digit))).replace(/(?<=[٠-٩])%/g, '٪');
 }

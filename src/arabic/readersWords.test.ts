@@ -19,6 +19,11 @@ describe('inReadersWords', () => {
     );
   });
 
+  it('writes the percent sign of the digits', () => {
+    const percent = (digits: 'latin' | 'arabic') => inReadersWords('100%', { months: 'both', digits, hijri: false });
+    expect([percent('latin'), percent('arabic')]).toEqual(['100%', '١٠٠٪']);
+  });
+
   it('agrees with the formatter for every day, month and range', () => {
     fc.assert(
       fc.property(

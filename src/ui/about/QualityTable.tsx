@@ -35,7 +35,7 @@ export function QualityTable({ quality }: { readonly quality: Quality }): ReactE
             <th scope="row">{words.measures[measure]}</th>
             <td>
               {/* Rounded down: nothing short of all of them is called all of them. */}
-              <Dated>{`${Math.floor(quality[measure] * 100)}٪`}</Dated>
+              <Dated>{`${Math.floor(quality[measure] * 100)}%`}</Dated>
             </td>
           </tr>
         ))}

@@ -97,9 +97,10 @@ export function onSettingsChange(listener: () => void): () => void {
 }
 
 /** Puts what style sheets need on `<html>`. */
-export function showSettings({ theme, hijri }: Settings): void {
+export function showSettings({ theme, hijri, digits }: Settings): void {
   const { dataset } = document.documentElement;
   if (theme === 'auto') delete dataset.theme;
   else dataset.theme = theme;
+  dataset.digits = digits;
   dataset.hijri = hijri ? 'shown' : 'hidden';
 }

@@ -1,10 +1,12 @@
 import { type ReactElement, useState, useSyncExternalStore } from 'react';
 import { shortEventPath } from '../../model/links.ts';
 import { EmbedDialog } from '../embed/EmbedDialog.tsx';
+import { useSettings } from '../settings/useSettings.ts';
 import { loadTimeline } from '../shared/loadTimeline.ts';
 import { SITE_URL } from '../shared/site.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { QrCode } from './QrCode.tsx';
+import { readersFootnote } from './readersFootnote.ts';
 import styles from './Share.module.css';
 import { selectionFor } from './selectionFor.ts';
 import { SHARE_STRINGS } from './shareStrings.ts';
@@ -42,7 +44,8 @@ export function ShareTools(props: ShareToolsProps): ReactElement {
   const canShare = useWebShare();
   const [pinned, setPinned] = useState(false);
   const { said, say, copy } = useCopy();
-  const footnote = (pinned ? props.pinnedFootnote : props.footnote).replaceAll(SITE_URL, siteUrl);
+  const wanted = (pinned ? props.pinnedFootnote : props.footnote).replaceAll(SITE_URL, siteUrl);
+  const footnote = readersFootnote(wanted, useSettings());
   const load = async () => {
     const timeline = await loadTimeline();
     return selectionFor(
@@ -59,7 +62,7 @@ export function ShareTools(props: ShareToolsProps): ReactElement {
           {url.replace(/^https?:\/\//, '')}
         </a>
       </p>
-      <div className={styles.row}>
+      <div className={styles.row} data-needs-script="">
         {canShare && (
           // Closing the sheet rejects, which is no fault.
           <button
@@ -70,12 +73,7 @@ export function ShareTools(props: ShareToolsProps): ReactElement {
             {SHARE_STRINGS.share}
           </button>
         )}
-        <button
-          type="button"
-          className={styles.button}
-          data-needs-script=""
-          onClick={() => copy(url, SHARE_STRINGS.link)}
-        >
+        <button type="button" className={styles.button} onClick={() => copy(url, SHARE_STRINGS.link)}>
           {SHARE_STRINGS.copyLink}
         </button>
         <EmbedDialog event={{ id, title, alt }} version={version} span={props.span} />
