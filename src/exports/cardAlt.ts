@@ -1,5 +1,6 @@
 import { formatEventDate } from '../arabic/formatDate.ts';
-import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../lexicon/eventNames.ts';
+import { statusName } from '../arabic/statusName.ts';
+import { DISPUTED, KIND_NAMES } from '../lexicon/eventNames.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { entityName, plainLine } from './selection.ts';
 
@@ -7,7 +8,7 @@ import { entityName, plainLine } from './selection.ts';
 export function cardAltOf(timeline: Timeline, event: TimelineEvent): string {
   const facts = [
     KIND_NAMES[event.kind],
-    STATUS_NAMES[event.status],
+    statusName(event),
     ...(event.place === undefined ? [] : [plainLine(entityName(timeline, event.place))]),
     ...(event.conflicts.length > 0 ? [DISPUTED] : []),
   ];

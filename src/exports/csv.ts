@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { formatEdtf, formatEventDate } from '../arabic/formatDate.ts';
-import { CONFLICT_FIELD_NAMES, KIND_NAMES, STATUS_NAMES } from '../lexicon/eventNames.ts';
+import { statusName } from '../arabic/statusName.ts';
+import { CONFLICT_FIELD_NAMES, KIND_NAMES } from '../lexicon/eventNames.ts';
 import { eventPath } from '../model/links.ts';
-import type { Conflict, Timeline, TimelineEvent } from '../model/timeline.ts';
+import type { Conflict, EventKind, Timeline, TimelineEvent } from '../model/timeline.ts';
 import {
   absolute,
   articleOf,
@@ -26,7 +27,7 @@ const COLUMNS: Readonly<Record<string, (event: TimelineEvent, selection: Selecti
   kind: event => event.kind,
   kind_ar: event => KIND_NAMES[event.kind],
   status: event => event.status,
-  status_ar: event => STATUS_NAMES[event.status],
+  status_ar: event => statusName(event),
   participants: event => event.participants.join('; '),
   participants_ar: (event, { timeline }) => event.participants.map(id => entityName(timeline, id)).join('؛ '),
   place: event => event.place ?? '',
@@ -36,16 +37,17 @@ const COLUMNS: Readonly<Record<string, (event: TimelineEvent, selection: Selecti
     [...new Set(event.evidence.map(({ article }) => publisherName(articleOf(timeline, article))))].join('؛ '),
   articles: event => [...new Set(event.evidence.map(({ article }) => article))].join('; '),
   quotes: event => event.evidence.map(({ quote }) => `«${plainLine(quote)}»`).join(' '),
-  conflicts_ar: (event, { timeline }) => event.conflicts.map(conflict => conflictWords(timeline, conflict)).join('؛ '),
+  conflicts_ar: (event, { timeline }) =>
+    event.conflicts.map(conflict => conflictWords(timeline, event.kind, conflict)).join('؛ '),
   url: (event, { site }) => absolute(site, eventPath(event.id)),
   version: (_event, { version }) => version,
 };
 
-function conflictWords(timeline: Timeline, { field, values }: Conflict): string {
+function conflictWords(timeline: Timeline, kind: EventKind, { field, values }: Conflict): string {
   const words = values.map(({ value }) => {
     if (field === 'date') return formatEdtf(value);
     if (field === 'place') return entityName(timeline, value);
-    return STATUS_NAMES[value as TimelineEvent['status']] ?? value;
+    return statusName({ kind, status: value as TimelineEvent['status'] }) ?? value;
   });
   return `${CONFLICT_FIELD_NAMES[field]}: ${words.join(' أو ')}`;
 }

@@ -1,6 +1,7 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { describePrecision } from '../arabic/formatDate.ts';
-import { KIND_NAMES, STATUS_NAMES } from '../lexicon/eventNames.ts';
+import { statusName } from '../arabic/statusName.ts';
+import { KIND_NAMES } from '../lexicon/eventNames.ts';
 import { addDays, epochOf, type IsoDay } from '../model/calendar.ts';
 import { eventPath } from '../model/links.ts';
 import type { EventStatus, TimelineEvent } from '../model/timeline.ts';
@@ -56,7 +57,7 @@ function description(timeline: Selection['timeline'], event: TimelineEvent, url:
   );
   return [
     plainLine(event.summary),
-    `الحالة: ${STATUS_NAMES[event.status]}. ${describePrecision(event.date)}`,
+    `الحالة: ${statusName(event)}. ${describePrecision(event.date)}`,
     ...quotes,
     url,
   ].join('\n');

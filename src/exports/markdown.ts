@@ -1,5 +1,6 @@
 import { formatDay, formatEventDate } from '../arabic/formatDate.ts';
-import { KIND_NAMES, STATUS_NAMES } from '../lexicon/eventNames.ts';
+import { statusName } from '../arabic/statusName.ts';
+import { KIND_NAMES } from '../lexicon/eventNames.ts';
 import { articlePath, shortEventPath } from '../model/links.ts';
 import type { TimelineArticle, TimelineEvent } from '../model/timeline.ts';
 import {
@@ -23,7 +24,7 @@ export function toMarkdown(selection: Selection): string {
 
 function section({ timeline, site }: Selection, event: TimelineEvent, numbers: ReadonlyMap<string, number>): string {
   const people = event.participants.map(id => escaped(entityName(timeline, id))).join('، ');
-  const facts = [formatEventDate(event), KIND_NAMES[event.kind], STATUS_NAMES[event.status], people];
+  const facts = [formatEventDate(event), KIND_NAMES[event.kind], statusName(event), people];
   const quotes = event.evidence.map(({ quote, article }) => `> «${escaped(quote)}»[^${numbers.get(article)}]\n`);
   return [
     `## ${escaped(event.title)}\n`,

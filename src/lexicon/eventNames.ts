@@ -24,6 +24,15 @@ export const STATUS_NAMES: Readonly<Record<EventStatus, string>> = {
   proposed: 'مقترح',
 };
 
+/** What «مقترح» is called where nobody proposes such a thing: it is feared or expected. */
+export const POSSIBLE_NAMES: Readonly<Partial<Record<EventKind, string>>> = {
+  statement: 'محتمل',
+  exercise: 'محتمل',
+  sanctions: 'محتمل',
+  military: 'محتمل',
+  other: 'محتمل',
+};
+
 export const CONFLICT_FIELD_NAMES: Readonly<Record<Conflict['field'], string>> = {
   date: 'التاريخ',
   place: 'المكان',

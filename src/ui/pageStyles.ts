@@ -1,5 +1,6 @@
 /** Styles of all that is prerendered: they must be there before any script, and some of it no script ever draws. */
 import './shared/Layout.module.css';
+import './shared/Back.module.css';
 import './shared/KindIcon.module.css';
 import './shared/StatusTag.module.css';
 import './settings/SettingsButton.module.css';

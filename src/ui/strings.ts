@@ -47,6 +47,7 @@ export const STRINGS = {
     filters: 'تصفية',
     facets: { kinds: 'النوع', people: 'الأطراف', statuses: 'الحالة', sources: 'المصدر' },
     chosen: '، المختار منه:',
+    proposed: 'مقترح أو محتمل',
     fold: 'اطوِ التصريحات',
     nothing: 'لا حدث يوافق ما اخترته.',
     lift: {
@@ -110,7 +111,6 @@ export const PAGE_STRINGS = {
   },
 
   event: {
-    backToTimeline: 'الخط الزمني',
     date: 'التاريخ',
     status: 'الحالة',
     kind: 'النوع',
@@ -118,6 +118,7 @@ export const PAGE_STRINGS = {
     place: 'المكان',
     passages: 'ماذا تقول المصادر',
     publishedOn: (date: string): string => `نُشر في ${date}`,
+    publishedOnWeekday: (date: string): string => `نُشر يوم ${date}`,
     howDateKnown: 'كيف عرفنا التاريخ؟',
     howPublishedKnown: 'كيف عُرف تاريخ النشر؟',
     passageFrom: (publisher: string): string => `شاهد من ${publisher}`,
@@ -152,6 +153,7 @@ export const PAGE_STRINGS = {
     previous: 'الحدث السابق',
     next: 'الحدث التالي',
     neighbours: 'الأحداث المجاورة',
+    dayUnknown: 'لم تحدّد المصادر يوماً بعينه.',
     unconfirmed: 'أعلنته المصادر مسبقاً، وليس في المقالات ما يؤكد أنه وقع.',
     hijri: (date: string): string => `الموافق ${date}`,
   },
@@ -161,11 +163,12 @@ export const PAGE_STRINGS = {
     publisher: 'الناشر',
     body: 'نص المقال',
     bodyNote:
-      'النص كما نُشر حرفاً بحرف. المظلَّل منه شواهد، وبعد كل شاهد علامة ◉ تفتح حدثه، وما خَفَت لونه من أثاث الصفحة لا من الخبر.',
-    citedEvents: 'الأحداث المستشهد لها من هذا المقال',
+      'النص كما نُشر حرفاً بحرف. المظلَّل منه شواهد، وبعد كل شاهد رقم حدثه في القائمة أعلاه، وهو رابط إليه، وما خَفَت لونه من أثاث الصفحة لا من الخبر.',
+    citedEvents: 'أحداث يشهد لها هذا المقال',
+    onTimeline: 'اعرض هذه الأحداث على الخط الزمني',
     showDates: 'أظهر كل التواريخ التي قُرئت في النص',
     dates: 'التواريخ التي قُرئت في النص',
-    undated: 'إحالات بلا تاريخ',
+    undated: 'ما ذُكر ولم يُعرض، ولماذا',
     undatedNote: 'الكلمات المعلَّمة تسمّي حدثاً لم يُعرض؛ وقد يكون في الجملة نفسها حدث آخر معروض:',
     original: 'المقال لدى ناشره',
     sameOrigin: 'هذا المقال نقل لنص منشور في مقال آخر؛ ويُحسبان معاً مصدراً واحداً.',

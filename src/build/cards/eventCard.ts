@@ -1,4 +1,5 @@
 import { formatEventDate } from '../../arabic/formatDate.ts';
+import { statusName } from '../../arabic/statusName.ts';
 import { absolute, countSources, entityName, plainLine, type Selection } from '../../exports/selection.ts';
 import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import { shortEventPath } from '../../model/links.ts';
@@ -20,7 +21,7 @@ export function eventCard({ timeline, site }: Selection, event: TimelineEvent): 
       ...(event.place === undefined ? [] : [plainLine(entityName(timeline, event.place))]),
       STRINGS.sources(countSources(timeline, event)),
     ],
-    cautions: [...(hasOccurred ? [] : [STATUS_NAMES[event.status]]), ...(event.conflicts.length > 0 ? [DISPUTED] : [])],
+    cautions: [...(hasOccurred ? [] : [statusName(event)]), ...(event.conflicts.length > 0 ? [DISPUTED] : [])],
     siteName: site.name,
     address: withoutScheme(absolute(site, shortEventPath(event.id))),
     strip: { all: timeline.events.map(({ date }) => date), own: event.date },

@@ -31,7 +31,7 @@ export function eventAnswer(selection: Selection, event: TimelineEvent): OembedA
 export function articleAnswer(selection: Selection, article: TimelineArticle): OembedAnswer | undefined {
   const told = selection.events.filter(({ evidence }) => evidence.some(passage => passage.article === article.id));
   if (told.length === 0) return undefined;
-  const heading = plainLine(articleHeading(article));
+  const heading = plainLine(articleHeading(article, selection.timeline.articles));
   const params = { ...DEFAULT_PARAMS, sources: [article.id] };
   return {
     path: articleOembedPath(article.id),

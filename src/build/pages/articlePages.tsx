@@ -11,8 +11,8 @@ export const articlePages: PageSource = ({ timeline, articles }) =>
     return {
       path: articlePath(article.id),
       head: {
-        title: STRINGS.pageTitle(articleHeading(article)),
-        description: `${articleHeading(article)} (${publisherName(article)})`,
+        title: STRINGS.pageTitle(articleHeading(article, timeline.articles)),
+        description: `${articleHeading(article, timeline.articles)} (${publisherName(article)})`,
       },
       opensWithQuotes: true,
       body: <ArticlePage timeline={timeline} article={article} body={body} />,

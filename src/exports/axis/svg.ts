@@ -1,6 +1,7 @@
 import type { DatePreferences } from '../../arabic/datePreferences.ts';
 import { formatEventDate } from '../../arabic/formatDate.ts';
-import { DISPUTED, KIND_NAMES, LANE_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { statusName } from '../../arabic/statusName.ts';
+import { DISPUTED, KIND_NAMES, LANE_NAMES } from '../../lexicon/eventNames.ts';
 import { type Markup, markup } from '../markup.ts';
 import { plainLine } from '../selection.ts';
 import { INK, type Ink } from './ink.ts';
@@ -80,7 +81,12 @@ ${wordless ? undefined : name}${items.map(item => itemSvg(draw, item))}</g>
 
 /** What a mark says when it is not seen, or pointed at. */
 function itemWords({ title, date, kind, status, conflicts }: AxisEvent, { dates }: Draw): string {
-  const words = [plainLine(title), formatEventDate({ date, kind }, dates), KIND_NAMES[kind], STATUS_NAMES[status]];
+  const words = [
+    plainLine(title),
+    formatEventDate({ date, kind }, dates),
+    KIND_NAMES[kind],
+    statusName({ status, kind }),
+  ];
   return [...words, ...(conflicts.length > 0 ? [DISPUTED] : [])].join(' · ');
 }
 

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { articlePath } from '../../model/links.ts';
 import type { LeftOut, Timeline } from '../../model/timeline.ts';
+import { ArticleName } from '../shared/ArticleName.tsx';
 import { Dated } from '../shared/Dated.tsx';
-import { articleHeading } from '../shared/describe.ts';
 import { LeftOutQuote } from '../shared/LeftOutQuote.tsx';
 import { href } from '../shared/site.ts';
 import { PAGE_STRINGS } from '../strings.ts';
@@ -43,9 +43,7 @@ function Passage({ item, timeline }: { readonly item: LeftOut; readonly timeline
       </q>
       {article && (
         <a className={styles.note} href={href(articlePath(article.id))}>
-          <bdi dir="rtl">
-            <Dated>{articleHeading(article)}</Dated>
-          </bdi>
+          <ArticleName article={article} articles={timeline.articles} />
         </a>
       )}
     </li>

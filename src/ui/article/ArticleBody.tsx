@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
+import { withDigits } from '../../arabic/datePreferences.ts';
 import { eventPath } from '../../model/links.ts';
 import { href } from '../shared/site.ts';
 import { type Piece, splitByMarks } from '../shared/splitByMarks.ts';
@@ -32,6 +33,8 @@ export function ArticleBody({ timeline, article, body }: ArticlePageProps): Reac
                 className={styles.toEvent}
                 href={href(eventPath(passage.eventId))}
                 title={passage.title}
+                data-number={passage.number}
+                data-number-arabic={withDigits(passage.number, 'arabic')}
               >
                 <span className="visually-hidden">{passage.title}</span>
               </a>

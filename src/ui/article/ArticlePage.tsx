@@ -3,10 +3,13 @@ import { formatDay } from '../../arabic/formatDate.ts';
 import { BASIS_NAMES } from '../../lexicon/eventNames.ts';
 import type { Timeline, TimelineArticle } from '../../model/timeline.ts';
 import { Steps } from '../event/Steps.tsx';
+import { ArticleName } from '../shared/ArticleName.tsx';
+import { Back } from '../shared/Back.tsx';
 import { Dated } from '../shared/Dated.tsx';
-import { articleHeading, publisherName } from '../shared/describe.ts';
+import { HijriDate } from '../shared/HijriDate.tsx';
 import { Layout } from '../shared/Layout.tsx';
 import { LeftOutQuote } from '../shared/LeftOutQuote.tsx';
+import { PublisherName } from '../shared/PublisherName.tsx';
 import { PAGE_STRINGS } from '../strings.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleDates } from './ArticleDates.tsx';
@@ -27,23 +30,26 @@ export function ArticlePage({ timeline, article, body }: ArticlePageProps): Reac
   return (
     <Layout>
       <article className={styles.page}>
+        <Back />
         <header>
           <p className={styles.publisher}>
-            <bdi dir="rtl">{publisherName(article)}</bdi>
+            <PublisherName article={article} />
           </p>
           <h1 className={styles.title}>
-            <bdi dir="rtl">
-              <Dated>{articleHeading(article)}</Dated>
-            </bdi>
+            <ArticleName article={article} articles={timeline.articles} />
           </h1>
           <details className={styles.published}>
             <summary>
               <Dated dateTime={published.edtf}>
-                {PAGE_STRINGS.event.publishedOn(formatDay(published.edtf, undefined, { weekday: true }))}
+                {PAGE_STRINGS.event.publishedOnWeekday(formatDay(published.edtf, undefined, { weekday: true }))}
               </Dated>{' '}
-              ({BASIS_NAMES[published.basis]})
+              <HijriDate start={published.edtf} say={PAGE_STRINGS.event.hijri} /> ({BASIS_NAMES[published.basis]})
             </summary>
-            {published.note && <p>{published.note}</p>}
+            {published.note && (
+              <p>
+                <Dated>{published.note}</Dated>
+              </p>
+            )}
             <Steps steps={published.reasoning} />
           </details>
           {article.url && <a href={article.url}>{PAGE_STRINGS.article.original}</a>}

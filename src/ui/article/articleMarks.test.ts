@@ -25,6 +25,20 @@ describe('what is marked in an article', () => {
     ]);
   });
 
+  it('numbers events in the order of their list', () => {
+    const other = { ...evidence, start: 0, end: 3 };
+    const events = [
+      { id: 'elsewhere', evidence: [{ ...evidence, article: 'b' }] },
+      ...timeline.events,
+      { id: 'f', evidence: [other] },
+    ];
+    const marks = articleMarks({ ...timeline, events } as unknown as Timeline, article, body);
+    expect(marks.flatMap(mark => (mark.role === 'passage' ? [[mark.eventId, mark.number]] : []))).toEqual([
+      ['e', 1],
+      ['f', 2],
+    ]);
+  });
+
   it('ends a passage on its own line', () => {
     const passage = pieces.filter(({ marks }) => marks.some(({ role }) => role === 'passage'));
     expect(passage.map(({ text }) => text).join('')).toBe('قال بيسكوف الاثنين.');

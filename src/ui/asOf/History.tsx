@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { formatDay, formatEdtf } from '../../arabic/formatDate.ts';
-import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
-import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { statusName } from '../../arabic/statusName.ts';
+import type { EventKind, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
 import { PAGE_STRINGS, STRINGS } from '../strings.ts';
@@ -28,7 +28,7 @@ export function History({ timeline, event }: HistoryProps): ReactElement | null 
             <Dated className={styles.day} dateTime={step.day}>
               {formatDay(step.day)}
             </Dated>
-            <Dated>{tell(step, at === 0)}</Dated>
+            <Dated>{tell(step, event.kind, at === 0)}</Dated>
             <a href={href(`?asof=${step.day}&event=${event.id}`)}>
               {words.asOf}
               <span className="visually-hidden">
@@ -43,9 +43,9 @@ export function History({ timeline, event }: HistoryProps): ReactElement | null 
 }
 
 /** One sentence on what the day brought. */
-function tell({ status, date, articles }: HistoryStep, isFirst: boolean): string {
+function tell({ status, date, articles }: HistoryStep, kind: EventKind, isFirst: boolean): string {
   const parts = [
-    status && (isFirst ? words.firstSeen(STATUS_NAMES[status]) : words.status(STATUS_NAMES[status])),
+    status && (isFirst ? words.firstSeen : words.status)(statusName({ status, kind })),
     date && words.dated(formatEdtf(date.edtf)),
   ].filter(part => part !== undefined);
   if (parts.length === 0) return isFirst ? words.mentioned : words.confirmed(STRINGS.articles(articles.length));

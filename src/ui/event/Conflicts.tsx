@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
-import { formatDay, formatEdtf } from '../../arabic/formatDate.ts';
-import { CONFLICT_FIELD_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { formatEdtf } from '../../arabic/formatDate.ts';
+import { statusName } from '../../arabic/statusName.ts';
+import { CONFLICT_FIELD_NAMES } from '../../lexicon/eventNames.ts';
 import { passageAnchor } from '../../model/links.ts';
-import type { Conflict, EventStatus, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { Conflict, EventKind, EventStatus, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
-import { entityName, publisherName } from '../shared/describe.ts';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { entityName } from '../shared/describe.ts';
+import { SourceName } from '../shared/SourceName.tsx';
+import { PAGE_STRINGS } from '../strings.ts';
 import styles from './Conflicts.module.css';
 
 export interface ConflictsProps {
@@ -13,10 +15,10 @@ export interface ConflictsProps {
   readonly event: TimelineEvent;
 }
 
-function valueInWords(field: Conflict['field'], value: string, timeline: Timeline): string {
+function valueInWords(field: Conflict['field'], value: string, kind: EventKind, timeline: Timeline): string {
   if (field === 'date') return formatEdtf(value);
   if (field === 'place') return entityName(timeline.entities, value);
-  return STATUS_NAMES[value as EventStatus] ?? value;
+  return statusName({ kind, status: value as EventStatus }) ?? value;
 }
 
 /** Where sources disagree: what each says, side by side. */
@@ -31,7 +33,7 @@ export function Conflicts({ timeline, event }: ConflictsProps): ReactElement {
             {conflict.values.map(({ value, evidence }) => (
               <div key={value} className={styles.value}>
                 <p className={styles.said}>
-                  <Dated>{valueInWords(conflict.field, value, timeline)}</Dated>
+                  <Dated>{valueInWords(conflict.field, value, event.kind, timeline)}</Dated>
                 </p>
                 <ul>
                   {evidence.map(index => (
@@ -54,9 +56,7 @@ function Source({ index, event, timeline }: ConflictsProps & { readonly index: n
   return (
     <li>
       <a href={`#${article.id}-${passageAnchor(evidence)}`}>
-        <bdi dir="rtl">{publisherName(article)}</bdi>
-        {STRINGS.listSeparator}
-        <Dated>{formatDay(article.published.edtf)}</Dated>
+        <SourceName article={article} articles={timeline.articles} />
       </a>
     </li>
   );

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { describePrecision, formatEventDate, formatHijri, formatRange } from '../../arabic/formatDate.ts';
+import { describePrecision, formatEventDate } from '../../arabic/formatDate.ts';
 import { KIND_NAMES } from '../../lexicon/eventNames.ts';
 import { isIsoDay } from '../../model/calendar.ts';
 import type { Entity, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { StaticNoteMarks } from '../share/print/NoteMarks.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { entityName } from '../shared/describe.ts';
+import { HijriDate } from '../shared/HijriDate.tsx';
 import { KindIcon } from '../shared/KindIcon.tsx';
 import { StatusTag } from '../shared/StatusTag.tsx';
 import { PAGE_STRINGS, STRINGS } from '../strings.ts';
@@ -20,13 +21,14 @@ export interface EventFactsProps {
 export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
   const { date } = event;
   const isDay = isIsoDay(date.edtf);
+  const isStretch = date.precision === 'range' && !isDay;
   return (
     <header className={styles.head}>
       <p className={styles.kind}>
         <KindIcon kind={event.kind} />
         {KIND_NAMES[event.kind]}
         <span className="visually-hidden">، </span>
-        <StatusTag status={event.status} />
+        <StatusTag event={event} />
       </p>
       <h1 className={event.status === 'cancelled' ? styles.cancelled : undefined}>
         <Dated>{event.title}</Dated>
@@ -34,17 +36,16 @@ export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
       </h1>
       <p className={styles.date}>
         <Dated {...(isDay ? { dateTime: date.edtf } : {})}>{formatEventDate(event)}</Dated>
-        <span className={styles.hijri} data-hijri-date="">
-          <Dated>
-            {PAGE_STRINGS.event.hijri(
-              isDay ? formatHijri(date.start) : `${formatHijri(date.start)} – ${formatHijri(date.end)}`,
-            )}
-          </Dated>
-        </span>
+        <HijriDate
+          className={styles.hijri}
+          start={date.start}
+          end={isDay ? date.start : date.end}
+          say={PAGE_STRINGS.event.hijri}
+        />
       </p>
       <p className={styles.precision}>
-        <Dated>{describePrecision(date)}</Dated>
-        {date.precision === 'range' && isDay && <Dated>{formatRange(date.start, date.end)}</Dated>}
+        {/* The ends of a stretch are in the line above. */}
+        <Dated>{isStretch ? PAGE_STRINGS.event.dayUnknown : describePrecision(date)}</Dated>
       </p>
       {event.correction?.machine.summary !== undefined && (
         <p className={styles.summary}>

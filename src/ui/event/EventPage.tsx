@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { History } from '../asOf/History.tsx';
+import { Back } from '../shared/Back.tsx';
 import { Layout } from '../shared/Layout.tsx';
-import { href } from '../shared/site.ts';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../strings.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { EditorNotes } from './EditorNotes.tsx';
 import { EventFacts } from './EventFacts.tsx';
@@ -23,9 +23,7 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
   return (
     <Layout>
       <article className={styles.page}>
-        <nav className={styles.back} aria-label={STRINGS.toTimeline}>
-          <a href={href(`?event=${event.id}`)}>{PAGE_STRINGS.event.backToTimeline}</a>
-        </nav>
+        <Back search={`?event=${event.id}`} />
         <EventFacts event={event} timeline={timeline} />
         <EditorNotes id={event.id} event={event} timeline={timeline} />
         {EVENT_EXTRAS.map(Extra => (

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { formatEventDate } from '../../arabic/formatDate.ts';
+import { statusName } from '../../arabic/statusName.ts';
 import { CORRECTED_FIELD_NAMES, KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import type { EditorDecision, MachineReading } from '../../model/editorDecision.ts';
 import { articlePath, eventPath } from '../../model/links.ts';
 import type { Correction, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { ArticleName } from '../shared/ArticleName.tsx';
 import { Dated } from '../shared/Dated.tsx';
-import { articleHeading, entityName } from '../shared/describe.ts';
+import { entityName } from '../shared/describe.ts';
 import { href } from '../shared/site.ts';
 import { PAGE_STRINGS, STRINGS } from '../strings.ts';
 
@@ -58,7 +60,7 @@ export function MachineReadings({ decision, id, event, timeline }: MachineReadin
         {articles.map(article => (
           <li key={article.id}>
             <a href={href(articlePath(article.id))}>
-              <Dated>{articleHeading(article)}</Dated>
+              <ArticleName article={article} articles={timeline.articles} />
             </a>
           </li>
         ))}
@@ -107,7 +109,7 @@ function inWords(reading: Partial<Reading>, field: Field, { entities }: Timeline
   const { date, kind, status, place, participants = [] } = reading;
   if (field === 'date' && date) return formatEventDate({ date });
   if (field === 'kind' && kind) return KIND_NAMES[kind];
-  if (field === 'status' && status) return STATUS_NAMES[status];
+  if (field === 'status' && status) return kind ? statusName({ status, kind }) : STATUS_NAMES[status];
   if (field === 'place' && place) return entityName(entities, place);
   if (field === 'participants' && participants.length > 0) {
     return participants.map(id => entityName(entities, id)).join(STRINGS.listSeparator);

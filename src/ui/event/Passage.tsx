@@ -1,13 +1,14 @@
 import { type ReactElement, use } from 'react';
 import { formatEdtf } from '../../arabic/formatDate.ts';
+import { statusName } from '../../arabic/statusName.ts';
 import { addressOfPassage } from '../../exports/textFragment.ts';
-import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import { passageAnchor, passagePath, shortPassagePath } from '../../model/links.ts';
 import type { Span } from '../../model/span.ts';
 import type { Evidence, Timeline, TimelineArticle, TimelineEvent } from '../../model/timeline.ts';
 import { SHARE_STRINGS } from '../share/shareStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
-import { entityName, publisherName } from '../shared/describe.ts';
+import { entityName, publisherName, withoutGaps } from '../shared/describe.ts';
+import { PublisherName } from '../shared/PublisherName.tsx';
 import { href } from '../shared/site.ts';
 import { splitByMarks } from '../shared/splitByMarks.ts';
 import { PAGE_STRINGS } from '../strings.ts';
@@ -37,7 +38,8 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
     evidence.date &&
       evidence.date.edtf !== event.date.edtf &&
       PAGE_STRINGS.event.readsDate(formatEdtf(evidence.date.edtf)),
-    evidence.status !== event.status && PAGE_STRINGS.event.reportsStatus(STATUS_NAMES[evidence.status]),
+    evidence.status !== event.status &&
+      PAGE_STRINGS.event.reportsStatus(statusName({ ...event, status: evidence.status })),
     evidence.speaker && PAGE_STRINGS.event.speaker(entityName(timeline.entities, evidence.speaker)),
   ].filter(reading => typeof reading === 'string');
   return (
@@ -50,11 +52,12 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
         <bdi dir="rtl">
           {splitByMarks(evidence.quote, marks, evidence.start).map(piece => {
             const roles = piece.marks.map(({ role }) => styles[role]).join(' ');
+            const text = withoutGaps(piece.text);
             return roles === '' ? (
-              piece.text
+              text
             ) : (
               <mark key={piece.start} className={roles}>
-                {piece.text}
+                {text}
               </mark>
             );
           })}
@@ -67,7 +70,7 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
         <a href={href(passagePath(article.id, evidence))}>
           {PAGE_STRINGS.event.inArticle}
           <span className="visually-hidden">
-            ، <bdi dir="rtl">{publisherName(article)}</bdi>، <Dated>{formatEdtf(article.published.edtf)}</Dated>
+            ، <PublisherName article={article} />، <Dated>{formatEdtf(article.published.edtf)}</Dated>
           </span>
         </a>
         <a href={href(shortPassagePath(article.id, evidence))}>{SHARE_STRINGS.passageLink}</a>

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { formatDay } from '../../arabic/formatDate.ts';
 import { BASIS_NAMES } from '../../lexicon/eventNames.ts';
 import { articlePath } from '../../model/links.ts';
-import type { Timeline, TimelineArticle, TimelineEvent } from '../../model/timeline.ts';
+import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { ArticleName, type ArticleNameProps } from '../shared/ArticleName.tsx';
 import { Dated } from '../shared/Dated.tsx';
-import { articleHeading, publisherName } from '../shared/describe.ts';
+import { PublisherName } from '../shared/PublisherName.tsx';
 import { href } from '../shared/site.ts';
 import { PAGE_STRINGS } from '../strings.ts';
 import styles from './Passage.module.css';
@@ -24,9 +25,9 @@ export function Passages({ timeline, event }: PassagesProps): ReactElement {
       {byDate.map(article => (
         <section key={article.id} className={styles.article}>
           <h3 className={styles.publisher}>
-            <bdi dir="rtl">{publisherName(article)}</bdi>
+            <PublisherName article={article} />
           </h3>
-          <ArticleLine article={article} />
+          <ArticleLine article={article} articles={timeline.articles} />
           {event.evidence
             .filter(evidence => evidence.article === article.id)
             .map(evidence => (
@@ -38,21 +39,23 @@ export function Passages({ timeline, event }: PassagesProps): ReactElement {
   );
 }
 
-function ArticleLine({ article }: { readonly article: TimelineArticle }): ReactElement {
+function ArticleLine({ article, articles }: ArticleNameProps): ReactElement {
   const { published } = article;
   return (
     <div className={styles.source}>
       <a href={href(articlePath(article.id))}>
-        <bdi dir="rtl">
-          <Dated>{articleHeading(article)}</Dated>
-        </bdi>
+        <ArticleName article={article} articles={articles} />
       </a>
       <details>
         <summary>
           <Dated dateTime={published.edtf}>{PAGE_STRINGS.event.publishedOn(formatDay(published.edtf))}</Dated>{' '}
           <span className={styles.basis}>({BASIS_NAMES[published.basis]})</span>
         </summary>
-        {published.note && <p className={styles.note}>{published.note}</p>}
+        {published.note && (
+          <p className={styles.note}>
+            <Dated>{published.note}</Dated>
+          </p>
+        )}
         {published.reasoning.map(step => (
           <p key={step.rule + step.text} className={styles.note}>
             <Dated>{step.text}</Dated>

@@ -2,6 +2,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { Dated } from '../shared/Dated.tsx';
+import { faceOf } from '../shared/describe.ts';
 import { STRINGS } from '../strings.ts';
 import type { ViewState } from '../timeline/viewState.ts';
 import { ChosenCount } from './ChosenCount.tsx';
@@ -58,7 +59,7 @@ export function FacetMenu({ facet, timeline, matches, view, onChange }: FacetMen
             <label key={value} className={styles.option}>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span className={styles.label}>
-                <bdi dir="rtl">
+                <bdi dir="rtl" className={faceOf(label)}>
                   <Dated>{label}</Dated>
                 </bdi>
               </span>

@@ -1,6 +1,7 @@
 import { KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import { EVENT_KINDS, EVENT_STATUSES, type Timeline } from '../../model/timeline.ts';
 import { articleHeading, entityName } from '../shared/describe.ts';
+import { STRINGS } from '../strings.ts';
 import type { ViewState } from '../timeline/viewState.ts';
 import type { Filter } from './filterEvents.ts';
 import type { Matches } from './search.ts';
@@ -47,13 +48,17 @@ type Choice = Pick<FacetOption, 'value' | 'label'>;
 const ORDERED: Readonly<Record<FacetName, (timeline: Timeline, all: ReadonlySet<string>) => Choice[]>> = {
   kinds: (_, all) => EVENT_KINDS.filter(kind => all.has(kind)).map(kind => ({ value: kind, label: KIND_NAMES[kind] })),
   statuses: (_, all) =>
-    EVENT_STATUSES.filter(status => all.has(status)).map(status => ({ value: status, label: STATUS_NAMES[status] })),
+    EVENT_STATUSES.filter(status => all.has(status)).map(status => ({
+      value: status,
+      // One choice for all kinds, whichever of the two names they have.
+      label: status === 'proposed' ? STRINGS.find.proposed : STATUS_NAMES[status],
+    })),
   people: ({ entities }, all) => [...all].map(id => ({ value: id, label: entityName(entities, id) })),
   sources: ({ articles }, all) =>
     articles
       .filter(({ id }) => all.has(id))
       .map(article => ({
         value: article.id,
-        label: article.publisher ? `${article.publisher}: ${articleHeading(article)}` : articleHeading(article),
+        label: [article.publisher, articleHeading(article, articles)].filter(Boolean).join(': '),
       })),
 };

@@ -12,9 +12,25 @@ export function publisherName(article: TimelineArticle): string {
   return article.publisher ?? NO_PUBLISHER;
 }
 
-/** A heading for an article, also for one that has no title. */
-export function articleHeading(article: TimelineArticle): string {
-  return article.title ?? STRINGS.articleOf(formatDay(article.published.edtf));
+/** A heading for an article, also for one without a title: its day, and a number where the publisher has more of that day. */
+export function articleHeading(article: TimelineArticle, articles: readonly TimelineArticle[]): string {
+  const { title, publisher, published } = article;
+  if (title !== undefined) return title;
+  const alike = articles.filter(
+    other => other.title === undefined && other.publisher === publisher && other.published.edtf === published.edtf,
+  );
+  const heading = STRINGS.articleOf(formatDay(published.edtf));
+  return alike.length > 1 ? `${heading} (${alike.findIndex(({ id }) => id === article.id) + 1})` : heading;
+}
+
+/** Persian and Urdu letters are not in the face of the interface: a name that has them is set in the other one, whole. */
+export function faceOf(name: string): string | undefined {
+  return /[\u0679-\u06A3\u06A5-\u06D3]/.test(name) ? 'other-letters' : undefined;
+}
+
+/** A heading quoted with its sentence stands right above it: an empty line would look like words left out. */
+export function withoutGaps(quote: string): string {
+  return quote.replace(/\n\s*\n/g, '\n');
 }
 
 /** How many independent sources an event has: a wire story in two papers is one. */

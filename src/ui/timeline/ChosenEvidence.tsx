@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { formatDay } from '../../arabic/formatDate.ts';
 import { eventPath, passagePath } from '../../model/links.ts';
 import type { Evidence, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { splitByMatches } from '../find/splitByMatches.ts';
 import { Dated } from '../shared/Dated.tsx';
-import { publisherName } from '../shared/describe.ts';
+import { withoutGaps } from '../shared/describe.ts';
+import { SourceName } from '../shared/SourceName.tsx';
 import { href } from '../shared/site.ts';
 import { STRINGS } from '../strings.ts';
 import styles from './ChosenEvidence.module.css';
@@ -69,15 +69,13 @@ function Quote({ evidence, timeline, matched }: QuoteProps): ReactElement {
     <figure className={styles.quote}>
       <blockquote>
         <bdi dir="rtl">
-          <MarkedText text={evidence.quote} matched={matched} />
+          <MarkedText text={withoutGaps(evidence.quote)} matched={matched} />
         </bdi>
       </blockquote>
       {article && (
         <figcaption>
           <a href={href(passagePath(evidence.article, evidence))}>
-            <bdi dir="rtl">{publisherName(article)}</bdi>
-            {STRINGS.listSeparator}
-            <Dated>{formatDay(article.published.edtf)}</Dated>
+            <SourceName article={article} articles={timeline.articles} />
           </a>
         </figcaption>
       )}

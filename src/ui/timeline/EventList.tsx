@@ -30,26 +30,28 @@ export function EventList({ events, chosen, hovered, ...shared }: EventListProps
   const within = (part: readonly TimelineEvent[], id: string | undefined): string | undefined =>
     id !== undefined && part.some(event => event.id === id) ? id : undefined;
   return (
-    <ol className={styles.months} id="events">
-      {months.map(({ edtf, parts }) => (
-        <li key={edtf} className={styles.month}>
-          <h3 className={styles.heading}>
-            <Dated dateTime={edtf}>{formatEdtf(edtf)}</Dated>
-          </h3>
-          <div>
-            {parts.map(part => (
-              <ListPart
-                key={part[0]?.id}
-                events={part}
-                mayRest={events.length > FIRST_ROWS && !isWhole}
-                chosen={within(part, chosen)}
-                hovered={within(part, hovered)}
-                {...shared}
-              />
-            ))}
-          </div>
-        </li>
-      ))}
-    </ol>
+    <div className={styles.list}>
+      <ol className={styles.months} id="events">
+        {months.map(({ edtf, parts }) => (
+          <li key={edtf} className={styles.month}>
+            <h3 className={styles.heading}>
+              <Dated dateTime={edtf}>{formatEdtf(edtf)}</Dated>
+            </h3>
+            <div>
+              {parts.map(part => (
+                <ListPart
+                  key={part[0]?.id}
+                  events={part}
+                  mayRest={events.length > FIRST_ROWS && !isWhole}
+                  chosen={within(part, chosen)}
+                  hovered={within(part, hovered)}
+                  {...shared}
+                />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { NoteMarks } from '../share/print/NoteMarks.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { countSources, entityName, isDisputed } from '../shared/describe.ts';
+import { HijriDate } from '../shared/HijriDate.tsx';
 import { KindIcon } from '../shared/KindIcon.tsx';
 import { StatusTag } from '../shared/StatusTag.tsx';
 import { href } from '../shared/site.ts';
@@ -58,7 +59,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
           <NoteMarks count={event.evidence.length} />
         </h4>
         <p className={`dotted ${styles.facts}`}>
-          {!isIsoDay(event.date.edtf) && <Dated className={styles.vague}>{formatOccurrence(event)}</Dated>}
+          {isIsoDay(event.date.edtf) ? (
+            <HijriDate start={event.date.edtf} />
+          ) : (
+            <Dated className={styles.vague}>{formatOccurrence(event)}</Dated>
+          )}
           <span>{KIND_NAMES[event.kind]}</span>
           {people.length > 0 && (
             <span>
@@ -73,7 +78,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
           <Dated>{STRINGS.sources(countSources(event, timeline.articles))}</Dated>
           {event.status !== 'occurred' && (
             <span>
-              <StatusTag status={event.status} />
+              <StatusTag event={event} />
             </span>
           )}
           {event.correction && <span>{STRINGS.timeline.corrected}</span>}
@@ -91,10 +96,10 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
             <span className="visually-hidden">، {event.title}</span>
           </button>
         )}
-        {(isChosen || (matched?.size ?? 0) > 0) && (
-          <ChosenEvidence event={event} timeline={timeline} matched={matched} onlyMatches={!isChosen} />
-        )}
       </div>
+      {(isChosen || (matched?.size ?? 0) > 0) && (
+        <ChosenEvidence event={event} timeline={timeline} matched={matched} onlyMatches={!isChosen} />
+      )}
     </li>
   );
 });

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import { formatDay, formatHijri, weekdayName } from '../../arabic/formatDate.ts';
+import { formatDay, weekdayName } from '../../arabic/formatDate.ts';
 import { isIsoDay, partsOf } from '../../model/calendar.ts';
 import type { EventDate } from '../../model/timeline.ts';
-import { useSettings } from '../settings/useSettings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import styles from './RowDate.module.css';
 
@@ -11,7 +10,6 @@ import styles from './RowDate.module.css';
  * range within one month. Vaguer dates have no number; the row says them in words.
  */
 export function RowDate({ date }: { readonly date: EventDate }): ReactElement {
-  const { hijri } = useSettings();
   if (!isIsoDay(date.edtf)) {
     return (
       <div className={styles.day} aria-hidden="true">
@@ -31,10 +29,6 @@ export function RowDate({ date }: { readonly date: EventDate }): ReactElement {
       </span>
       <span className="visually-hidden">
         <Dated dateTime={date.edtf}>{formatDay(date.edtf, undefined, { weekday: true })}</Dated>
-      </span>
-      <span className={styles.hijri} data-hijri-date="">
-        {/* Printed into the page for readers who want it; worked out in the browser for them alone. */}
-        <Dated>{hijri || import.meta.env.SSR ? formatHijri(date.edtf) : ''}</Dated>
       </span>
     </div>
   );

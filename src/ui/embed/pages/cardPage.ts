@@ -1,4 +1,5 @@
 import { formatEventDate } from '../../../arabic/formatDate.ts';
+import { statusName } from '../../../arabic/statusName.ts';
 import { type Markup, markup } from '../../../exports/markup.ts';
 import {
   absolute,
@@ -9,7 +10,7 @@ import {
   publisherName,
   type Selection,
 } from '../../../exports/selection.ts';
-import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../../../lexicon/eventNames.ts';
+import { DISPUTED, KIND_NAMES } from '../../../lexicon/eventNames.ts';
 import { eventPath, passagePath } from '../../../model/links.ts';
 import type { Evidence, TimelineEvent } from '../../../model/timeline.ts';
 import { EMBED_STRINGS } from '../embedStrings.ts';
@@ -37,7 +38,7 @@ export function cardPage(
     canonical: absolute(site, eventPath(event.id)),
     script: 'frame',
     body: markup`<main><article class="card">
-<p class="facts">${KIND_NAMES[event.kind]} · <span class="status" data-status="${event.status}">${STATUS_NAMES[event.status]}</span>${event.conflicts.length > 0 ? ` · ${DISPUTED}` : ''}</p>
+<p class="facts">${KIND_NAMES[event.kind]} · <span class="status" data-status="${event.status}">${statusName(event)}</span>${event.conflicts.length > 0 ? ` · ${DISPUTED}` : ''}</p>
 <h1><a href="${url}" target="_blank" rel="noopener">${title}</a></h1>
 <p class="date"><time datetime="${event.date.start}" data-dated>${formatEventDate(event)}</time></p>
 <p class="people">${[...people, ...place].join('، ')}</p>
@@ -46,10 +47,16 @@ ${leading(event).map(evidence => passage(context, selection, evidence))}${more >
   });
 }
 
-/** A card has room for few passages: those that date the event come before those that only speak of it. */
-function leading({ evidence, date }: TimelineEvent): readonly Evidence[] {
+/**
+ * A card has room for few passages. Those that tell what became of the event come before those that announced it, and of
+ * them those that date it; one that dates it is always there.
+ */
+function leading({ evidence, date, status }: TimelineEvent): readonly Evidence[] {
   const dates = (item: Evidence): boolean => item.time !== undefined && item.date?.start === date.start;
-  return [...evidence.filter(dates), ...evidence.filter(item => !dates(item))].slice(0, QUOTED);
+  const worth = (item: Evidence): number => Number(item.status === status) * 2 + Number(dates(item));
+  const best = [...evidence].sort((a, b) => worth(b) - worth(a));
+  const dated = best.findIndex(dates);
+  return dated < QUOTED ? best.slice(0, QUOTED) : [...best.slice(0, QUOTED - 1), best[dated] as Evidence];
 }
 
 function passage({ base }: FrameContext, { timeline }: Selection, evidence: Evidence): Markup {

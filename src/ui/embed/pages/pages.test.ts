@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../../exports/hostile.fixture.ts';
 import { plainLine } from '../../../exports/selection.ts';
-import type { TimelineEvent } from '../../../model/timeline.ts';
+import type { Evidence, TimelineEvent } from '../../../model/timeline.ts';
 import { axisPage } from './axisPage.ts';
 import { cardPage } from './cardPage.ts';
 import { listPage } from './listPage.ts';
@@ -57,4 +57,24 @@ it('gives the axis its data back whole', () => {
   const { document } = parseHTML(pages.axis);
   const data = JSON.parse(document.getElementById('axis-data')?.textContent ?? '');
   expect(data.events.map(({ title }: { title: string }) => title)).toEqual(HOSTILE.events.map(({ title }) => title));
+});
+
+it('leads with what confirms an event, and keeps a passage that dates it', () => {
+  const date = { edtf: '2021-06-16', start: '2021-06-16', end: '2021-06-16', precision: 'day' } as const;
+  const time = { start: 0, end: 3, text: 'غدا', value: '2021-06-16' };
+  const [passage] = summit.evidence as readonly [Evidence, ...Evidence[]];
+  const { time: _, ...undated } = passage;
+  const event = {
+    ...summit,
+    date,
+    status: 'occurred' as const,
+    evidence: [
+      { ...passage, quote: 'يلتقيان غدا', status: 'planned' as const, time, date },
+      { ...undated, quote: 'التقيا', status: 'occurred' as const },
+      { ...undated, quote: 'التقيا أيضا', status: 'occurred' as const },
+    ],
+  };
+  const { document } = parseHTML(cardPage(context, HOSTILE, event));
+  const quotes = [...document.querySelectorAll('blockquote')].map(({ textContent }) => textContent);
+  expect(quotes).toEqual(['التقيا', 'يلتقيان غدا']);
 });
