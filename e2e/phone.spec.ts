@@ -10,7 +10,7 @@ const awake = '[data-island="timeline"][data-awake]';
 test('filters that are folded away say how many are set', async ({ page }) => {
   await page.goto('/?kind=summit,talks&status=planned');
   const button = page.getByRole('button', { name: 'تصفية' });
-  await expect(button).toHaveText(/2$/);
+  await expect(button).toHaveText(/3$/);
   const search = await page.getByRole('searchbox').boundingBox();
   expect((await button.boundingBox())?.y).toBe(search?.y);
   await page.goto('/');

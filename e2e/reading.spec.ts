@@ -101,6 +101,14 @@ test('a stretch of days is told once', async ({ page }) => {
   await expect(page.locator('article > header')).not.toContainText('يقع بين');
 });
 
+test('a feared attack is possible, and nobody proposed it', async ({ page }) => {
+  const feared = timeline.events.find(({ kind, status }) => kind === 'military' && status === 'proposed');
+  await page.goto(`/${eventPath(feared?.id ?? '')}`);
+  await expect(page.locator('article > header')).toContainText('محتمل');
+  await page.goto('/?status=proposed');
+  await expect(page.locator(`li[data-event="${feared?.id}"]`)).toContainText('محتمل');
+});
+
 test('the footer of a short page stands at the foot of the window', async ({ page }) => {
   await page.goto('/404.html');
   const footer = await box(page, 'footer');

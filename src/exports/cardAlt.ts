@@ -1,6 +1,5 @@
 import { formatEventDate } from '../arabic/formatDate.ts';
-import { statusName } from '../arabic/statusName.ts';
-import { DISPUTED, KIND_NAMES } from '../lexicon/eventNames.ts';
+import { DISPUTED, KIND_NAMES, STATUS_NAMES_OF } from '../lexicon/eventNames.ts';
 import type { Timeline, TimelineEvent } from '../model/timeline.ts';
 import { entityName, plainLine } from './selection.ts';
 
@@ -8,7 +7,7 @@ import { entityName, plainLine } from './selection.ts';
 export function cardAltOf(timeline: Timeline, event: TimelineEvent): string {
   const facts = [
     KIND_NAMES[event.kind],
-    statusName(event),
+    STATUS_NAMES_OF[event.kind][event.status],
     ...(event.place === undefined ? [] : [plainLine(entityName(timeline, event.place))]),
     ...(event.conflicts.length > 0 ? [DISPUTED] : []),
   ];

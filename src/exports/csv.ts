@@ -1,7 +1,6 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { formatEdtf, formatEventDate } from '../arabic/formatDate.ts';
-import { statusName } from '../arabic/statusName.ts';
-import { CONFLICT_FIELD_NAMES, KIND_NAMES } from '../lexicon/eventNames.ts';
+import { CONFLICT_FIELD_NAMES, KIND_NAMES, STATUS_NAMES_OF } from '../lexicon/eventNames.ts';
 import { eventPath } from '../model/links.ts';
 import type { Conflict, EventKind, Timeline, TimelineEvent } from '../model/timeline.ts';
 import {
@@ -27,7 +26,7 @@ const COLUMNS: Readonly<Record<string, (event: TimelineEvent, selection: Selecti
   kind: event => event.kind,
   kind_ar: event => KIND_NAMES[event.kind],
   status: event => event.status,
-  status_ar: event => statusName(event),
+  status_ar: event => STATUS_NAMES_OF[event.kind][event.status],
   participants: event => event.participants.join('; '),
   participants_ar: (event, { timeline }) => event.participants.map(id => entityName(timeline, id)).join('؛ '),
   place: event => event.place ?? '',
@@ -47,7 +46,7 @@ function conflictWords(timeline: Timeline, kind: EventKind, { field, values }: C
   const words = values.map(({ value }) => {
     if (field === 'date') return formatEdtf(value);
     if (field === 'place') return entityName(timeline, value);
-    return statusName({ kind, status: value as TimelineEvent['status'] }) ?? value;
+    return STATUS_NAMES_OF[kind][value as TimelineEvent['status']] ?? value;
   });
   return `${CONFLICT_FIELD_NAMES[field]}: ${words.join(' أو ')}`;
 }

@@ -1,6 +1,5 @@
 import { formatDay, formatEventDate } from '../arabic/formatDate.ts';
-import { statusName } from '../arabic/statusName.ts';
-import { KIND_NAMES } from '../lexicon/eventNames.ts';
+import { KIND_NAMES, STATUS_NAMES_OF } from '../lexicon/eventNames.ts';
 import { articlePath, shortEventPath } from '../model/links.ts';
 import type { Evidence, TimelineEvent } from '../model/timeline.ts';
 import { type Markup, markup } from './markup.ts';
@@ -30,7 +29,9 @@ export function eventHtml(selection: Selection, event: TimelineEvent): Markup {
   const { timeline, site } = selection;
   const url = absolute(site, shortEventPath(event.id));
   const people = event.participants.map(id => plainLine(entityName(timeline, id))).join('، ');
-  const facts = [KIND_NAMES[event.kind], statusName(event), people].filter(fact => fact !== '').join(' · ');
+  const facts = [KIND_NAMES[event.kind], STATUS_NAMES_OF[event.kind][event.status], people]
+    .filter(fact => fact !== '')
+    .join(' · ');
   const sources = [...evidenceByArticle(event)].map(([id, evidence]) => sourceHtml(selection, id, evidence));
   return markup`<section lang="ar" dir="rtl">
 <h3><bdi>${plainLine(event.title)}</bdi></h3>

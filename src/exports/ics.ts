@@ -1,7 +1,6 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import { describePrecision } from '../arabic/formatDate.ts';
-import { statusName } from '../arabic/statusName.ts';
-import { KIND_NAMES } from '../lexicon/eventNames.ts';
+import { KIND_NAMES, STATUS_NAMES_OF } from '../lexicon/eventNames.ts';
 import { addDays, epochOf, type IsoDay } from '../model/calendar.ts';
 import { eventPath } from '../model/links.ts';
 import type { EventStatus, TimelineEvent } from '../model/timeline.ts';
@@ -57,7 +56,7 @@ function description(timeline: Selection['timeline'], event: TimelineEvent, url:
   );
   return [
     plainLine(event.summary),
-    `الحالة: ${statusName(event)}. ${describePrecision(event.date)}`,
+    `الحالة: ${STATUS_NAMES_OF[event.kind][event.status]}. ${describePrecision(event.date)}`,
     ...quotes,
     url,
   ].join('\n');

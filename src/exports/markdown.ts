@@ -1,6 +1,5 @@
 import { formatDay, formatEventDate } from '../arabic/formatDate.ts';
-import { statusName } from '../arabic/statusName.ts';
-import { KIND_NAMES } from '../lexicon/eventNames.ts';
+import { KIND_NAMES, STATUS_NAMES_OF } from '../lexicon/eventNames.ts';
 import { articlePath, shortEventPath } from '../model/links.ts';
 import type { TimelineArticle, TimelineEvent } from '../model/timeline.ts';
 import {
@@ -24,7 +23,7 @@ export function toMarkdown(selection: Selection): string {
 
 function section({ timeline, site }: Selection, event: TimelineEvent, numbers: ReadonlyMap<string, number>): string {
   const people = event.participants.map(id => escaped(entityName(timeline, id))).join('، ');
-  const facts = [formatEventDate(event), KIND_NAMES[event.kind], statusName(event), people];
+  const facts = [formatEventDate(event), KIND_NAMES[event.kind], STATUS_NAMES_OF[event.kind][event.status], people];
   const quotes = event.evidence.map(({ quote, article }) => `> «${escaped(quote)}»[^${numbers.get(article)}]\n`);
   return [
     `## ${escaped(event.title)}\n`,

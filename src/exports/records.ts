@@ -1,5 +1,5 @@
 import { formatEventDate } from '../arabic/formatDate.ts';
-import { statusName } from '../arabic/statusName.ts';
+import { STATUS_NAMES_OF } from '../lexicon/eventNames.ts';
 import type { DayRange, IsoDay } from '../model/calendar.ts';
 import { articlePath, eventPath } from '../model/links.ts';
 import type { TimelineArticle, TimelineEvent } from '../model/timeline.ts';
@@ -49,7 +49,7 @@ function eventRecord({ timeline, site, version }: Selection, event: TimelineEven
     url: absolute(site, eventPath(event.id)),
     happened: { start: event.date.start, end: event.date.end, words },
     ...(event.place === undefined ? {} : { place: plainLine(entityName(timeline, event.place)) }),
-    note: `تاريخ الحدث: ${words}. الحالة: ${statusName(event)}. إصدار البيانات: ${version}`,
+    note: `تاريخ الحدث: ${words}. الحالة: ${STATUS_NAMES_OF[event.kind][event.status]}. إصدار البيانات: ${version}`,
   };
 }
 

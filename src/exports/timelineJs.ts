@@ -1,6 +1,5 @@
 import { formatEventDate } from '../arabic/formatDate.ts';
-import { statusName } from '../arabic/statusName.ts';
-import { KIND_NAMES } from '../lexicon/eventNames.ts';
+import { KIND_NAMES, STATUS_NAMES_OF } from '../lexicon/eventNames.ts';
 import { type IsoDay, partsOf } from '../model/calendar.ts';
 import { eventPath } from '../model/links.ts';
 import type { DatePrecision, TimelineEvent } from '../model/timeline.ts';
@@ -47,7 +46,7 @@ function slide({ timeline, site }: Selection, event: TimelineEvent): Slide {
     display_date: formatEventDate(event),
     text: {
       headline: markup`${plainLine(event.title)}`.text,
-      text: markup`<p>${plainLine(event.summary)} (${statusName(event)})</p>${quotes}<p><a href="${link}">${link}</a></p>`
+      text: markup`<p>${plainLine(event.summary)} (${STATUS_NAMES_OF[event.kind][event.status]})</p>${quotes}<p><a href="${link}">${link}</a></p>`
         .text,
     },
     group: KIND_NAMES[event.kind],

@@ -24,13 +24,23 @@ export const STATUS_NAMES: Readonly<Record<EventStatus, string>> = {
   proposed: 'مقترح',
 };
 
-/** What «مقترح» is called where nobody proposes such a thing: it is feared or expected. */
-export const POSSIBLE_NAMES: Readonly<Partial<Record<EventKind, string>>> = {
-  statement: 'محتمل',
-  exercise: 'محتمل',
-  sanctions: 'محتمل',
-  military: 'محتمل',
-  other: 'محتمل',
+/** Nobody proposes such things: they are feared or expected. */
+const POSSIBLE: Readonly<Record<EventStatus, string>> = { ...STATUS_NAMES, proposed: 'محتمل' };
+
+/** Statuses as they are called of an event of each kind. */
+export const STATUS_NAMES_OF: Readonly<Record<EventKind, Readonly<Record<EventStatus, string>>>> = {
+  summit: STATUS_NAMES,
+  meeting: STATUS_NAMES,
+  talks: STATUS_NAMES,
+  'phone-call': STATUS_NAMES,
+  'video-call': STATUS_NAMES,
+  visit: STATUS_NAMES,
+  statement: POSSIBLE,
+  document: STATUS_NAMES,
+  exercise: POSSIBLE,
+  sanctions: POSSIBLE,
+  military: POSSIBLE,
+  other: POSSIBLE,
 };
 
 export const CONFLICT_FIELD_NAMES: Readonly<Record<Conflict['field'], string>> = {

@@ -1,7 +1,6 @@
 import { formatEventDate } from '../../arabic/formatDate.ts';
-import { statusName } from '../../arabic/statusName.ts';
 import { absolute, countSources, entityName, plainLine, type Selection } from '../../exports/selection.ts';
-import { DISPUTED, KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { DISPUTED, KIND_NAMES, STATUS_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import { shortEventPath } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { timelineFacts } from '../../ui/share/timelineFacts.ts';
@@ -21,7 +20,10 @@ export function eventCard({ timeline, site }: Selection, event: TimelineEvent): 
       ...(event.place === undefined ? [] : [plainLine(entityName(timeline, event.place))]),
       STRINGS.sources(countSources(timeline, event)),
     ],
-    cautions: [...(hasOccurred ? [] : [statusName(event)]), ...(event.conflicts.length > 0 ? [DISPUTED] : [])],
+    cautions: [
+      ...(hasOccurred ? [] : [STATUS_NAMES_OF[event.kind][event.status]]),
+      ...(event.conflicts.length > 0 ? [DISPUTED] : []),
+    ],
     siteName: site.name,
     address: withoutScheme(absolute(site, shortEventPath(event.id))),
     strip: { all: timeline.events.map(({ date }) => date), own: event.date },

@@ -1,7 +1,6 @@
 import { formatEdtf, formatEventDate } from '../../arabic/formatDate.ts';
-import { statusName } from '../../arabic/statusName.ts';
 import { type Markup, markup } from '../../exports/markup.ts';
-import { CONFLICT_FIELD_NAMES, KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { CONFLICT_FIELD_NAMES, KIND_NAMES, STATUS_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/timeline.ts';
 import type { Change } from '../../pipeline/diff/changes.ts';
@@ -35,7 +34,7 @@ export function eventCard(event: TimelineEvent, context: CardContext): Markup {
   const known = blocks.filter((_, index) => !isShown(index));
   const told = changes.filter(({ change }) => change !== 'passage-new' && change !== 'event-new');
   return markup`<article id="${event.id}"${isAccepted ? markup` class="accepted"` : undefined}>
-<header><p class="eyebrow"><time>${formatEventDate(event)}</time><span>${KIND_NAMES[event.kind]}</span><span class="tag">${statusName(event)}</span>${isNew ? markup`<span class="tag new">جديد</span>` : undefined}</p>
+<header><p class="eyebrow"><time>${formatEventDate(event)}</time><span>${KIND_NAMES[event.kind]}</span><span class="tag">${STATUS_NAMES_OF[event.kind][event.status]}</span>${isNew ? markup`<span class="tag new">جديد</span>` : undefined}</p>
 <h3>${event.title}</h3>
 <p class="id"><bdi dir="ltr">${event.id}</bdi></p></header>
 ${told.length === 0 ? undefined : markup`<ul class="told">${told.map(change => markup`<li>${changeText(change, timeline)}</li>`)}</ul>`}

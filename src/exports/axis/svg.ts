@@ -1,7 +1,6 @@
 import type { DatePreferences } from '../../arabic/datePreferences.ts';
 import { formatEventDate } from '../../arabic/formatDate.ts';
-import { statusName } from '../../arabic/statusName.ts';
-import { DISPUTED, KIND_NAMES, LANE_NAMES } from '../../lexicon/eventNames.ts';
+import { DISPUTED, KIND_NAMES, LANE_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import { type Markup, markup } from '../markup.ts';
 import { plainLine } from '../selection.ts';
 import { INK, type Ink } from './ink.ts';
@@ -85,7 +84,7 @@ function itemWords({ title, date, kind, status, conflicts }: AxisEvent, { dates 
     plainLine(title),
     formatEventDate({ date, kind }, dates),
     KIND_NAMES[kind],
-    statusName({ status, kind }),
+    STATUS_NAMES_OF[kind][status],
   ];
   return [...words, ...(conflicts.length > 0 ? [DISPUTED] : [])].join(' · ');
 }

@@ -43,7 +43,7 @@ export function ArticlePage({ timeline, article, body }: ArticlePageProps): Reac
               <Dated dateTime={published.edtf}>
                 {PAGE_STRINGS.event.publishedOnWeekday(formatDay(published.edtf, undefined, { weekday: true }))}
               </Dated>{' '}
-              <HijriDate start={published.edtf} say={PAGE_STRINGS.event.hijri} /> ({BASIS_NAMES[published.basis]})
+              <HijriDate day={published.edtf} say={PAGE_STRINGS.event.hijri} /> ({BASIS_NAMES[published.basis]})
             </summary>
             {published.note && (
               <p>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatDay, formatEdtf } from '../../arabic/formatDate.ts';
-import { statusName } from '../../arabic/statusName.ts';
+import { STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import type { EventKind, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
@@ -45,7 +45,7 @@ export function History({ timeline, event }: HistoryProps): ReactElement | null 
 /** One sentence on what the day brought. */
 function tell({ status, date, articles }: HistoryStep, kind: EventKind, isFirst: boolean): string {
   const parts = [
-    status && (isFirst ? words.firstSeen : words.status)(statusName({ status, kind })),
+    status && (isFirst ? words.firstSeen : words.status)(STATUS_NAMES_OF[kind][status]),
     date && words.dated(formatEdtf(date.edtf)),
   ].filter(part => part !== undefined);
   if (parts.length === 0) return isFirst ? words.mentioned : words.confirmed(STRINGS.articles(articles.length));

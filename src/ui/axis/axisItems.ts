@@ -1,6 +1,6 @@
 import { formatEventDate, formatHijri } from '../../arabic/formatDate.ts';
 import { inReadersWords } from '../../arabic/readersWords.ts';
-import { statusName } from '../../arabic/statusName.ts';
+import { STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import { epochOf, isIsoDay } from '../../model/calendar.ts';
 import { type Lane, laneOf } from '../../model/lanes.ts';
 import type { EventKind, EventStatus, TimelineEvent } from '../../model/timeline.ts';
@@ -78,6 +78,6 @@ class EventOnAxis implements AxisItem {
 
   get name(): string {
     const dispute = this.isDisputed ? `. ${STRINGS.timeline.disputed}` : '';
-    return `${this.title}. ${this.date}. ${statusName(this.#event)}${dispute}`;
+    return `${this.title}. ${this.date}. ${STATUS_NAMES_OF[this.kind][this.status]}${dispute}`;
   }
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatEdtf } from '../../arabic/formatDate.ts';
-import { statusName } from '../../arabic/statusName.ts';
-import { CONFLICT_FIELD_NAMES } from '../../lexicon/eventNames.ts';
+import { CONFLICT_FIELD_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import { passageAnchor } from '../../model/links.ts';
 import type { Conflict, EventKind, EventStatus, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
@@ -18,7 +17,7 @@ export interface ConflictsProps {
 function valueInWords(field: Conflict['field'], value: string, kind: EventKind, timeline: Timeline): string {
   if (field === 'date') return formatEdtf(value);
   if (field === 'place') return entityName(timeline.entities, value);
-  return statusName({ kind, status: value as EventStatus }) ?? value;
+  return STATUS_NAMES_OF[kind][value as EventStatus] ?? value;
 }
 
 /** Where sources disagree: what each says, side by side. */

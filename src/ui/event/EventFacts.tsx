@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { describePrecision, formatEventDate } from '../../arabic/formatDate.ts';
+import { describePrecision, formatEventDate, formatHijri } from '../../arabic/formatDate.ts';
 import { KIND_NAMES } from '../../lexicon/eventNames.ts';
 import { isIsoDay } from '../../model/calendar.ts';
 import type { Entity, Timeline, TimelineEvent } from '../../model/timeline.ts';
@@ -38,9 +38,8 @@ export function EventFacts({ timeline, event }: EventFactsProps): ReactElement {
         <Dated {...(isDay ? { dateTime: date.edtf } : {})}>{formatEventDate(event)}</Dated>
         <HijriDate
           className={styles.hijri}
-          start={date.start}
-          end={isDay ? date.start : date.end}
-          say={PAGE_STRINGS.event.hijri}
+          day={date.start}
+          say={day => PAGE_STRINGS.event.hijri(isDay ? day : `${day} – ${formatHijri(date.end)}`)}
         />
       </p>
       <p className={styles.precision}>

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { formatEventDate } from '../../arabic/formatDate.ts';
-import { statusName } from '../../arabic/statusName.ts';
-import { CORRECTED_FIELD_NAMES, KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { CORRECTED_FIELD_NAMES, KIND_NAMES, STATUS_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import type { EditorDecision, MachineReading } from '../../model/editorDecision.ts';
 import { articlePath, eventPath } from '../../model/links.ts';
 import type { Correction, Timeline, TimelineEvent } from '../../model/timeline.ts';
@@ -109,7 +108,7 @@ function inWords(reading: Partial<Reading>, field: Field, { entities }: Timeline
   const { date, kind, status, place, participants = [] } = reading;
   if (field === 'date' && date) return formatEventDate({ date });
   if (field === 'kind' && kind) return KIND_NAMES[kind];
-  if (field === 'status' && status) return kind ? statusName({ status, kind }) : STATUS_NAMES[status];
+  if (field === 'status' && status) return kind ? STATUS_NAMES_OF[kind][status] : STATUS_NAMES[status];
   if (field === 'place' && place) return entityName(entities, place);
   if (field === 'participants' && participants.length > 0) {
     return participants.map(id => entityName(entities, id)).join(STRINGS.listSeparator);

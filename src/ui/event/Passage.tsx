@@ -1,7 +1,7 @@
 import { type ReactElement, use } from 'react';
 import { formatEdtf } from '../../arabic/formatDate.ts';
-import { statusName } from '../../arabic/statusName.ts';
 import { addressOfPassage } from '../../exports/textFragment.ts';
+import { STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import { passageAnchor, passagePath, shortPassagePath } from '../../model/links.ts';
 import type { Span } from '../../model/span.ts';
 import type { Evidence, Timeline, TimelineArticle, TimelineEvent } from '../../model/timeline.ts';
@@ -38,8 +38,7 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
     evidence.date &&
       evidence.date.edtf !== event.date.edtf &&
       PAGE_STRINGS.event.readsDate(formatEdtf(evidence.date.edtf)),
-    evidence.status !== event.status &&
-      PAGE_STRINGS.event.reportsStatus(statusName({ ...event, status: evidence.status })),
+    evidence.status !== event.status && PAGE_STRINGS.event.reportsStatus(STATUS_NAMES_OF[event.kind][evidence.status]),
     evidence.speaker && PAGE_STRINGS.event.speaker(entityName(timeline.entities, evidence.speaker)),
   ].filter(reading => typeof reading === 'string');
   return (

@@ -5,6 +5,7 @@ import { STRINGS } from '../strings.ts';
 import type { ViewControl } from '../timeline/useViewState.ts';
 import { EMPTY_VIEW } from '../timeline/viewState.ts';
 import styles from './NothingFound.module.css';
+import { NOTHING_STRINGS } from './nothingStrings.ts';
 import type { Matches } from './search.ts';
 import { waysOut } from './waysOut.ts';
 
@@ -15,7 +16,7 @@ export interface NothingFoundProps extends ViewControl {
   readonly matches: Matches | undefined;
 }
 
-const words = STRINGS.find;
+const words = NOTHING_STRINGS;
 
 /** The empty state: says what to lift, and how much that would show. */
 export function NothingFound({ timeline, known, view, change, matches }: NothingFoundProps): ReactElement {

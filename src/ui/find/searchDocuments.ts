@@ -1,7 +1,6 @@
 import { formatEventDate } from '../../arabic/formatDate.ts';
 import { inReadersWords } from '../../arabic/readersWords.ts';
-import { statusName } from '../../arabic/statusName.ts';
-import { KIND_NAMES } from '../../lexicon/eventNames.ts';
+import { KIND_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { entityName } from '../shared/describe.ts';
 import { daysOf } from './daysOf.ts';
@@ -23,7 +22,7 @@ function documentOf(event: TimelineEvent, timeline: Timeline): SearchDocument {
   const ids = [...event.participants, ...(event.place ? [event.place] : [])];
   return {
     id: event.id,
-    title: `${event.title} ${event.summary} ${KIND_NAMES[event.kind]} ${statusName(event)}`,
+    title: `${event.title} ${event.summary} ${KIND_NAMES[event.kind]} ${STATUS_NAMES_OF[event.kind][event.status]}`,
     names: ids.map(id => `${entityName(timeline.entities, id)} ${timeline.entities[id]?.name.en ?? ''}`).join(' '),
     date: `${date} ${inReadersWords(date, MAGHREBI)}`,
     days: daysOf(event.date),

@@ -5,20 +5,18 @@ import { useSettings } from '../settings/useSettings.ts';
 import { Dated } from './Dated.tsx';
 
 export interface HijriDateProps {
-  readonly start: IsoDay;
-  readonly end?: IsoDay;
+  readonly day: IsoDay;
+  /** Puts the date into words around it. */
   readonly say?: (date: string) => string;
   readonly className?: string | undefined;
 }
 
 /** The Hijri date: printed into every page, seen by readers who want it, and worked out in the browser for them alone. */
-export function HijriDate({ start, end = start, say = date => date, className }: HijriDateProps): ReactElement {
+export function HijriDate({ day, say = date => date, className }: HijriDateProps): ReactElement {
   const { hijri } = useSettings();
-  const isWanted = hijri || import.meta.env.SSR;
-  const words = (): string => (start === end ? formatHijri(start) : `${formatHijri(start)} – ${formatHijri(end)}`);
   return (
     <span data-hijri-date="" className={className}>
-      <Dated>{isWanted ? say(words()) : ''}</Dated>
+      <Dated>{hijri || import.meta.env.SSR ? say(formatHijri(day)) : ''}</Dated>
     </span>
   );
 }

@@ -60,7 +60,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
         </h4>
         <p className={`dotted ${styles.facts}`}>
           {isIsoDay(event.date.edtf) ? (
-            <HijriDate start={event.date.edtf} />
+            <HijriDate day={event.date.edtf} />
           ) : (
             <Dated className={styles.vague}>{formatOccurrence(event)}</Dated>
           )}

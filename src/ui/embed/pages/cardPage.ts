@@ -1,5 +1,4 @@
 import { formatEventDate } from '../../../arabic/formatDate.ts';
-import { statusName } from '../../../arabic/statusName.ts';
 import { type Markup, markup } from '../../../exports/markup.ts';
 import {
   absolute,
@@ -10,7 +9,7 @@ import {
   publisherName,
   type Selection,
 } from '../../../exports/selection.ts';
-import { DISPUTED, KIND_NAMES } from '../../../lexicon/eventNames.ts';
+import { DISPUTED, KIND_NAMES, STATUS_NAMES_OF } from '../../../lexicon/eventNames.ts';
 import { eventPath, passagePath } from '../../../model/links.ts';
 import type { Evidence, TimelineEvent } from '../../../model/timeline.ts';
 import { EMBED_STRINGS } from '../embedStrings.ts';
@@ -38,7 +37,7 @@ export function cardPage(
     canonical: absolute(site, eventPath(event.id)),
     script: 'frame',
     body: markup`<main><article class="card">
-<p class="facts">${KIND_NAMES[event.kind]} · <span class="status" data-status="${event.status}">${statusName(event)}</span>${event.conflicts.length > 0 ? ` · ${DISPUTED}` : ''}</p>
+<p class="facts">${KIND_NAMES[event.kind]} · <span class="status" data-status="${event.status}">${STATUS_NAMES_OF[event.kind][event.status]}</span>${event.conflicts.length > 0 ? ` · ${DISPUTED}` : ''}</p>
 <h1><a href="${url}" target="_blank" rel="noopener">${title}</a></h1>
 <p class="date"><time datetime="${event.date.start}" data-dated>${formatEventDate(event)}</time></p>
 <p class="people">${[...people, ...place].join('، ')}</p>

@@ -1,8 +1,7 @@
 import { formatEventDate } from '../../../arabic/formatDate.ts';
-import { statusName } from '../../../arabic/statusName.ts';
 import { type Markup, markup } from '../../../exports/markup.ts';
 import { plainLine, type Selection } from '../../../exports/selection.ts';
-import { DISPUTED, KIND_NAMES } from '../../../lexicon/eventNames.ts';
+import { DISPUTED, KIND_NAMES, STATUS_NAMES_OF } from '../../../lexicon/eventNames.ts';
 import { eventPath } from '../../../model/links.ts';
 import type { TimelineEvent } from '../../../model/timeline.ts';
 import { EMBED_STRINGS } from '../embedStrings.ts';
@@ -33,7 +32,7 @@ function row({ base }: FrameContext, event: TimelineEvent): Markup {
   return markup`<li data-event="${JSON.stringify(selectableOf(event))}">
 <time datetime="${event.date.start}" data-dated>${formatEventDate(event)}</time>
 <a href="${url}" target="_blank" rel="noopener" data-status="${event.status}">${plainLine(event.title)}</a>
-<span class="facts">${KIND_NAMES[event.kind]} · ${statusName(event)}${disputed}</span>
+<span class="facts">${KIND_NAMES[event.kind]} · ${STATUS_NAMES_OF[event.kind][event.status]}${disputed}</span>
 </li>
 `;
 }
