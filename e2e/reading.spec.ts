@@ -89,6 +89,17 @@ test('the number behind a passage is that of its event in the list above', async
   }
 });
 
+test('what was left out is marked as what names an event, not as what was searched for', async ({ page }) => {
+  await page.goto('/about/#left-out');
+  await page.locator('#left-out ~ details summary').first().click();
+  const mark = page.locator('q mark').first();
+  const token = await mark.evaluate(element => {
+    element.ownerDocument.body.style.color = 'var(--mark-trigger)';
+    return getComputedStyle(element.ownerDocument.body).color;
+  });
+  await expect(mark).toHaveCSS('background-color', token);
+});
+
 test('an article leads to its events on the timeline', async ({ page }) => {
   await page.goto(`/${articlePath(article.id)}`);
   const listed = await page.locator('#cited ~ ol a').count();

@@ -2,6 +2,7 @@
 import './shared/Layout.module.css';
 import './shared/Back.module.css';
 import './shared/KindIcon.module.css';
+import './shared/LeftOutQuote.module.css';
 import './shared/StatusTag.module.css';
 import './settings/SettingsButton.module.css';
 import './timeline/TimelinePage.module.css';

@@ -21,7 +21,7 @@ export function LeftOutList({ timeline }: { readonly timeline: Timeline }): Reac
       {reasons.map(([reason, items]) => (
         <details key={reason} className={styles.reason}>
           <summary>
-            <Dated>{`${reason} (${items.length})`}</Dated>
+            <Dated>{`${reason.replace(/\.$/, '')} (${items.length})`}</Dated>
           </summary>
           <ul>
             {items.map(item => (
