@@ -45,6 +45,7 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   if (!before) return after;
   if (after && (leadsToVerb(context, located) || opensNext(context, located, before, after))) return after;
   if (after && isHosted(context, located)) return after;
+  if (isBegun(context, located) && (after || dated.has(before))) return after;
   // «مهّد للقمة لقاءان: الأول بين …»: what the colon opens up is right before it.
   const opened = text.slice(before.trigger.end, located.start);
   const several = SEVERAL.test(text.slice(before.trigger.start, before.trigger.end)) && /^\s?:/.test(opened);
@@ -120,6 +121,15 @@ const ADJUNCT =
 function isHosted({ doc, words }: HostContext, { start }: LocatedTime): boolean {
   const at = firstTokenFrom(doc.tokens, start);
   return isRelativePronoun(doc.tokens[at - 2]?.text) && isOneOf(doc.tokens[at - 1], words.hosts);
+}
+
+/** «جولة بدأها الأربعاء بزيارة كييف», «وتابعها الخميس في برلين حيث …»: the day of what it was begun, carried on or ended with. */
+function isBegun({ doc }: HostContext, { start }: LocatedTime): boolean {
+  const at = firstTokenFrom(doc.tokens, start);
+  const verb = doc.tokens[at - 1]?.text === 'يوم' ? doc.tokens[at - 2] : doc.tokens[at - 1];
+  return /^[وف]?(ي|ت)?(بدا|بدات|ستهل|استهل|استهلت|تابع|واصل|ختتم|اختتم|اختتمت|فتتح|افتتح|نهي|انهي)(ها|ه)$/.test(
+    verb?.text ?? '',
+  );
 }
 
 /** «… في تركيا، وفي 13 مايو تحدث الوزيران»: a time with a verb right behind it opens what the verb tells. */

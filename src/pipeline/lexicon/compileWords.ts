@@ -75,7 +75,7 @@ export function compileWords(words: EventWords): WordTables {
       ...(noun.after && { after: setOf(noun.after) }),
     };
     for (const form of nounForms(normaliseKey(noun.word)))
-      add(form, { part: 'noun', entry: noun, plural: false, ...needed });
+      add(form, { part: 'noun', entry: noun, plural: noun.word.endsWith('ات'), ...needed });
     for (const word of noun.plural ?? []) {
       for (const form of nounForms(normaliseKey(word)))
         add(form, { part: 'noun', entry: noun, plural: true, ...needed });

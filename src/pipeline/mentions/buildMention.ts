@@ -68,9 +68,9 @@ export function mentionOf(
     placeDuring(trigger, context, earlier) ??
     readPlace(doc, entities, trigger, bounds, tables, words) ??
     readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to, asides }, tables, words) ??
+    placeOfJourney(trigger, context, earlier) ??
     placeBefore(context) ??
-    samePlace(trigger, context) ??
-    placeOfJourney(trigger, context, earlier);
+    samePlace(trigger, context);
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
   const apart = previous && (trigger.from - previous.to > 2 || leadsOn(doc.tokens[previous.to]));

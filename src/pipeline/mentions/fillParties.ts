@@ -89,7 +89,7 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
       (trigger.tense && named.every(id => isPartner(id, trigger, context))) || leavesOutHolder(trigger, context)
         ? subjectBefore(trigger, context)
         : [];
-    const visiting = hostedBy(trigger, context);
+    const visiting = hostedBy(trigger, named, context);
     if (visiting && !named.includes(visiting)) return [visiting, ...named];
     const who = guest.find(id => !named.includes(id) && agrees(id, trigger, context));
     // «اجتمع بهاريس، ثم بجونسون»: all that are named are met by somebody else.
@@ -210,7 +210,7 @@ function before({ from }: Trigger, { tokens }: Context['doc']): string {
 }
 
 /** «وصل بلينكن من برلين حيث التقى شولتس وبيربوك»: whoever travelled there met those who are named. */
-function hostedBy(trigger: Trigger, context: Context): string | undefined {
+function hostedBy(trigger: Trigger, named: readonly string[], context: Context): string | undefined {
   const { doc, clause, earlier, entities, sentence, sentenceIndex } = context;
   const before = earlier.at(-1);
   if (trigger.tense === undefined || doc.tokens[clause.from]?.text !== 'حيث') return undefined;
@@ -221,7 +221,9 @@ function hostedBy(trigger: Trigger, context: Context): string | undefined {
     // «غادر ماكرون كييف متوجهاً إلى برلين، حيث يجتمع الليلة مع شولتس».
     if (new Set(before.map(({ id }) => id)).size === 1) return before[0]?.id;
   }
-  return before?.kind === 'visit' && before.sentenceIndex === sentenceIndex
+  // «لقاء مع زيلينسكي … في برلين حيث اجتمع بوزراء خارجية ألمانيا وفرنسا».
+  const ofStates = !named.some(id => isPerson(id, context));
+  return before?.sentenceIndex === sentenceIndex && (before.kind === 'visit' || ofStates)
     ? runningSubject(trigger, context)
     : undefined;
 }

@@ -64,7 +64,7 @@ function sameAgain(
   if (/^و(اخري|اخر|ثانيه|ثان|ثالثه)$/.test(word) && (next === 'بين' || next === 'مع'))
     return triggers.findLast(trigger => trigger.word.part === 'noun');
   // «يسافر إلى كييف الاثنين ثم إلى موسكو في اليوم التالي».
-  if ((word === 'ثم' && next === 'الي') || word === 'والي')
+  if ((word === 'ثم' && next === 'الي') || word === 'والي' || leadsOnTo(doc, at))
     return last.kind === 'visit' && last.word.part === 'verb' ? last : undefined;
   return byOtherMedium(doc, at, last, words);
 }
@@ -113,6 +113,15 @@ const NEXT = /^(ثم|واخيرا|وبعدها|وبعده)$/;
 const STOP_REACH = 7;
 const LATER = /^ب?(يوم|يومين|ايام|اسبوع)$/;
 const FACE_TO_FACE: ReadonlySet<EventKind> = new Set(['talks', 'meeting', 'summit']);
+
+/** «يصل الاثنين إلى كييف، ويوم الثلاثاء إلى موسكو». */
+function leadsOnTo({ tokens }: DocumentText, at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (!word.startsWith('و') || !(isOfDate(word.slice(1)) || word === 'وفي')) return false;
+  let next = at + 1;
+  while (next < at + STOP_REACH && isOfDate(tokens[next]?.text ?? '')) next++;
+  return tokens[next]?.text === 'الي';
+}
 
 /** «تحادثا عبر الفيديو في 7 ديسمبر، وبالهاتف في 30 منه», «ثم عبر الفيديو». */
 function byOtherMedium(

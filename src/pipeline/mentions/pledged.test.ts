@@ -19,6 +19,11 @@ describe('to come', () => {
   ])('%s', (body, event) => expect(events(body)).toContain(event));
 });
 
+it('is left out where the text tells of it as what might have been', () => {
+  const body = 'كان من الممكن أن يلتقي بايدن وبوتين في روما يومي 30 و31 أكتوبر، لكن الكرملين أكد أن بوتين لن يسافر.';
+  expect(events(body)).toContain('meeting denied 2021-10-30/2021-10-31');
+});
+
 describe('done all the same', () => {
   it.each<[string, string]>([
     ['حذر بايدن بوتين في قمتهما في جنيف في 16 يونيو 2021 من الهجمات.', 'summit occurred 2021-06-16'],

@@ -3,7 +3,7 @@
  * The event is to come, and a time that stands between the verb and its object is that of the agreement.
  */
 const PLEDGED =
-  /(^|[\s،])[وف]?(ي|ت)?(اتفق|تفق|توافق|وافق|تعهد|وعد|التزم)(ت|ا|تا|وا|ان|ون)?\s([^.؛]*\s)?(علي\s(ال)?|ب)(عقد|اجراء|تنظيم|تقديم|تسليم|ارسال|استيناف|اطلاق|بدء|انعقاد)(ال)?\s(ال)?$/u;
+  /(^|[\s،])[وف]?(ي|ت)?(اتفق|تفق|توافق|وافق|تعهد|وعد|التزم)(ت|ا|تا|وا|ان|ون)?\s([^.؛]*\s)?(علي\s(ال)?|ب)(عقد|اجراء|تنظيم|تقديم|تسليم|ارسال|استيناف|اطلاق|بدء|انعقاد|مواصله|استمرار|تكثيف)(ال)?\s(ال)?$/u;
 
 /** Whether `before`, the folded text of a clause up to the words that name an event, promises the event. */
 export function isPledged(before: string): boolean {

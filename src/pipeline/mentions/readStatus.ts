@@ -51,6 +51,8 @@ export function readStatus(
     // «لن يُعقد الاجتماع الذي كان مقرراً»: what was to be will not; else nobody had said that it would.
     return doc.tokens.slice(trigger.to, sentenceEnd).some(token => WAS_SET.has(token.text)) ? 'cancelled' : 'denied';
   }
+  // «كان من الممكن أن يلتقيا في روما، لكن»: told of as what did not come to be.
+  if (UNREAL.test(before.map(({ text }) => text).join(' '))) return 'denied';
   if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
   if (isOccasion(trigger, before, after)) return undefined;
   if (trigger.tense === 'present' && isAgreedOn(before)) return 'planned';
@@ -83,6 +85,8 @@ export function readStatus(
 
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
 const CONVERSATIONS: ReadonlySet<string> = new Set(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
+
+const UNREAL = /(^| )[وف]?كانت? (من )?(الممكن|المحتمل|الوارد|يمكن|ممكنا) (ان|عقد|اجراء)( |$)/;
 
 function textBefore({ text, tokens }: DocumentText, { from }: Clause, trigger: Trigger): string {
   return text.text.slice(tokens[from]?.start ?? 0, tokens[trigger.from]?.start ?? 0);

@@ -42,6 +42,8 @@ describe('who is meant', () => {
     ['أمضى ماكرون الاثنين خمس ساعات مع بوتين في الكرملين.', 'meeting macron+putin moscow'],
     ['لم يجتمع بيرنز ببوتين خلال زيارته موسكو.', 'visit burns moscow'],
     ['استقبل بوتين بيرنز خلال زيارته إلى موسكو.', 'visit burns moscow'],
+    ['يصل شولتس الاثنين إلى كييف، ويوم الثلاثاء إلى موسكو.', 'visit scholz moscow'],
+    ['انتقل بلينكن الخميس إلى برلين وبحث الأزمة مع أنالينا بيربوك.', 'talks blinken+baerbock berlin'],
     ['ويتهيأ زيلينسكي كذلك لزيارة واشنطن للقاء جو بايدن.', 'visit zelensky washington'],
     ['وأجرى بايدن يوم الاثنين، عشية القمة، مكالمة جماعية مع ماكرون وميركل.', 'phone-call biden+macron+merkel -'],
   ])('%s', (body, event) => expect(told(body)).toContain(event));

@@ -81,7 +81,10 @@ const TITLE_REACH = 8;
 function isRelative(trigger: Trigger, { doc, clause }: Context): boolean {
   const before = doc.tokens.slice(Math.max(clause.from, trigger.from - RELATIVE_BEFORE), trigger.from);
   const after = doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + RELATIVE_REACH));
-  return before.some(({ text }) => /^و?(الذي|التي)$/.test(text)) || after.some(({ text }) => text === 'الاخير');
+  return (
+    before.some(({ text }) => /^(و?(الذي|التي)|[يت]?(بدا|بدات|ستهل|استهل)ها)$/.test(text)) ||
+    after.some(({ text }) => text === 'الاخير')
+  );
 }
 
 const RELATIVE_REACH = 5;

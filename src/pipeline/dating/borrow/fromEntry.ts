@@ -7,6 +7,13 @@ import { isOlder } from './isOlder.ts';
  * «• 13 يناير: منظمة الأمن تجتمع في فيينا. بولندا تحذّر …», «11:02 — بدأ الاجتماع»: what a chronology or a live blog tells
  * under a day, without a day of its own, is of that day. Words that only point at another event are left alone.
  */
+/** «… ردها المكتوب. وفي باريس، اجتماع لمستشاري القادة»: an event without a verb, at the head of its sentence. */
+function isNominal({ clause, trigger, definite, plural }: Mention, text: string): boolean {
+  return !definite && !plural && HEAD.test(text.slice(clause.start, trigger.start));
+}
+
+const HEAD = /^[\s•*-]*(و?(في|ب)?\s?\p{L}+[،,]?\s)?$/u;
+
 /** «مجلس الأمن يعقد جلسة طارئة». */
 function isHeld({ clause, trigger }: Mention, text: string): boolean {
   return HOLDS.test(text.slice(clause.start, trigger.start));
@@ -18,7 +25,12 @@ export const fromEntry: BorrowRule = (mention, { doc, entries }) => {
   if (mention.reported || mention.outcome || isOlder(mention, { doc })) return undefined;
   const entry = entryAt(entries, mention.trigger.start);
   // «12: مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
-  const tells = mention.present || isHeld(mention, doc.text.text) || (entry?.isLine === true && mention.another);
+  const text = doc.text.text;
+  const tells =
+    mention.present ||
+    isHeld(mention, text) ||
+    (entry?.isLine === true && isNominal(mention, text)) ||
+    (entry?.isLine === true && mention.another);
   if (mention.status !== 'occurred' && !(mention.status === undefined && tells)) return undefined;
   return entry && borrowed(entry.date, 'in-entry', 'يرد تحت هذا اليوم في تسلسل مؤرَّخ، ولم يذكر النصّ له يوماً غيره');
 };
