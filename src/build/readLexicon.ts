@@ -107,6 +107,7 @@ const FILES = {
     simultaneity: words,
     aides: words,
     groups: words,
+    forums: words,
     notFuture: words,
     boilerplate: words,
     bothStates: words,

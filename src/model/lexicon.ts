@@ -142,6 +142,8 @@ export interface EventWords {
   readonly aides: readonly string[];
   /** Many who meet by themselves, whoever else is named: «وزراء», «اللجنة». */
   readonly groups: readonly string[];
+  /** What a gathering of many is about («قمة المناخ»). */
+  readonly forums: readonly string[];
   /** Before a nationality: whoever of that country was named last («المسؤول الأمريكي»). */
   readonly officials: readonly string[];
   /** Nouns that begin with س yet are no future verbs. */

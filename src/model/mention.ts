@@ -44,6 +44,8 @@ export interface Mention {
   readonly kinds: ReadonlySet<EventKind>;
   /** Noun for titles, in Arabic, and its gender. */
   readonly label: string;
+  /** What a gathering of many is about («المناخ»): never a meeting of those alone who are named. */
+  readonly forum?: string;
   readonly feminine: boolean;
   readonly plural: boolean;
   /** «القمة», «هذا الاجتماع»: points at something known. */

@@ -37,6 +37,10 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
     case 'military':
       return aimed(event, noun, lexicon);
     default: {
+      if (event.lead.forum !== undefined)
+        return [event.lead.label, place && `في ${place}`, names.length > 0 && `بمشاركة ${list(names)}`]
+          .filter(Boolean)
+          .join(' ');
       const where = place ? (names.length > 0 ? ` ${place}` : ` في ${place}`) : '';
       if (names.length === 0) return `${noun}${where}`;
       const [only, ...others] = event.participants;

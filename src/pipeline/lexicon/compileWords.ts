@@ -57,6 +57,8 @@ export interface WordTables {
   readonly officials: ReadonlySet<string>;
   readonly aides: ReadonlySet<string>;
   readonly groups: ReadonlySet<string>;
+  /** Folded, and as they are written. */
+  readonly forums: ReadonlyMap<string, string>;
 }
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(normaliseKey));
@@ -120,6 +122,7 @@ export function compileWords(words: EventWords): WordTables {
     officials: setOf(words.officials),
     aides: setOf(words.aides),
     groups: setOf(words.groups),
+    forums: new Map(words.forums.map(word => [normaliseKey(word), word])),
   };
 }
 

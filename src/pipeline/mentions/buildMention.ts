@@ -51,6 +51,7 @@ export function mentionOf(
     kind: trigger.kind,
     kinds: trigger.kinds,
     label: trigger.label,
+    ...(trigger.forum !== undefined && { forum: trigger.forum }),
     feminine: trigger.feminine,
     plural: trigger.word.part === 'noun' && trigger.word.plural,
     definite: trigger.definite,

@@ -23,6 +23,8 @@ export interface Trigger {
   readonly again?: true;
   /** The noun carries a possessive ending («اجتماعه», «لقاؤهما»). */
   readonly owner?: 'one' | 'two';
+  /** What a gathering of many is about, as the table has it («المناخ»). */
+  readonly forum?: string;
 }
 
 const WITH_REACH = 4;
@@ -240,7 +242,9 @@ function build(
   word: EventWordEntry,
   words: WordTables,
 ): Trigger {
-  const medium = findMedium(doc, clause, at, word, words);
+  const forum = word.part === 'noun' ? words.forums.get(doc.tokens[at + 1]?.text ?? '') : undefined;
+  // «قمة المناخ الافتراضية» is no call of two.
+  const medium = forum === undefined ? findMedium(doc, clause, at, word, words) : undefined;
   const { entry } = word;
   const kind = medium && medium.kind !== entry.kind ? medium.kind : entry.kind;
   const kinds = medium ? kindsOfMedium(medium.kind) : new Set([entry.kind, ...(entry.also ?? [])]);
@@ -251,7 +255,8 @@ function build(
     word,
     kind,
     kinds,
-    label: entry.label,
+    label: forum === undefined ? entry.label : `${entry.label} ${forum}`,
+    ...(forum !== undefined && { forum }),
     feminine: entry.f ?? false,
     ...(word.part === 'verb' && { tense: word.tense }),
     definite: noun && /^ال/.test(form) && !isOneOfSeveral(doc, at, words),

@@ -25,6 +25,8 @@ export const RETOLD: ReadonlySet<EventKind> = new Set([...CONVERSATIONS, 'exerci
 
 export function judge(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   if (!sharesKind(candidate.mention, cluster)) return undefined;
+  // «قمة المناخ» and what two of its guests do besides.
+  if (candidate.mention.forum !== cluster.members[0]?.mention.forum) return undefined;
   // Words are no deed, though both may be called a statement, unless they are of the same and of nobody else.
   if (candidate.mention.saying !== cluster.saying && compareParties(candidate, cluster, affinity) !== 'same')
     return undefined;

@@ -75,6 +75,16 @@ it('manoeuvres keep their stretch when one article tells only of their beginning
   expect(events[0]?.evidence).toHaveLength(2);
 });
 
+it('a gathering of many is no meeting of the two who are named', () => {
+  const events = eventsOf(
+    ['2021-04-14', 'دعا جو بايدن فلاديمير بوتين إلى قمة المناخ الافتراضية التي تستضيفها واشنطن يومي 22 و23 أبريل.'],
+    ['2021-10-01', 'بايدن وبوتين.\n- 22 أبريل: بوتين يشارك عبر الفيديو في قمة المناخ.'],
+  ).filter(({ kind }) => kind !== 'statement');
+  expect(events.map(({ title, evidence }) => [title, evidence.length])).toEqual([
+    ['قمة المناخ في واشنطن بمشاركة بايدن وبوتين', 2],
+  ]);
+});
+
 describe('two events', () => {
   it('two calls in one month stay two', () => {
     const events = eventsOf(['2022-02-20', `${call('7 يناير 2022')}\n${call('30 يناير 2022')}`]);

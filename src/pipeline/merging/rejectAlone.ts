@@ -20,7 +20,9 @@ export function rejectAlone({ mention }: Candidate, affinity: Affinity): Rejecti
   if (days(when) > LONGEST_DAYS) return 'تاريخه أوسع من أن يوضع على خطّ زمني.';
   if (!affinity.inEra(when.end)) return 'تاريخه خارج مدّة ولاية الرئيسين معاً.';
   if (mention.participants.length === 0 && mention.place === undefined) return 'لا يذكر النصّ أطرافه ولا مكانه.';
-  const alone = mention.participants.length < 2 && !mention.participants.some(affinity.isBody);
+  // A guest of a gathering of many is enough.
+  const alone =
+    mention.forum === undefined && mention.participants.length < 2 && !mention.participants.some(affinity.isBody);
   if (NEEDS_PAIR.has(mention.kind) && alone && mention.place === undefined) return 'لا يذكر النصّ الطرف الآخر.';
   if (mention.kind === 'visit' && !mention.participants.some(affinity.isPerson)) return 'لا يذكر النصّ من الزائر.';
   if (mention.saying && days(when) > LONGEST_STATEMENT) return 'تاريخه أوسع من أن يكون تاريخ تصريح.';
