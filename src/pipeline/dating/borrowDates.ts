@@ -4,6 +4,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
 import type { BorrowContext, BorrowRule } from './borrow/borrow.ts';
 import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
+import { fromDayOfArrival } from './borrow/fromDayOfArrival.ts';
 import { fromDayOfVisit } from './borrow/fromDayOfVisit.ts';
 import { fromDaySet } from './borrow/fromDaySet.ts';
 import { fromDenied } from './borrow/fromDenied.ts';
@@ -27,6 +28,7 @@ import { fromWhere } from './borrow/fromWhere.ts';
 const RULES: readonly BorrowRule[] = [
   fromSameDay,
   fromDayOfVisit,
+  fromDayOfArrival,
   fromDuringIt,
   fromSimultaneous,
   fromJoinedVerb,

@@ -7,6 +7,7 @@ import type { Trigger } from './findTriggers.ts';
 import { disagrees } from './gender.ts';
 import { isDayWord } from './isDayWord.ts';
 import { isLedToBy } from './isLedToBy.ts';
+import { opensAgain } from './opensAgain.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
 import { lastOfKind, lastPair, lastSince, pointsBack } from './toldBefore.ts';
@@ -349,7 +350,7 @@ function isBetweenStates({ from, to }: Trigger, { doc, clause, words }: Context)
 
 /** «يعقد خبراء البلدين جلسة مشاورات». */
 const OF_BOTH = /^(خبراء|وفدا|وفدي|وفود|ممثلو|ممثلي|مسوولو|مسوولي|وزيرا|وزيري|مفاوضو|مفاوضي|دبلوماسيو)$/;
-const HOLDERS_REACH = 5;
+const HOLDERS_REACH = 7;
 
 const OF_STATES = new Set(['من', 'بين']);
 
@@ -380,6 +381,7 @@ function withSpeakersCountry(named: readonly string[], { clause, speaker, tables
 
 /** «زار موسكو. والتقى أمين مجلس الأمن»: the one named is whom he met. */
 function opensSentence({ from, tense }: Trigger, { doc, sentence }: Context): boolean {
+  if (tense === 'past' && opensAgain(doc, sentence, from)) return true;
   return tense !== undefined && from === sentence.tokens[0] && /^[وف]/.test(doc.tokens[from]?.text ?? '');
 }
 

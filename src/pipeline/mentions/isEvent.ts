@@ -4,6 +4,7 @@ import { isEventWord } from '../lexicon/compileWords.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isDayWord } from './isDayWord.ts';
+import { opensAgain } from './opensAgain.ts';
 import { isDuringIt, placeOfObject, placeOfRelative } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
@@ -35,7 +36,10 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
   const reported = clause.reportedBy !== undefined && parties.length === 1;
   const continued =
     parties.length === 1 &&
-    (clause.from > sentence.tokens[0] || isJoinedOn(trigger, clause, context) || opensSentence(trigger, context));
+    (clause.from > sentence.tokens[0] ||
+      isJoinedOn(trigger, clause, context) ||
+      opensSentence(trigger, context) ||
+      (trigger.tense === 'past' && opensAgain(doc, sentence, trigger.from)));
   return (
     continued ||
     parties.length >= 2 ||
@@ -65,7 +69,11 @@ function isJoinedOn({ from, tense }: Trigger, clause: Clause, { doc, words }: Cl
 }
 
 /** «يلتقي خبراء من البلدين». */
-function isOfBothStates({ to }: Trigger, clause: Clause, { doc, words }: ClauseContext): boolean {
+function isOfBothStates({ from, to }: Trigger, clause: Clause, { doc, words }: ClauseContext): boolean {
+  const before = doc.tokens.slice(Math.max(clause.from, from - HOLDERS_REACH), from);
+  // «خبراء البلدين في الأمن السيبراني سيجتمعون».
+  if (before.some((token, at) => isOneOf(token, words.bothStates) && isOneOf(before[at - 1], words.groups)))
+    return true;
   return doc.tokens.slice(to, Math.min(clause.to, to + 5)).some(token => isOneOf(token, words.bothStates));
 }
 
@@ -112,3 +120,6 @@ function takesPartner(trigger: Trigger, clause: Clause, { doc, entities }: Claus
 }
 
 const PARTNER_REACH = 8;
+
+/** Words between the two sides and their verb. */
+const HOLDERS_REACH = 7;
