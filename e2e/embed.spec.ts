@@ -227,6 +227,15 @@ test('the list and the axis keep to the range they are given', async ({ page }) 
   await expect(page.getByText('لا أحداث في هذا النطاق.')).toBeVisible();
 });
 
+test('a heading of the host stands above the list and the axis, as text whatever it holds', async ({ page }) => {
+  const title = 'كيف وصلنا إلى <b>جنيف</b>؟';
+  for (const view of ['list', 'axis']) {
+    await page.goto(`/embed/${view}/?title=${encodeURIComponent(title)}`);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeInViewport();
+    await expect(page.locator('h1 b')).toHaveCount(0);
+  }
+});
+
 test('words in the address find the same in a list and on an axis, inside a sandbox', async ({ page, baseURL }) => {
   const query = encodeURIComponent('الجنيف');
   const frame = (view: string): string =>

@@ -10,6 +10,7 @@ import styles from './EmbedChooser.module.css';
 import { EmbedPreview } from './EmbedPreview.tsx';
 import { embeddedEvent, embeddedTimeline } from './embedded.ts';
 import { filterPairs, NO_FILTERS } from './filters.ts';
+import { HeadingField } from './HeadingField.tsx';
 import { DEFAULT_PARAMS, type EmbedParams, PARAM_CHOICES } from './params.ts';
 import { SnippetBox } from './SnippetBox.tsx';
 
@@ -32,7 +33,7 @@ export function EmbedChooser({ event, version, span, start }: EmbedChooserProps)
   const [pinned, setPinned] = useState(false);
   const [isFiltered, setFiltered] = useState(() => filterPairs(params).length > 0);
   // Frames that no script keeps as tall as their content begin, and where it is forbidden stay, as tall as previewed.
-  const [height, setHeight] = useState<number>();
+  const [measured, setMeasured] = useState<{ readonly src: string; readonly height: number }>();
   const siteUrl = useSiteUrl();
   const set = (change: Partial<EmbedParams>): void => setParams({ ...params, ...change });
   const site = { name: STRINGS.siteName, url: siteUrl };
@@ -54,7 +55,8 @@ export function EmbedChooser({ event, version, span, start }: EmbedChooserProps)
             ...(isFiltered ? {} : NO_FILTERS),
           },
         });
-  const embedded = { ...chosen, height: height ?? chosen.height };
+  // What another choice was measured with says nothing of this one.
+  const embedded = { ...chosen, height: measured?.src === chosen.src ? measured.height : chosen.height };
   return (
     <div className={styles.chooser}>
       <div className={styles.choices}>
@@ -75,6 +77,12 @@ export function EmbedChooser({ event, version, span, start }: EmbedChooserProps)
           options={PARAM_CHOICES.months.map(value => ({ value, label: CHOOSER_STRINGS.monthChoices[value] }))}
           value={months}
           onChange={choice => set({ months: choice })}
+        />
+        <SettingChoice
+          legend={CHOOSER_STRINGS.digits}
+          options={PARAM_CHOICES.digits.map(value => ({ value, label: CHOOSER_STRINGS.digitChoices[value] }))}
+          value={digits}
+          onChange={choice => set({ digits: choice })}
         />
         {view === 'axis' && (
           <SettingChoice
@@ -108,9 +116,11 @@ export function EmbedChooser({ event, version, span, start }: EmbedChooserProps)
           )
         )}
         {view !== 'card' && <DayRangeFields params={params} onChange={setParams} />}
+        {view !== 'card' && <HeadingField params={params} onChange={setParams} />}
       </div>
-      <EmbedPreview embedded={embedded} onHeight={setHeight} />
+      {/* Before the preview: a list is longer than anybody scrolls for a line of code. */}
       <SnippetBox embedded={embedded} />
+      <EmbedPreview embedded={embedded} onHeight={setMeasured} />
     </div>
   );
 }

@@ -10,21 +10,22 @@ const WIDTHS = [320, 640, 960] as const;
 
 export interface EmbedPreviewProps {
   readonly embedded: Embedded;
-  /** How tall the frame says it is at the width that is shown, in pixels. */
-  readonly onHeight: (height: number) => void;
+  /** How tall the frame of that address says it is at the width that is shown, in pixels. */
+  readonly onHeight: (measured: { readonly src: string; readonly height: number }) => void;
 }
 
 /** The embed as it will be, at three widths; as tall as it says it is. */
 export function EmbedPreview({ embedded, onHeight }: EmbedPreviewProps): ReactElement {
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(() => (innerWidth < WIDTHS[1] ? WIDTHS[0] : WIDTHS[1]));
   const frame = useRef<HTMLIFrameElement>(null);
+  const { src } = embedded;
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent): void => {
-      if (source === frame.current?.contentWindow && isHeightMessage(data)) onHeight(data.height);
+      if (source === frame.current?.contentWindow && isHeightMessage(data)) onHeight({ src, height: data.height });
     };
     addEventListener('message', hear);
     return () => removeEventListener('message', hear);
-  }, [onHeight]);
+  }, [onHeight, src]);
   return (
     <div>
       <SettingChoice

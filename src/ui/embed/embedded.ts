@@ -59,7 +59,7 @@ export function embeddedTimeline(
       : { src: absolute(site, cardPath('timeline')), width: 1200, height: 630, alt: options.alts.card };
   return {
     src: absolute(site, `embed/${view}/`) + paramsQuery(options.params),
-    title: view === 'list' ? EMBED_STRINGS.listTitle : EMBED_STRINGS.axisTitle,
+    title: options.params.title ?? (view === 'list' ? EMBED_STRINGS.listTitle : EMBED_STRINGS.axisTitle),
     height: view === 'list' ? LIST_HEIGHT : AXIS_HEIGHT,
     link: site.url,
     picture,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Selectable } from './filters.ts';
-import { DEFAULT_PARAMS, type EmbedParams, paramsQuery, parseParams, selects } from './params.ts';
+import { DEFAULT_PARAMS, type EmbedParams, LONGEST_TITLE, paramsQuery, parseParams, selects } from './params.ts';
 
 // Protects addresses that stand in other people's pages.
 describe('parameters of an embed', () => {
@@ -12,6 +12,7 @@ describe('parameters of an embed', () => {
       direction: 'ltr',
       from: '2021-12-01',
       to: '2021-12-31',
+      title: 'كيف وصلنا إلى "جنيف"؟ <b>& 100%',
       kinds: ['summit', 'phone-call'],
       statuses: ['occurred', 'planned'],
       people: ['biden', 'united-states'],
@@ -33,8 +34,14 @@ describe('parameters of an embed', () => {
     '?kinds=party,<script>&people=../../etc,بايدن',
     '?statuses=held,OCCURRED&places=جنيف,<b>&sources=../x,.hidden,a/b,"&q=%00%20%0A',
     '?unknown=1&__proto__=x',
+    '?title=%20%0A%E2%80%AE',
   ])('ignores what is unknown or wrong: %s', query => {
     expect(parseParams(query)).toEqual(DEFAULT_PARAMS);
+  });
+
+  it('takes one line of plain words for a heading, and no more of it than a heading', () => {
+    expect(parseParams('?title=a%0A%E2%80%AEb%00c').title).toBe('a b c');
+    expect(parseParams(`?title=${'ع'.repeat(5000)}`).title).toHaveLength(LONGEST_TITLE);
   });
 
   it('cuts words that no reader typed', () => {

@@ -12,6 +12,8 @@ export interface EmbedParams extends EmbedFilters {
   /** First and last day to show, both included. */
   readonly from?: IsoDay;
   readonly to?: IsoDay;
+  /** The host's own words above a list or an axis. */
+  readonly title?: string;
 }
 
 export const DEFAULT_PARAMS: EmbedParams = {
@@ -46,13 +48,25 @@ export function parseParams(query: string): EmbedParams {
     direction: pick('direction', PARAM_CHOICES.direction, DEFAULT_PARAMS.direction),
     ...day('from'),
     ...day('to'),
+    ...heading(given.get('title') ?? ''),
     ...parseFilters(given),
   };
 }
 
+/** Longer would be a text, and no heading. Characters. */
+export const LONGEST_TITLE = 120;
+
+/** One line of plain words; nothing for none. */
+export function heading(given: string): { readonly title?: string } {
+  const title = Array.from(given.replace(/[\p{C}\s]+/gu, ' ').trim())
+    .slice(0, LONGEST_TITLE)
+    .join('');
+  return title === '' ? {} : { title };
+}
+
 /** The query that says what differs from the defaults: `?theme=dark&from=2021-12-01`, or nothing. */
 export function paramsQuery(params: EmbedParams): string {
-  const { theme, months, digits, direction, from, to } = params;
+  const { theme, months, digits, direction, from, to, title } = params;
   const said: Readonly<Record<string, string | undefined>> = {
     theme: theme === DEFAULT_PARAMS.theme ? undefined : theme,
     months: months === DEFAULT_PARAMS.months ? undefined : months,
@@ -60,6 +74,7 @@ export function paramsQuery(params: EmbedParams): string {
     direction: direction === DEFAULT_PARAMS.direction ? undefined : direction,
     from,
     to,
+    title: title === undefined ? undefined : encodeURIComponent(title),
     ...Object.fromEntries(filterPairs(params)),
   };
   const pairs = Object.entries(said).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));

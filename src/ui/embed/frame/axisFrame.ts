@@ -3,10 +3,12 @@ import { axisDrawing } from '../pages/axisDrawing.ts';
 import type { AxisData } from '../pages/axisPage.ts';
 import { parseParams, selects } from '../params.ts';
 import { foundBy } from './foundBy.ts';
+import { showHeading } from './ownHeading.ts';
 import { reportHeight } from './reportHeight.ts';
 
 const params = parseParams(location.search);
 if (params.theme !== 'auto') document.documentElement.dataset.theme = params.theme;
+showHeading(params);
 
 const data = JSON.parse(document.getElementById('axis-data')?.textContent ?? '') as AxisData;
 let events: AxisData['events'] = [];

@@ -4,11 +4,13 @@ import { inReadersWords } from '../../../arabic/readersWords.ts';
 import type { Selectable } from '../filters.ts';
 import { type EmbedParams, parseParams, selects } from '../params.ts';
 import { foundBy } from './foundBy.ts';
+import { showHeading } from './ownHeading.ts';
 import { reportHeight } from './reportHeight.ts';
 
 const params = parseParams(location.search);
 if (params.theme !== 'auto') document.documentElement.dataset.theme = params.theme;
 writeDates(params);
+showHeading(params);
 // Where words are searched for, nothing is shown until they were: rows that come and go would be worse than a moment's wait.
 if (params.query !== '') for (const row of rows()) row.hidden = true;
 foundBy(params.query).then(found => {

@@ -42,7 +42,7 @@ export function axisPage(context: FrameContext, { site, events }: Selection): st
     canonical: site.url,
     script: 'axisFrame',
     body: markup`<main class="axis">
-<h1 class="hidden">${EMBED_STRINGS.axisTitle}</h1>
+<h1 class="hidden"><span data-heading>${EMBED_STRINGS.axisTitle}</span></h1>
 <div data-axis>${drawings}</div>
 <p data-nothing hidden>${EMBED_STRINGS.nothing}</p>
 <footer><a href="${context.base}" target="_blank" rel="noopener">${data.name}</a></footer>

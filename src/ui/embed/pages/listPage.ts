@@ -17,7 +17,7 @@ export function listPage(context: FrameContext, selection: Selection): string {
     canonical: site.url,
     script: 'frame',
     body: markup`<main class="card">
-<h1><a href="${context.base}" target="_blank" rel="noopener">${plainLine(site.name)}</a></h1>
+<h1><a href="${context.base}" target="_blank" rel="noopener" data-heading>${plainLine(site.name)}</a></h1>
 <ol class="events">
 ${events.map(event => row(context, event))}</ol>
 <p data-nothing hidden>${EMBED_STRINGS.nothing}</p>

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { EXPORT_FORMATS } from '../../../exports/formats.ts';
 import type { Timeline, TimelineEvent } from '../../../model/timeline.ts';
 import { Layout } from '../../shared/Layout.tsx';
@@ -60,17 +60,37 @@ function Section({ section, timeline, example }: SectionProps): ReactElement {
       <h2 id={id}>{title}</h2>
       <ol className={styles.steps}>
         {steps.map(step => (
-          <li key={step}>{step}</li>
+          <li key={step}>{withCode(step)}</li>
         ))}
       </ol>
       {sample && example && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         <pre className={styles.sample} tabIndex={0} dir={sample === 'footnote' ? 'rtl' : 'ltr'}>
-          <code>{reportSample(sample, selection, example)}</code>
+          <code>{withQuotes(reportSample(sample, selection, example))}</code>
         </pre>
       )}
     </section>
   );
+}
+
+/** «`pandoc …`» is code, which reads from left to right. */
+function withCode(step: string): ReactNode[] {
+  return step.split('`').map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text that never changes
+      <code key={at} dir="ltr">
+        {part}
+      </code>
+    ),
+  );
+}
+
+/** Arabic in quotation marks stays where it is written: `c("التاريخ", "الحدث")` would read from the right. */
+function withQuotes(code: string): ReactNode[] {
+  // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text that never changes
+  return code.split(/("[^"\n]*")/).map((part, at) => (at % 2 === 0 ? part : <bdi key={at}>{part}</bdi>));
 }
 
 function FileRow({ label, file }: { readonly label: string; readonly file: string }): ReactElement {

@@ -63,7 +63,7 @@ export const REPORT_SECTIONS: readonly ReportSection[] = [
     steps: [
       'في صفحة الحدث: «استشهد به في تقرير»، ثم انسخ الحاشية والصقها في حاشية المستند.',
       'لإدراج أحداث كثيرة: نزّل «HTML للّصق في مستند» وافتحه ثم انسخ ما فيه، فتبقى العناوين والاقتباسات والروابط.',
-      'ولمستند حواشيه مرقّمة: نزّل Markdown وحوّله بـ Pandoc:‏ ‎pandoc -M lang=ar -M dir=rtl events.md -o report.docx‎',
+      'ولمستند حواشيه مرقّمة: نزّل Markdown وحوّله بـ Pandoc: `pandoc -M lang=ar -M dir=rtl events.md -o report.docx`',
       'ولصورة المحور: نزّل PNG وأدرجها صورةً، ودقّتها تكفي للطباعة. أما SVG فيبقى حادّاً مهما كُبّر، لكن من البرامج ما لا يقرأ الخط الذي فيه فيرسم كلماته بخط آخر.',
       'ولمدير المراجع (Zotero أو EndNote أو Mendeley): نزّل RIS أو CSL-JSON؛ وتتعرّف Zotero على صفحة الحدث والمقال أيضاً من المتصفح.',
     ],
