@@ -89,7 +89,7 @@ describe('the page of an event', () => {
       SUMMIT,
       'صحّح محرّر',
       'سبب العنوان.',
-      ['أول لقاء بينهما.', 'الملخص: قمة جنيف بين بايدن وبوتين. وقعت 16'],
+      ['أول لقاء بينهما.', 'الملخص: قمة جنيف بين بايدن وبوتين. وقعت في 16'],
     ],
     ['its kind', MEETING, 'صحّح محرّر', '2 مارس/آذار 2022 سبب المكان.', ['محادثات', 'النوع: لقاء']],
     ['its place', MEETING, 'صحّح محرّر', 'سبب المكان.', ['ستوكهولم', 'المكان: غير مذكور']],
@@ -151,7 +151,7 @@ describe('the data', () => {
   });
 
   it('speaks of a corrected event as the editor does', () => {
-    expect(eventOf(timeline, CALL).summary).toMatch(/^مكالمة هاتفية بين بايدن وبوتين\. وقعت 30/);
+    expect(eventOf(timeline, CALL).summary).toMatch(/^مكالمة هاتفية بين بايدن وبوتين\. وقعت في 30/);
     expect(eventOf(timeline, MEETING).summary).toMatch(/^اجتماع بين لافروف وبلينكن\. وقع 2/);
     expect(eventOf(timeline, TENSION).summary).toMatch(/^أوشاكوف يتحدث عن التوتر\. وقع 3/);
     expect(eventOf(timeline, SUMMIT).summary).toBe('أول لقاء بينهما.');
