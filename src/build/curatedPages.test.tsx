@@ -152,8 +152,8 @@ describe('the data', () => {
 
   it('speaks of a corrected event as the editor does', () => {
     expect(eventOf(timeline, CALL).summary).toMatch(/^مكالمة هاتفية بين بايدن وبوتين\. وقعت في 30/);
-    expect(eventOf(timeline, MEETING).summary).toMatch(/^اجتماع بين لافروف وبلينكن\. وقع 2/);
-    expect(eventOf(timeline, TENSION).summary).toMatch(/^أوشاكوف يتحدث عن التوتر\. وقع 3/);
+    expect(eventOf(timeline, MEETING).summary).toMatch(/^اجتماع بين لافروف وبلينكن\. وقع في 2/);
+    expect(eventOf(timeline, TENSION).summary).toMatch(/^أوشاكوف يتحدث عن التوتر\. وقع في 3/);
     expect(eventOf(timeline, SUMMIT).summary).toBe('أول لقاء بينهما.');
   });
 
