@@ -170,7 +170,7 @@ it('clips a title after a whole word and never leaves a comma before the dots', 
   expect(clipWords('قمة جنيف', () => false)).toBe('قمة…');
 });
 
-it('is not stretched by a span whose end says little', () => {
+it('is not stretched by a span whose end says little: it runs on out of the picture, its words stay inside', () => {
   const [first, second] = HOSTILE.events;
   if (!first || !second) throw new Error('the fixture has two events');
   const year = {
@@ -180,8 +180,16 @@ it('is not stretched by a span whose end says little', () => {
   const [summit] = layoutAxis([first, year], { width: 1200 }).lanes.flatMap(lane => lane.items);
   const spans = layoutAxis([first, year], { width: 1200 }).lanes.flatMap(lane => lane.items);
   expect(summit?.from).toBeGreaterThan(1100);
-  for (const { from, to } of spans) {
-    expect(from).toBeGreaterThanOrEqual(0);
+  for (const { to, labelX } of spans) {
     expect(to).toBeLessThanOrEqual(1200);
+    expect(labelX).toBeGreaterThanOrEqual(0);
+    expect(labelX).toBeLessThanOrEqual(1200);
   }
+  const [rtl, ltr] = (['rtl', 'ltr'] as const).map(direction =>
+    layoutAxis([first, year], { width: 1200, direction })
+      .lanes.flatMap(lane => lane.items)
+      .find(({ event }) => event.date === year.date),
+  );
+  expect(rtl?.from).toBeLessThan(0);
+  expect(ltr?.to).toBeGreaterThan(1200);
 });

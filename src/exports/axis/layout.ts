@@ -54,8 +54,8 @@ export interface AxisLayout {
   readonly metrics: AxisMetrics;
 }
 
-/** The longest label, in em: about eight words. */
-const LABEL_EMS = 24;
+/** The longest label, in em: about fifteen words. */
+const LABEL_EMS = 46;
 
 export function layoutAxis(events: readonly AxisEvent[], options: AxisOptions): AxisLayout {
   const { width, direction = 'rtl', dates = DEFAULT_DATE_PREFERENCES, labels = 'titles' } = options;
@@ -76,7 +76,9 @@ export function layoutAxis(events: readonly AxisEvent[], options: AxisOptions): 
     const rows: Occupied[][] = [];
     const items = own.map(({ event, number }) => {
       const text = labels === 'numbers' ? withDigits(number, dates.digits) : titleLabel(event);
-      return place(event, text, { xOf, width, metrics }, rows, top + laneHead);
+      const edge =
+        event.date.end > range.end ? (direction === 'rtl' ? -metrics.mark : width + metrics.mark) : undefined;
+      return place(event, text, { xOf, width, metrics, edge }, rows, top + laneHead);
     });
     const height = laneHead + rows.length * row;
     lanes.push({ lane, top, height, items });
@@ -95,6 +97,8 @@ interface Canvas {
   readonly xOf: (day: IsoDay) => number;
   readonly width: number;
   readonly metrics: AxisMetrics;
+  /** Where a span goes that runs on past the last day: out of the picture, so that it is seen to. */
+  readonly edge?: number | undefined;
 }
 
 /** As many ticks as have room for their words, all of them inside the picture and none over another. */
@@ -144,7 +148,7 @@ interface Occupied {
 function place(
   event: AxisEvent,
   words: string,
-  { xOf, width, metrics }: Canvas,
+  { xOf, width, metrics, edge }: Canvas,
   rows: Occupied[][],
   top: number,
 ): AxisItem {
@@ -170,5 +174,6 @@ function place(
   );
   if (at < 0) at = rows.push([]) - 1;
   rows[at]?.push(taken);
-  return { event, from, to, y: top + at * row + row / 2, label, labelX, labelSide };
+  const drawn = edge === undefined ? { from, to } : edge < 0 ? { from: edge, to } : { from, to: edge };
+  return { event, ...drawn, y: top + at * row + row / 2, label, labelX, labelSide };
 }

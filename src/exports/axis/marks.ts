@@ -2,15 +2,15 @@ import type { EventKind, TimelineEvent } from '../../model/timeline.ts';
 
 export type Shape = 'circle' | 'diamond' | 'square' | 'triangle' | 'page' | 'cross';
 
-/** Kinds by shape, so that they are told apart without colour. */
+/** Kinds by shape, so that they are told apart without colour; statements are diamonds on the site's own axis too. */
 export const SHAPES: Readonly<Record<EventKind, Shape>> = {
-  summit: 'diamond',
+  summit: 'triangle',
   meeting: 'circle',
   talks: 'circle',
   visit: 'circle',
   'phone-call': 'square',
   'video-call': 'square',
-  statement: 'triangle',
+  statement: 'diamond',
   document: 'page',
   exercise: 'cross',
   sanctions: 'cross',
