@@ -78,3 +78,11 @@ describe('tagTime', () => {
     ]);
   });
 });
+
+it('goes on from the story, and not from a paragraph that only looks back', () => {
+  const text = (back: string): string =>
+    `استقبل بوتين ماكرون يوم الاثنين.\n\n${back}\n\nوفي واشنطن، استقبل بايدن شولتس في اليوم نفسه.`;
+  const last = (body: string): string | undefined => tagTime(normalise(body), '2022-02-08').at(-1)?.value;
+  expect(last(text('وكان ماكرون قد تحدث مع بايدن يوم الأحد.'))).toBe('2022-02-07');
+  expect(last(text('وتحدث ماكرون مع بايدن يوم الأحد.'))).toBe('2022-02-06');
+});
