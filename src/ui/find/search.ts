@@ -2,10 +2,11 @@ import MiniSearch, { type Query } from 'minisearch';
 import type { Timeline } from '../../model/timeline.ts';
 import { askedDays } from './daysOf.ts';
 import { SEARCH_FIELDS, type SearchDocument, searchDocuments } from './searchDocuments.ts';
+import { type SplitByMatches, splitByMatches } from './splitByMatches.ts';
 import { termsOf, WORD } from './terms.ts';
 
-/** Found events by id, each with the terms of the index that answered. */
-export type Matches = ReadonlyMap<string, ReadonlySet<string>>;
+/** Found events by id, each with what marks the words that answered. */
+export type Matches = ReadonlyMap<string, SplitByMatches>;
 
 export type Search = (query: string) => Matches;
 
@@ -48,7 +49,7 @@ export async function searchIn(documents: readonly SearchDocument[]): Promise<Se
       prefix: term => term.length >= PREFIX_FROM,
       fuzzy: term => (term.length >= FUZZY_FROM ? 1 : false),
     });
-    return new Map(results.map(({ id, match }) => [String(id), new Set(Object.keys(match))]));
+    return new Map(results.map(({ id, match }) => [String(id), splitByMatches(new Set(Object.keys(match)))]));
   };
 }
 

@@ -6,8 +6,15 @@ export interface MatchPiece {
   readonly isMatch: boolean;
 }
 
-/** Cuts a text around the words that one of `matched` (terms of the index) stands for. Joined, the pieces are the text. */
-export function splitByMatches(text: string, matched: ReadonlySet<string>): MatchPiece[] {
+/** Cuts a text around the words that answered a search. Joined, the pieces are the text. */
+export type SplitByMatches = (text: string) => readonly MatchPiece[];
+
+/** Splits around the words that one of `matched` (terms of the index) stands for. */
+export function splitByMatches(matched: ReadonlySet<string>): SplitByMatches {
+  return text => split(text, matched);
+}
+
+function split(text: string, matched: ReadonlySet<string>): MatchPiece[] {
   const pieces: MatchPiece[] = [];
   let from = 0;
   const push = (start: number, end: number, isMatch: boolean): void => {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { eventPath, passagePath } from '../../model/links.ts';
 import type { Evidence, Timeline, TimelineEvent } from '../../model/timeline.ts';
-import { splitByMatches } from '../find/splitByMatches.ts';
+import type { SplitByMatches } from '../find/splitByMatches.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { withoutGaps } from '../shared/describe.ts';
 import { SourceName } from '../shared/SourceName.tsx';
@@ -13,7 +13,7 @@ import { MarkedText } from './MarkedText.tsx';
 export interface ChosenEvidenceProps {
   readonly event: TimelineEvent;
   readonly timeline: Timeline;
-  readonly matched?: ReadonlySet<string> | undefined;
+  readonly split?: SplitByMatches | undefined;
   /** Shows only the passages in which the search found something, as when a row is not chosen. */
   readonly onlyMatches: boolean;
 }
@@ -21,12 +21,9 @@ export interface ChosenEvidenceProps {
 /** The list gives a taste, one passage an article; all of them are on the event's page. */
 const MOST_PASSAGES = 4;
 
-const hasMatch = (quote: string, matched: ReadonlySet<string> | undefined): boolean =>
-  matched !== undefined && splitByMatches(quote, matched).some(piece => piece.isMatch);
-
 /** What stands under a row: the passages, each with its source, and the way to the whole page of the event. */
-export function ChosenEvidence({ event, timeline, matched, onlyMatches }: ChosenEvidenceProps): ReactElement | null {
-  const telling = event.evidence.filter(({ quote }) => !onlyMatches || hasMatch(quote, matched));
+export function ChosenEvidence({ event, timeline, split, onlyMatches }: ChosenEvidenceProps): ReactElement | null {
+  const telling = event.evidence.filter(({ quote }) => !onlyMatches || split?.(quote).some(piece => piece.isMatch));
   const shown = telling
     .filter(({ article }, at) => telling.findIndex(other => other.article === article) === at)
     .slice(0, MOST_PASSAGES);
@@ -39,12 +36,7 @@ export function ChosenEvidence({ event, timeline, matched, onlyMatches }: Chosen
         </p>
       )}
       {shown.map(evidence => (
-        <Quote
-          key={`${evidence.article}:${evidence.start}`}
-          evidence={evidence}
-          timeline={timeline}
-          matched={matched}
-        />
+        <Quote key={`${evidence.article}:${evidence.start}`} evidence={evidence} timeline={timeline} split={split} />
       ))}
       {!onlyMatches && (
         <p className={styles.more}>
@@ -60,16 +52,16 @@ export function ChosenEvidence({ event, timeline, matched, onlyMatches }: Chosen
 interface QuoteProps {
   readonly evidence: Evidence;
   readonly timeline: Timeline;
-  readonly matched?: ReadonlySet<string> | undefined;
+  readonly split?: SplitByMatches | undefined;
 }
 
-function Quote({ evidence, timeline, matched }: QuoteProps): ReactElement {
+function Quote({ evidence, timeline, split }: QuoteProps): ReactElement {
   const article = timeline.articles.find(({ id }) => id === evidence.article);
   return (
     <figure className={styles.quote}>
       <blockquote>
         <bdi dir="rtl">
-          <MarkedText text={withoutGaps(evidence.quote)} matched={matched} />
+          <MarkedText text={withoutGaps(evidence.quote)} split={split} />
         </bdi>
       </blockquote>
       {article && (

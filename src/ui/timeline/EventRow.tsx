@@ -4,6 +4,7 @@ import { KIND_NAMES } from '../../lexicon/eventNames.ts';
 import { isIsoDay } from '../../model/calendar.ts';
 import { eventPath } from '../../model/links.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import type { SplitByMatches } from '../find/splitByMatches.ts';
 import { NoteMarks } from '../share/print/NoteMarks.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { countSources, entityName, isDisputed } from '../shared/describe.ts';
@@ -28,14 +29,15 @@ export interface EventRowProps {
   readonly timeline: Timeline;
   readonly isChosen: boolean;
   readonly isHovered: boolean;
-  readonly matched?: ReadonlySet<string> | undefined;
+  /** What the search marks; undefined where there is none. */
+  readonly split?: SplitByMatches | undefined;
   /** Absent in prerendered HTML, where there is nothing to act with. */
   readonly actions?: RowActions | undefined;
 }
 
 /** One event of the list: its day, title, kind, status, people and number of sources. */
 export const EventRow = memo(function EventRow(props: EventRowProps): ReactElement {
-  const { event, timeline, isChosen, isHovered, matched, actions } = props;
+  const { event, timeline, isChosen, isHovered, split, actions } = props;
   const people = event.participants.map(id => entityName(timeline.entities, id));
   const state = [styles.row, styles[event.status], isChosen && styles.chosen, isHovered && styles.hovered];
   return (
@@ -54,7 +56,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
       <div className={styles.content}>
         <h4 className={styles.title}>
           <a href={href(eventPath(event.id))}>
-            <MarkedText text={event.title} matched={matched} dated />
+            <MarkedText text={event.title} split={split} dated />
           </a>
           <NoteMarks count={event.evidence.length} />
         </h4>
@@ -67,12 +69,12 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
           <span>{KIND_NAMES[event.kind]}</span>
           {people.length > 0 && (
             <span>
-              <MarkedText text={people.join(STRINGS.listSeparator)} matched={matched} />
+              <MarkedText text={people.join(STRINGS.listSeparator)} split={split} />
             </span>
           )}
           {event.place && (
             <span>
-              <MarkedText text={entityName(timeline.entities, event.place)} matched={matched} />
+              <MarkedText text={entityName(timeline.entities, event.place)} split={split} />
             </span>
           )}
           <Dated>{STRINGS.sources(countSources(event, timeline.articles))}</Dated>
@@ -97,8 +99,8 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
           </button>
         )}
       </div>
-      {(isChosen || (matched?.size ?? 0) > 0) && (
-        <ChosenEvidence event={event} timeline={timeline} matched={matched} onlyMatches={!isChosen} />
+      {(isChosen || split) && (
+        <ChosenEvidence event={event} timeline={timeline} split={split} onlyMatches={!isChosen} />
       )}
     </li>
   );

@@ -35,7 +35,7 @@ export const ListPart = memo(function ListPart(props: ListPartProps): ReactEleme
             timeline={timeline}
             isChosen={event.id === chosen}
             isHovered={event.id === hovered}
-            matched={matches?.get(event.id)}
+            split={matches?.get(event.id)}
             actions={actions}
           />
         ) : (
