@@ -75,9 +75,9 @@ export function dateMentions({
       const when = dates.get(mention);
       const pending = when ? undefined : pendingOf(attached.get(mention), all);
       const told = moved.has(mention) ? undefined : mention.status;
-      const past = tellsPast(doc, mention, words);
+      const isPast = (): boolean => tellsPast(doc, mention, words);
       const listed = entryAt(entries, mention.trigger.start) !== undefined;
-      const status = told ?? statusByDate(mention, when, { published, past, listed });
+      const status = told ?? statusByDate(mention, when, { published, isPast, listed });
       return { ...mention, ...(status && { status }), ...(when && { when }), ...(pending && { pending }) };
     });
 }
@@ -106,12 +106,16 @@ function isIdle({ saying, participants, implicit }: Mention): boolean {
 function statusByDate(
   mention: Mention,
   when: MentionDate | undefined,
-  { published, past, listed }: { readonly published: IsoDay; readonly past: boolean; readonly listed: boolean },
+  {
+    published,
+    isPast,
+    listed,
+  }: { readonly published: IsoDay; readonly isPast: () => boolean; readonly listed: boolean },
 ): Mention['status'] {
   if (!when) return undefined;
   if (when.start > published) return 'planned';
   if (when.end < published || (listed && when.basis === 'borrowed')) return 'occurred';
-  return mention.saying || (past && !mention.present) ? 'occurred' : 'planned';
+  return mention.saying || (!mention.present && isPast()) ? 'occurred' : 'planned';
 }
 
 function pendingOf(times: AttachedTimes | undefined, mentions: readonly Mention[]): PendingMention['pending'] {

@@ -2,17 +2,31 @@ import { isOneOf } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { looksAhead } from '../time/findGovernor.ts';
+import { type Readable, verbAt } from '../time/readVerb.ts';
+import { isSaying } from '../time/tense.ts';
 
-/** Whether a verb of the mention's clause is past: «بحث الرئيسان اليوم في اتصال هاتفي». */
-export function tellsPast(doc: DocumentText, { clause, sentenceIndex }: Mention, words: WordTables): boolean {
+/** Whether a verb of the mention's clause is past: «بحث الرئيسان اليوم في اتصال هاتفي», «حذره اليوم في اتصال». */
+export function tellsPast(doc: DocumentText, mention: Mention, words: WordTables): boolean {
+  const { clause, sentenceIndex, trigger } = mention;
   const tokens = doc.tokens.slice(...(doc.sentences[sentenceIndex]?.tokens ?? [0, 0]));
-  return tokens.some(
-    token =>
-      token.start >= clause.start &&
-      token.end <= clause.end &&
-      (isOneOf(token, words.status.occurred) || token.forms.some(form => isPastVerb(form, words))),
+  const inClause = tokens.filter(token => token.start >= clause.start && token.end <= clause.end);
+  if (
+    inClause.some(token => isOneOf(token, words.status.occurred) || token.forms.some(form => isPastVerb(form, words)))
+  )
+    return true;
+  const isOccasion = ON_OCCASION.has(tokens.findLast(token => token.end <= trigger.start)?.text ?? '');
+  const readable: readonly Readable[] = inClause.map(({ text }) => ({ text, kind: 'letters' }));
+  return inClause.some(
+    ({ start, text }, at) =>
+      start < trigger.start &&
+      verbAt(readable, at)?.direction === 'past' &&
+      (isOccasion || !(isSaying(text) || looksAhead(text))),
   );
 }
+
+/** Before an event on which something was said. */
+const ON_OCCASION = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب']);
 
 function isPastVerb(form: string, words: WordTables): boolean {
   return words.events.get(form)?.some(entry => entry.part === 'verb' && entry.tense === 'past') ?? false;

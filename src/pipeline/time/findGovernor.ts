@@ -11,6 +11,12 @@ const agreeing = new Set(AGREEING_VERBS.flatMap(pastForms).map(normaliseKey));
 
 const agreedOn = new Set(AGREED_ON.map(normaliseKey));
 
+/** Whether a folded past verb tells of what is to come: «حددت», «اتفق», «توقع». */
+export function looksAhead(word: string): boolean {
+  const verb = word.replace(/^[فو](?=\p{L}{3})/u, '');
+  return postponing.has(verb) || forecasting.has(verb) || agreeing.has(verb);
+}
+
 const TOWARDS = new Set(['الي', 'حتي', 'لغايه', 'موعدا']);
 
 const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'بانه', 'بانها', 'انهم', 'انهما']);
@@ -46,6 +52,9 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
       continue;
     }
     if (THAT.has(word.text)) reported = true;
+    // «على أن يعد لها الوزيران خلال لقائهما الخميس»: what is to be, whatever was agreed before.
+    if (word.text === 'ان' && words[i - 1]?.text === 'علي' && words[i + 1]?.text.startsWith('ي'))
+      return { direction: 'future', words: `على أن ${words[i + 1]?.text}` };
     if (reported && isSaying(word.text)) continue;
     const governor = verbAt(words, i);
     if (governor !== undefined) {
@@ -71,9 +80,18 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
     const word = words[i] as Readable;
     if (word.kind === 'break' || (CLAUSE_END.has(word.text) && i > to)) break;
     const governor = verbAt(words, i);
-    if (governor !== undefined) return governor;
+    if (governor !== undefined && !tellsOfNoun(words, i)) return governor;
   }
   return undefined;
+}
+
+/** «مساء الاثنين مرسومين يعترفان», «اتفاقا يقضي»: behind an object without the article the verb tells of it alone. */
+function tellsOfNoun(words: readonly Readable[], at: number): boolean {
+  const [noun = '', verb = ''] = [words[at - 1]?.text, words[at]?.text];
+  if (noun.startsWith('ال') || !/^[يت]/u.test(verb)) return false;
+  return /\p{L}{3}ين$/u.test(noun)
+    ? verb.endsWith('ان')
+    : /\p{L}{3}[^يو]ا$/u.test(noun) && tenseOf(verb) === 'imperfect';
 }
 
 /** «اتفق الرئيسان على إجراء …»: so many words from the verb to what is agreed on. */
