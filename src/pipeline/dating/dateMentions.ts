@@ -74,7 +74,9 @@ export function dateMentions({
     .map(mention => {
       const when = dates.get(mention);
       const pending = when ? undefined : pendingOf(attached.get(mention), all);
-      const told = moved.has(mention) ? undefined : mention.status;
+      // «بدأ الأربعاء جولة تقوده الجمعة إلى جنيف»: what lies ahead has not happened, whatever verb stands before it.
+      const isAhead = mention.status === 'occurred' && when !== undefined && when.start > published;
+      const told = moved.has(mention) || isAhead ? undefined : mention.status;
       const isPast = (): boolean => tellsPast(doc, mention, words);
       const listed = entryAt(entries, mention.trigger.start) !== undefined;
       const status = told ?? statusByDate(mention, when, { published, isPast, listed });

@@ -25,6 +25,9 @@ describe('two holders of one office', () => {
     ['وزيرا الخارجية الأمريكي والروسي', ['blinken', 'lavrov']],
     ['تحدث لافروف وبلينكن. ثم افترق الوزيران', ['lavrov', 'blinken', 'lavrov', 'blinken']],
     ['الرئيسان بايدن وبوتين', ['biden', 'putin']],
+    ['وزيرا خارجية الولايات المتحدة وروسيا', ['blinken', 'lavrov']],
+    ['رئيسا روسيا وفرنسا', ['putin', 'macron']],
+    ['وزيري دفاع واشنطن وموسكو', ['austin', 'shoigu']],
     ['الوزيران', []],
   ])('%s', (body, ids) => expect(idsIn(body)).toEqual(ids));
 });

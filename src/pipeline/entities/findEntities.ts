@@ -7,6 +7,7 @@ import { type EntityTables, holderOn, officesOn } from '../lexicon/compileEntiti
 import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 import { namesNothing } from './namesNothing.ts';
 import { nationality } from './nationality.ts';
+import { readDual } from './readDual.ts';
 import { shortAt } from './shortAt.ts';
 import { Surnames } from './surnames.ts';
 
@@ -153,70 +154,3 @@ function partyNationality(
 function lastPerson(found: readonly EntityMention[]): EntityMention | undefined {
   return found.findLast(({ type }) => type === 'person');
 }
-
-/** «الرئيسان الروسي والأمريكي» by nationality, else the last two holders of the office, else the two principals. */
-function readDual(
-  doc: DocumentText,
-  found: readonly EntityMention[],
-  office: string,
-  next: number,
-  day: IsoDay,
-  tables: EntityTables,
-): { readonly ids: readonly string[]; readonly length: number } {
-  const first = nationality(doc, next, tables);
-  const second = nationality(doc, next + 1, tables);
-  if (first && second) {
-    const ids = [first, second].flatMap(of => holderOn(tables, office, of, day) ?? []);
-    return { ids, length: 2 };
-  }
-  // Names follow («الرئيسين بايدن وبوتين»): they speak for themselves.
-  if (tables.names.match(doc.text.text, doc.tokens, next) || first) return { ids: [], length: 0 };
-  const holders = lastHolders(doc, found, next, office, day, tables);
-  if (holders.length === 2) return { ids: holders, length: 0 };
-  const { principals } = tables;
-  const theirs = principals.every(id => officesOn(tables, id, day).some(([name]) => name === office));
-  return { ids: theirs && found.some(({ id }) => principals.includes(id)) ? principals : [], length: 0 };
-}
-
-/** Two are named together when so many words at most stand between them. */
-const TOGETHER = 14;
-const TOGETHER_IN_SENTENCE = 20;
-/** «الرئيسان» without names reaches back so many words for any two presidents; further back only the principals count. */
-const DUAL_REACH = 30;
-
-/** The two holders of the office who were last named side by side. */
-function lastHolders(
-  doc: DocumentText,
-  found: readonly EntityMention[],
-  at: number,
-  office: string,
-  day: IsoDay,
-  tables: EntityTables,
-): readonly string[] {
-  // Where the text has named both principals, «الرئيسان» may be them; else it can only be two others, however far back.
-  const both = tables.principals.every(id => found.some(entity => entity.id === id));
-  const reach = office === PRINCIPAL_OFFICE && both ? DUAL_REACH : undefined;
-  let later: EntityMention | undefined;
-  for (let i = found.length - 1; i >= 0; i--) {
-    const entity = found[i] as EntityMention;
-    if (reach !== undefined && at - entity.tokens[1] > reach) return [];
-    if (entity.type !== 'person') continue;
-    if (!officesOn(tables, entity.id, day).some(([name]) => name === office)) continue;
-    if (entity.id === later?.id) {
-      // Named twice: the nearer to the other one counts, where the reach is short anyway.
-      if (office === PRINCIPAL_OFFICE) later = entity;
-      continue;
-    }
-    const apart = later ? later.tokens[0] - entity.tokens[1] : Number.POSITIVE_INFINITY;
-    // Any two ministers may stand side by side; presidents are many, and two of one sentence belong together.
-    const together =
-      office === PRINCIPAL_OFFICE
-        ? apart <= TOGETHER_IN_SENTENCE && !/[.؟!\n]/.test(doc.text.text.slice(entity.end, later?.start))
-        : apart <= TOGETHER;
-    if (later && together) return [entity.id, later.id];
-    later = entity;
-  }
-  return [];
-}
-
-const PRINCIPAL_OFFICE = 'president';

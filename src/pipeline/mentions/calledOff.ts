@@ -24,7 +24,7 @@ export function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd:
     turned ||= TURNS.has(token.text);
     // «كانت كافية لتأجيل المواجهة»: something else is put off.
     if (turned && isCancelling(token, words) && !/^ل(ت|ال)/.test(token.text)) return true;
-    if (token.forms.some(form => words.events.has(form))) return false;
+    if (isEventWord(token.forms, 'noun', words) || isEventWord(token.forms, 'verb', words)) return false;
   }
   return false;
 }

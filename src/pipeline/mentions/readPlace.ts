@@ -72,9 +72,11 @@ function isDestination(doc: DocumentText, { tokens: [from] }: EntityMention, { t
   return doc.tokens[from - 1]?.text === 'الي' && from >= to && from <= to + 2;
 }
 
-/** «وصل بيرنز، وهو سفير سابق لدى روسيا، إلى موسكو»: words from the verb to where it leads. */
-function destinationReach(doc: DocumentText, from: number): number {
-  return doc.tokens[from - 1]?.text === 'الي' ? 12 : 6;
+/** «وصل بيرنز، وهو سفير سابق لدى روسيا، إلى موسكو», «حل بيرنز ضيفا على موسكو»: words from the verb to where it leads. */
+function destinationReach({ tokens }: DocumentText, from: number): number {
+  const before = tokens[from - 1]?.text;
+  const isHosted = before === 'علي' && tokens[from - 2]?.text.startsWith('ضيف');
+  return before === 'الي' || isHosted ? 12 : 6;
 }
 
 /** «استضافت جنيف»، «احتضنتها مدينة جنيف»، «أنقرة تستضيف»، «فيينا التي استضافت»: the host is the place. */
