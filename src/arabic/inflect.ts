@@ -25,8 +25,9 @@ export function pastForms(stem: string): readonly string[] {
 /** Present forms (ي/ت prefixes, dual, plural) of a stem without its prefix. */
 export function presentForms(stem: string): readonly string[] {
   const forms = ['', 'ان', 'ون', 'ا', 'وا'].map(suffix => `${stem}${suffix}`);
-  // «لم يلتق»: a weak last letter falls after «لم».
-  if (stem.length > 2 && stem.endsWith('ي')) forms.push(stem.slice(0, -1));
+  // «لم يلتق», «يلتقون»: a weak last letter falls after «لم» and in the plural.
+  if (stem.length > 2 && stem.endsWith('ي'))
+    forms.push(...['', 'ون', 'وا'].map(suffix => `${stem.slice(0, -1)}${suffix}`));
   return ['ي', 'ت'].flatMap(prefix => forms.map(form => `${prefix}${form}`));
 }
 

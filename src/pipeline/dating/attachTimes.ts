@@ -105,8 +105,9 @@ function giveLoose(
     const home = doc.sentences[sentence];
     if (!home || home.start > located.start) continue;
     const heading = isHeading(doc, located, home);
-    const candidates = (bySentence.get(heading ? sentence + 1 : sentence) ?? []).filter(
-      mention => !mention.saying || heading,
+    const here = bySentence.get(heading ? sentence + 1 : sentence) ?? [];
+    const candidates = here.filter(
+      mention => !mention.saying || heading || isNextSaid(doc, mention, located, here, times),
     );
     const free = candidates.filter(
       mention => attached.get(mention)?.own.length === 0 && !mention.outcome && (heading || !mention.reported),
@@ -118,6 +119,20 @@ function giveLoose(
     if (!slot || (isLong(located) && times.some(other => isBetween(other, located, host)))) continue;
     slot.own.push(located);
   }
+}
+
+/** «أطل بوتين الخميس على الصحفيين، وكشف أن …»: said in the same breath, where nothing else happens before it. */
+function isNextSaid(
+  doc: DocumentText,
+  { clause, trigger }: Mention,
+  { start, end }: LocatedTime,
+  here: readonly Mention[],
+  times: readonly LocatedTime[],
+): boolean {
+  if (trigger.start < end || trigger.start !== clause.start) return false;
+  if (!/[،,]\s*$/.test(doc.text.text.slice(end, trigger.start)) || doc.text.text[trigger.start] !== 'و') return false;
+  const isBefore = (span: { readonly start: number }): boolean => span.start < trigger.start;
+  return !here.some(other => isBefore(other.trigger)) && !times.some(other => other.start > start && isBefore(other));
 }
 
 /** A year above a list of days dates none of its lines by itself. Days. */

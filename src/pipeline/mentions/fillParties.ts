@@ -61,6 +61,11 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     const issuer = issuerBefore(trigger, context) ?? speaker;
     if (issuer) return [issuer];
   }
+  // «حيث أصدر مع شي جين بينغ بيانا مشتركا».
+  if (trigger.kind === 'document' && leavesOutHolder(trigger, context)) {
+    const holder = runningSubject(trigger, context) ?? subjectBefore(trigger, context)[0];
+    if (holder && !named.includes(holder)) return [holder, ...named];
+  }
   if (named.length === 0 && !BILATERAL.has(trigger.kind) && isOfBothStates(trigger, context))
     return context.tables.principalStates;
   if (trigger.kind === 'exercise' && named.length === 0) {
@@ -293,7 +298,7 @@ function withAttending(trigger: Trigger, named: readonly string[], context: Cont
 const ATTENDING_REACH = 5;
 const PARTNER_AFTER = 4;
 
-const ATTENDING = /^[وف]?س?(ي|ت)?(شارك|حضر)(ت)?$/;
+const ATTENDING = /^[وف]?س?(ي|ت)?(شارك|حضر|انضم|نضم)(ت)?$/;
 
 /** Who «it» is that will call: the person who speaks, or the president whose seat the speaker is («قال البيت الأبيض إنه سيتصل»). */
 function holderOf(speaker: string, context: Context): string | undefined {
@@ -370,7 +375,7 @@ function leavesOutHolder({ from, to, word }: Trigger, { doc, clause }: Context):
 
 const OF_DAY = /^(يوم|مساء|صباح|فجر|ليل)$/;
 const HOLDER_REACH = 14;
-const HOLDS = /^[وف]?(س?[يت])?(جري|جريان|عقد|عقدان|اجري|اجرت|عقدت)$/;
+const HOLDS = /^[وف]?(س?[يت])?(جري|جريان|عقد|عقدان|اجري|اجرت|عقدت|اصدر|اصدرت|وقع|وقعت)$/;
 
 /** «ستجري مناورات مع بيلاروسيا» said by Moscow: the speaker's country takes part. */
 function withSpeakersCountry(named: readonly string[], { clause, speaker, tables, doc }: Context): readonly string[] {

@@ -304,8 +304,8 @@ function findMedium(
   const end = Math.min(clause.to, at + 1 + (far ? 2 * MEDIUM_REACH : MEDIUM_REACH));
   for (let next = at + 1; next < end; next++) {
     const token = doc.tokens[next] as Token;
-    // Another word for an event takes the medium for itself.
-    if (wordAt(doc, clause, next, words)) return undefined;
+    // Another word for an event takes the medium for itself; «عبر اتصال مرئي» is the medium.
+    if (doc.tokens[next - 1]?.text !== 'عبر' && wordAt(doc, clause, next, words)) return undefined;
     for (const [kind, media] of words.media) if (token.forms.some(form => media.has(form))) return { kind, at: next };
   }
   return undefined;

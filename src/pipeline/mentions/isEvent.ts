@@ -72,7 +72,16 @@ function isJoinedOn({ from, tense }: Trigger, clause: Clause, { doc, words }: Cl
 function isOfBothStates({ from, to }: Trigger, clause: Clause, { doc, words }: ClauseContext): boolean {
   const before = doc.tokens.slice(Math.max(clause.from, from - HOLDERS_REACH), from);
   // «خبراء البلدين في الأمن السيبراني سيجتمعون».
-  if (before.some((token, at) => isOneOf(token, words.bothStates) && isOneOf(before[at - 1], words.groups)))
+  // «مفاوضين من البلدين سيلتقون».
+  const isGroup = (token: Token | undefined): boolean =>
+    isOneOf(token, words.groups) || isOneOf(token, words.delegations);
+  if (
+    before.some(
+      (token, at) =>
+        isOneOf(token, words.bothStates) &&
+        (isGroup(before[at - 1]) || (before[at - 1]?.text === 'من' && isGroup(before[at - 2]))),
+    )
+  )
     return true;
   return doc.tokens.slice(to, Math.min(clause.to, to + 5)).some(token => isOneOf(token, words.bothStates));
 }

@@ -5,6 +5,7 @@ import { followsComma } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { tenseOf } from '../time/tense.ts';
 import { actorsOf, type Bounds, firstTopic, isLocation, takesNoPart } from './actors.ts';
 import { isWithin } from './asides.ts';
 import type { Trigger } from './findTriggers.ts';
@@ -23,7 +24,7 @@ export function readParticipants(
   tables: EntityTables,
   words: WordTables,
 ): readonly string[] {
-  const segment = segmentOf(doc, entities, trigger, bounds, words);
+  const segment = upToNextAct(doc, trigger, segmentOf(doc, entities, trigger, bounds, words));
   const pair = !segment.later && holdsOnePair(entities, segment);
   const reach = pair ? segment : reachOf(doc, trigger, segment);
   const end = purposeAfterPair(doc, entities, trigger, {
@@ -49,22 +50,34 @@ export function readParticipants(
     // «بون، المستشار الدبلوماسي لماكرون»: whose adviser he is.
     const owner = entity.type === 'person' && /ل$/.test(entity.clitic) && isAideOf(doc, at, words);
     if (owner) return false;
-    const absent =
-      ABSENT.has(doc.tokens[at - 1]?.text ?? '') || isMarginal(doc, trigger, at) || didNotAttend(doc, trigger, at);
+    const absent = isAbsent(doc, at) || isMarginal(doc, trigger, at) || didNotAttend(doc, trigger, at);
     return at >= from && at < end && !aside && !absent && !isOneOf(doc.tokens[at - 1], words.belongsTo);
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
+  // «انضم بايدن إلى قمة حلف شمال الأطلسي»: the body's own, whoever goes there.
+  const own = trigger.word.part === 'noun' ? near.find(entity => isOwnBody(entity, trigger, tables)) : undefined;
   const acting = near.filter(
     entity => entity.type !== 'person' && !isLocation(doc, entity) && !takesNoPart(entity.id, tables),
   );
   const bodies = [...new Set(acting.flatMap(entity => actorsOf(entity, tables)))];
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
+  if (people.length > 0 && own) return [...people, ...actorsOf(own, tables)];
   if (people.length === 1 && TAKES_PARTNER.has(trigger.kind)) {
     const host = bodyWith(doc, near, acting, trigger);
     if (host) return [...actorsOf(host, tables), ...people];
     return [...people, ...partnersOf(doc, near, acting, trigger, tables)];
   }
   return people.length > 0 ? people : bodies;
+}
+
+/** The body of many states right behind a noun for a meeting. */
+function isOwnBody(
+  { id, type, tokens: [from] }: EntityMention,
+  { kind, to }: Trigger,
+  { lexicon }: EntityTables,
+): boolean {
+  const body = lexicon.organisations[id];
+  return type === 'organisation' && from === to && kind === 'summit' && body?.of === undefined && body?.media !== true;
 }
 
 /** «تبدأ روسيا وبيلاروس مناورات، أكد ماكرون أن …»: who speaks of it behind the comma. */
@@ -225,6 +238,27 @@ function reachOf(doc: DocumentText, trigger: Trigger, bounds: Bounds): Bounds {
   return own;
 }
 
+/** Who acts in what is told next has no part in what a noun names. */
+function upToNextAct<T extends Bounds>(doc: DocumentText, trigger: Trigger, bounds: T): T {
+  if (trigger.word.part === 'verb' || TAKES_TARGET.has(trigger.kind)) return bounds;
+  for (let at = trigger.to; at < bounds.to; at++) if (actsBeside(doc, trigger, at)) return { ...bounds, to: at };
+  return bounds;
+}
+
+/** «على هامش قمة العشرين تبادل لافروف»: who acts beside it; «انضم إلى القمة وأطلع الحلفاء»: what is done next. */
+function actsBeside({ tokens }: DocumentText, { from }: Trigger, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (tokens[from - 1]?.text === 'هامش') return tenseOf(text) === 'past';
+  // «وقادها عن الجانب الأميركي شيرمان».
+  return (
+    !LED_BY.test(text) &&
+    !/(ها|ه)$/.test(text) &&
+    /^و\p{L}{4,}$/u.test(text) &&
+    !text.startsWith('وال') &&
+    tenseOf(text.slice(1)) === 'past'
+  );
+}
+
 /** «عقدت الولايات المتحدة وروسيا أمس … الجولة الثانية من الحوار»: who holds it stands behind the verb of holding. */
 function heldFrom({ tokens }: DocumentText, { from }: Trigger, bounds: Bounds): number | undefined {
   const at = tokens.slice(Math.max(bounds.from, from - HELD_REACH), from).findIndex(({ text }) => HELD.test(text));
@@ -267,6 +301,12 @@ const COUNCILS = new Set(
 
 /** «بلا بوتين», «غاب عنها بوتين», «باستثناء لافروف»: not there. */
 const ABSENT = new Set(['بلا', 'دون', 'بدون', 'غياب', 'بغياب', 'عنها', 'عنه', 'باستثناء', 'عدا']);
+
+/** «في غياب أي وفد روسي» too. */
+function isAbsent({ tokens }: DocumentText, at: number): boolean {
+  if (ABSENT.has(tokens[at - 1]?.text ?? '')) return true;
+  return /^ا(ي|يه)$/.test(tokens[at - 2]?.text ?? '') && ABSENT.has(tokens[at - 3]?.text ?? '');
+}
 
 /** «اجتماع وزراء خارجية مجموعة العشرين», «قمة قادة الحلف»: a meeting of many, whoever is named before it. */
 function isOfGroup(doc: DocumentText, trigger: Trigger, { groups }: WordTables): boolean {

@@ -60,6 +60,21 @@ function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: 
   );
 }
 
+/** «يلتقي شولتس بايدن، وفي موسكو يجتمع ماكرون ببوتين»: the story goes on elsewhere. */
+function opensWithStop(
+  { tokens }: DocumentText,
+  at: number,
+  gap: string,
+  words: WordTables,
+  isName: (token: number) => boolean,
+): boolean {
+  if (!/[،,]/.test(gap) || tokens[at]?.text !== 'وفي' || !isName(at + 1)) return false;
+  let next = at + 1;
+  while (isName(next)) next++;
+  const verb = tokens[next];
+  return verb !== undefined && isEventWord(verb.verbs, 'verb', words);
+}
+
 /** «…، وبعد يومين على المكالمة فرضت واشنطن عقوبات». */
 function opensWithLength(tokens: readonly Token[], at: number, words: WordTables): boolean {
   if (!tokens.slice(at, at + 3).some(({ text }) => LENGTHS.has(text))) return false;
@@ -115,6 +130,7 @@ export function splitClauses(
       // «تلتقي لافروف الخميس، على أن يتبعها والاس الجمعة».
       (/[،,]/.test(gap) && token.text === 'علي' && doc.tokens[at + 1]?.text === 'ان') ||
       opensWithDay(doc, at, gap, words) ||
+      opensWithStop(doc, at, gap, words, isName) ||
       opensWithSubject(doc, at, last, gap, words, isName)
     )
       close(at, reportedBy);

@@ -129,6 +129,17 @@ function isNameOfBody(words: readonly Readable[], at: number): boolean {
 
 const bodies = new Set(NAMED_BODIES.map(normaliseKey));
 
+/** «التقاه الأربعاء بعدما كان اللقاء مقرراً الاثنين»: what was to be before what then happened. */
+function wasToBe(words: readonly Readable[], at: number): string | undefined {
+  if (!/^(مقرر|مرتقب|منتظر|متوقع|مفترض)(ا|ه)?$/.test(words[at]?.text ?? '')) return undefined;
+  for (let i = at - 1; i >= Math.max(1, at - MAX_SUBJECT); i--) {
+    const { kind, text } = words[i] as Readable;
+    if (kind !== 'letters') return undefined;
+    if (/^كانت?$/.test(text)) return words[i - 1]?.text === 'بعدما' ? `بعدما ${text} … ${words[at]?.text}` : undefined;
+  }
+  return undefined;
+}
+
 /** «كان ريابكوف يتحدث يوم الخميس»: names alone part «كان» from its verb. */
 function wentOn(words: readonly Readable[], at: number): string | undefined {
   for (let i = at - 1; i >= Math.max(0, at - MAX_SUBJECT); i--) {
@@ -165,6 +176,8 @@ export function verbAt(words: readonly Readable[], at: number): Governor | undef
   if (tense === 'future') {
     // «قد» before a past verb, and «لقد»: leave the decision to the verb.
     if (word.text === 'قد' && tenseOf(words[at + 1]?.text ?? '') !== 'imperfect') return undefined;
+    const was = wasToBe(words, at);
+    if (was !== undefined) return { direction: 'past', words: was };
     return { direction: 'future', words: word.text };
   }
   const before = words[at - 1]?.text ?? '';

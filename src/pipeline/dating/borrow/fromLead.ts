@@ -17,12 +17,12 @@ const FRESH_DAYS = 2;
  */
 export const fromLead: BorrowRule = (mention, context) => {
   if (mention.kind === 'document' && isIssued(mention, context)) {
-    const day = leadOf(context);
+    const day = leadOf(mention, context);
     return day && borrowed(day, 'beside-the-news', 'صدر في سياق خبر اليوم نفسه، ولم يذكر النصّ له يوماً غيره');
   }
   if (!mention.saying || mention.status !== 'occurred' || mention.present || mention.reported) return undefined;
   if (!isSomebody(mention, context) || isOlder(mention, context) || isSecondHand(mention, context)) return undefined;
-  const lead = leadOf(context);
+  const lead = leadOf(mention, context);
   return lead && borrowed(lead, 'beside-the-news', 'قيل في سياق خبر اليوم نفسه، ولم يذكر النصّ له يوماً غيره');
 };
 
@@ -51,7 +51,7 @@ function isSecondHand(mention: Mention, context: BorrowContext): boolean {
 }
 
 /** The date of the news: the latest day of the first of the opening sentences that dates an event. */
-function leadOf({ doc, words, mentions, dates, published }: BorrowContext): MentionDate | undefined {
+function leadOf(of: Mention, { doc, words, mentions, dates, published }: BorrowContext): MentionDate | undefined {
   let sentence = -1;
   let long = 0;
   let lead: { readonly date: MentionDate; readonly sentence: number } | undefined;
@@ -61,6 +61,8 @@ function leadOf({ doc, words, mentions, dates, published }: BorrowContext): Ment
       if (to - from >= LEAST_WORDS) long++;
     }
     if (long > LEAD_SENTENCES || (lead && lead.sentence < mention.sentenceIndex)) break;
+    // «قالت ساكي إن بايدن اتصل ببوتين يوم 13 نيسان»: when it was, not when she said it.
+    if (mention.reported && mention.sentenceIndex === of.sentenceIndex) continue;
     const date = dates.get(mention);
     if (!date || date.start !== date.end) continue;
     const age = daysBetween(date.start, published);
