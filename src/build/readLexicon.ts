@@ -108,7 +108,6 @@ const FILES = {
     aides: words,
     groups: words,
     forums: words,
-    notFuture: words,
     boilerplate: words,
     bothStates: words,
     theirStates: words,

@@ -147,5 +147,4 @@ export interface EventWords {
   /** Before a nationality: whoever of that country was named last («المسؤول الأمريكي»). */
   readonly officials: readonly string[];
   /** Nouns that begin with س yet are no future verbs. */
-  readonly notFuture: readonly string[];
 }

@@ -97,13 +97,17 @@ function isPurpose(text: string, { trigger }: Mention): boolean {
 }
 
 /** «اتفقا الجمعة على عقد لقاء»: the day of the agreement. */
-export function isOfPledge(text: string, { clause, trigger }: Mention, { end }: LocatedTime): boolean {
+export function isOfPledge(text: string, { clause, trigger }: Mention, { start, end }: LocatedTime): boolean {
   return (
     end <= trigger.start &&
+    !(SET_FOR.test(text.slice(end, trigger.start + 2)) && !text.startsWith('امس', start)) &&
     isPledged(text.slice(clause.start, trigger.start)) &&
     !isPledged(`${text.slice(clause.start, end)} `)
   );
 }
+
+/** «حدد المجلس العاشر من يناير موعداً لمحادثات»: the day that was set, right before it. */
+const SET_FOR = /^\s(موعدا|تاريخا) ل\p{L}?$/u;
 
 /** «تحدثا مرات عدة قبل هذه الزيارة، لا سيما في 28 يناير»: days of what the verb tells. */
 const EXAMPLES =

@@ -48,7 +48,6 @@ export interface WordTables {
   readonly ordinal: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
   readonly simultaneity: ReadonlySet<string>;
-  readonly notFuture: ReadonlySet<string>;
   readonly boilerplate: readonly string[];
   readonly bothStates: ReadonlySet<string>;
   readonly theirStates: ReadonlySet<string>;
@@ -113,7 +112,6 @@ export function compileWords(words: EventWords): WordTables {
     ordinal: setOf(words.ordinal),
     hosts: setOf(words.hosts),
     simultaneity: setOf(words.simultaneity),
-    notFuture: setOf(words.notFuture),
     boilerplate: words.boilerplate.map(normaliseKey),
     bothStates: setOf(words.bothStates),
     theirStates: setOf(words.theirStates),

@@ -4,9 +4,9 @@ import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 import type { Trigger } from './findTriggers.ts';
 import { FUTURE_NEGATION, HOLDING } from './negation.ts';
 
-/** «ألغي», «إرجاء». */
-export function isCancelling(token: Token, words: WordTables): boolean {
-  return isOneOf(token, words.status.cancelled);
+/** «ألغي», «إرجاء», at `at` of some words; «من أجل» calls nothing off. */
+export function isCancelling(tokens: readonly Token[], at: number, words: WordTables): boolean {
+  return isOneOf(tokens[at], words.status.cancelled) && !(tokens[at]?.text === 'اجل' && tokens[at - 1]?.text === 'من');
 }
 
 const LATER = 24;
@@ -23,7 +23,7 @@ export function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd:
     const token = doc.tokens[at] as Token;
     turned ||= TURNS.has(token.text);
     // «كانت كافية لتأجيل المواجهة»: something else is put off.
-    if (turned && isCancelling(token, words) && !/^ل(ت|ال)/.test(token.text)) return true;
+    if (turned && isCancelling(doc.tokens, at, words) && !/^ل(ت|ال)/.test(token.text)) return true;
     if (isEventWord(token.forms, 'noun', words) || isEventWord(token.forms, 'verb', words)) return false;
   }
   return false;

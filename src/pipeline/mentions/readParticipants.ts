@@ -50,7 +50,11 @@ export function readParticipants(
     // «بون، المستشار الدبلوماسي لماكرون»: whose adviser he is.
     const owner = entity.type === 'person' && /ل$/.test(entity.clitic) && isAideOf(doc, at, words);
     if (owner) return false;
-    const absent = isAbsent(doc, at) || isMarginal(doc, trigger, at) || didNotAttend(doc, trigger, at);
+    const absent =
+      isAbsent(doc, at) ||
+      (entity.type !== 'person' && isAskedBy(doc, at)) ||
+      isMarginal(doc, trigger, at) ||
+      didNotAttend(doc, trigger, at);
     return at >= from && at < end && !aside && !absent && !isOneOf(doc.tokens[at - 1], words.belongsTo);
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
@@ -307,6 +311,13 @@ function isAbsent({ tokens }: DocumentText, at: number): boolean {
   if (ABSENT.has(tokens[at - 1]?.text ?? '')) return true;
   return /^ا(ي|يه)$/.test(tokens[at - 2]?.text ?? '') && ABSENT.has(tokens[at - 3]?.text ?? '');
 }
+
+/** «مكالمة بمبادرة من الكرملين». */
+function isAskedBy({ tokens }: DocumentText, at: number): boolean {
+  return tokens[at - 1]?.text === 'من' && ASKED_BY.has(tokens[at - 2]?.text ?? '');
+}
+
+const ASKED_BY = new Set(['بمبادره', 'بطلب', 'بدعوه', 'بايعاز', 'بامر']);
 
 /** «اجتماع وزراء خارجية مجموعة العشرين», «قمة قادة الحلف»: a meeting of many, whoever is named before it. */
 function isOfGroup(doc: DocumentText, trigger: Trigger, { groups }: WordTables): boolean {

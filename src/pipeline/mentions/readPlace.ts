@@ -40,7 +40,8 @@ export function readPlace(
       follows >= 0 &&
       follows <= 1 &&
       entity.clitic === '' &&
-      !named;
+      !named &&
+      !isPartner(doc, entity, entities, trigger);
     // «للتهدئة في أوكرانيا»: a country in what is talked about is no place of talks; a town still is.
     if (from >= end && tables.lexicon.places[entity.id]?.country) return false;
     return (
@@ -55,6 +56,20 @@ export function readPlace(
     distance(entity, trigger);
   const nearest = [...near].sort((a, b) => rank(a) - rank(b))[0];
   return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
+}
+
+/** «اجتماع روسيا والناتو»: behind a noun for a meeting, a country that another party is joined to meets. */
+function isPartner(
+  { tokens }: DocumentText,
+  { tokens: [, to] }: EntityMention,
+  entities: readonly EntityMention[],
+  { kind, word }: Trigger,
+): boolean {
+  if (word.part !== 'noun' || kind === 'visit' || kind === 'military') return false;
+  if (!tokens[to]?.text.startsWith('و')) return false;
+  return entities.some(
+    ({ tokens: [from], clitic, type }) => from === to && clitic.startsWith('و') && type !== 'person',
+  );
 }
 
 /** «يصل إلى سوتشي للقائه، بعد ما جرى في مينسك»: what somebody goes for ends at the comma. */

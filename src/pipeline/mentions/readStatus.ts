@@ -2,6 +2,7 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { ReportedStatus } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { FUTURE_VERB, tenseOf } from '../time/tense.ts';
 import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
 import { isDeniedLater } from './deniedLater.ts';
 import type { Trigger } from './findTriggers.ts';
@@ -42,7 +43,7 @@ export function readStatus(
   if (isExcepted(before, after)) return 'occurred';
   if (cancelledLater(doc, trigger, sentenceEnd, words) || willNotBe(doc, trigger, sentenceEnd, words))
     return 'cancelled';
-  if (before.some(token => isOneOf(token, status.cancelled)) || after.some(token => isCancelling(token, words)))
+  if (before.some((_, at) => isCancelling(before, at, words)) || after.some((_, at) => isCancelling(after, at, words)))
     return 'cancelled';
   // «لن يلتقي بلينكن لافروف غداً»: what was to be will not.
   if (negatedVerb && !clause.reportedBy) return 'cancelled';
@@ -66,7 +67,7 @@ export function readStatus(
   const threatened = !CONVERSATIONS.has(trigger.kind) && before.some(token => isOneOf(token, status.threatened));
   const possible =
     threatened || before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
-  const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token, words));
+  const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token));
   if (possible && !planned) return 'proposed';
   if (planned) return 'planned';
   // After a noun come its own attributes («المحادثات المقبلة»، «اللقاء سيعقد») up to the next comma.
@@ -76,7 +77,7 @@ export function readStatus(
     trigger.word.part === 'noun'
       ? isOneOf(token, status.planned) && !token.text.startsWith('لل')
       : AHEAD.has(token.text);
-  if (own.some(token => tellsPlan(token) || isFuture(token, words))) return 'planned';
+  if (own.some(token => tellsPlan(token) || isFuture(token))) return 'planned';
   if (own.some(token => POSSIBILITY.has(token.text))) return 'proposed';
   if (before.some((_, at) => isFact(before, at, words)) || own.slice(0, 5).some(token => HELD.has(token.text)))
     return 'occurred';
@@ -178,9 +179,8 @@ const AGREED_REACH = 4;
 const AGREEING = /^[وف]?(ي|ت)?(تفق|اتفق|توافق|تعهد|وافق)(ا|ان|ت|تا|وا|ون)?$/;
 
 /** A verb with the future سـ. */
-export function isFuture(token: Token, words: WordTables): boolean {
-  const word = token.text.startsWith('و') || token.text.startsWith('ف') ? token.text.slice(1) : token.text;
-  return /^س[يتن]\p{L}{2,}$/u.test(word) && !words.notFuture.has(word);
+export function isFuture({ text }: Token): boolean {
+  return FUTURE_VERB.test(text) && tenseOf(text) === 'future';
 }
 
 function upToComma(doc: DocumentText, trigger: Trigger, after: readonly Token[]): readonly Token[] {

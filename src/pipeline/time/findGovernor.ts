@@ -1,4 +1,5 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
+import { BEGINNING_WITH } from '../../lexicon/time/qualifiers.ts';
 import { AGREED_ON, AGREEING_VERBS, FORECASTING_VERBS, POSTPONING_VERBS } from '../../lexicon/time/verbs.ts';
 import { type Governor, type Readable, SENTENCE_END, VERBAL_NOUN, verbAt } from './readVerb.ts';
 import { isSaying, pastForms, tenseOf } from './tense.ts';
@@ -40,6 +41,8 @@ const CLAUSE_END = new Set(['.', '!', '?', '؟', ';', '؛', '…', '"', '(', ')'
  * else the first after it. Undefined when the sentence has none; the caller then decides.
  */
 export function findGovernor(words: readonly Readable[], from: number, to: number): Governor | undefined {
+  const effective = beginsAt(words, from);
+  if (effective !== undefined) return { direction: 'future', words: effective };
   const since = sinceBefore(words, from);
   if (since !== undefined) return { direction: 'past', words: since };
   let reported = false;
@@ -119,6 +122,13 @@ function relativeBefore(words: readonly Readable[], at: number): number | undefi
   }
   return undefined;
 }
+
+/** «اعتباراً من نوفمبر», «… من مطلع نوفمبر»: when what was decided takes effect. */
+function beginsAt(words: readonly Readable[], from: number): string | undefined {
+  return [1, 2].map(back => words[from - back]?.text ?? '').find(text => takesEffect.has(text));
+}
+
+const takesEffect = new Set(BEGINNING_WITH.map(normaliseKey));
 
 /** «منذ مطلع تشرين الأول», «منذ مساء السبت»: what has been going on since a date has begun, whatever the verb. */
 function sinceBefore(words: readonly Readable[], from: number): string | undefined {

@@ -33,6 +33,16 @@ function opensWithVerb(words: readonly Readable[], at: number): boolean {
   return /^ت\p{L}{3,}$/u.test(text) && !isVerbalNoun(text);
 }
 
+/** «سفينتين تعبران»: a word in ت with a dual ending, right behind a noun in the feminine dual. */
+function isDualOf(words: readonly Readable[], at: number): boolean {
+  return (
+    /^ت\p{L}{2,}ان$/u.test(words[at]?.text ?? '') &&
+    [1, 2, 3, 4, 5].some(
+      back => words[at - back]?.kind === 'letters' && /\p{L}ت(ين|ان)$/u.test(words[at - back]?.text ?? ''),
+    )
+  );
+}
+
 /** «تقرير», «تعاون», «تقييمات»: a noun in ت. */
 function isVerbalNoun(text: string): boolean {
   return /^(ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}\p{L}|ت\p{L}+(ات|ه|ين|يه|ها|ي))$/u.test(text);
@@ -169,7 +179,8 @@ export function verbAt(words: readonly Readable[], at: number): Governor | undef
   const tense = isNameOfBody(words, at) ? 'none' : tenseOf(word.text);
   if (tense === 'none' && (opensWithPast(words, at) || isDone(words, at)))
     return { direction: 'past', words: word.text };
-  if (tense === 'none') return opensWithVerb(words, at) ? { direction: 'future', words: word.text } : undefined;
+  if (tense === 'none')
+    return opensWithVerb(words, at) || isDualOf(words, at) ? { direction: 'future', words: word.text } : undefined;
   // «كان مقررا عقده الخميس»: its holding.
   const held = /(ه|ها|هما)$/.test(word.text) && tenseOf(words[at - 1]?.text ?? '') === 'future';
   if (tense === 'past') return held || isNounHere(words, at) ? undefined : { direction: 'past', words: word.text };

@@ -114,6 +114,13 @@ function lastHead(context: Context): Reading | undefined {
 const HEADING_DAYS = 14;
 
 function byVerb(context: Context, place: { at: number; start: number; next: number }, day: number): Reading {
+  const told = context.words[place.at - 1]?.text === 'او' ? lastTold(context, 10)?.range : undefined;
+  if (told) {
+    const found = turnedWeekday(told.end, day, 1);
+    return grainReading(context, place, dayGrain(found), [
+      `بديل عن الموعد المذكور قبله، فهو أول يوم بهذا الاسم بعد ${formatDay(told.end)}: ${formatDay(found)}.`,
+    ]);
+  }
   const governor = governorOf(context, place.at, place.next);
   // «الثلاثاء: … أعلن أنه سيهاتف بوتين يوم الجمعة»: ahead of the day that heads the line.
   const head = governor?.direction === 'future' ? lastHead(context) : undefined;
