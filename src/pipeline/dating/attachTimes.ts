@@ -33,7 +33,7 @@ export function attachTimes(
   let last: { readonly time: LocatedTime; readonly host: Mention } | undefined;
   for (const [at, located] of times.entries()) {
     while (from < byStart.length && (byStart[from] as Mention).sentence.end < located.start) from++;
-    const inClause = mentionsAround(located, byStart, from).filter(
+    const inClause = mentionsAround(located, byStart, from, doc.text.text).filter(
       mention => !isSeenFrom(mention, located, times[at + 1]),
     );
     // «يومي 28 يوليو و30 سبتمبر»: two times side by side date the same.
@@ -70,13 +70,19 @@ function isUsable({ time }: LocatedTime): boolean {
 }
 
 /** The mentions of the clause that holds the time, in order; clauses never overlap. */
-function mentionsAround(located: LocatedTime, mentions: readonly Mention[], from: number): readonly Mention[] {
+function mentionsAround(
+  located: LocatedTime,
+  mentions: readonly Mention[],
+  from: number,
+  text: string,
+): readonly Mention[] {
   const inClause: Mention[] = [];
   for (let at = from; at < mentions.length && (mentions[at] as Mention).clause.start <= located.start; at++) {
     const mention = mentions[at] as Mention;
     if (
       covers(mention.clause, { start: located.start, end: located.start + 1 }) &&
       !isAnchorOf(mention, located) &&
+      !isJudged(mention, text) &&
       !mention.asides.some(aside => covers(aside, { start: located.start, end: located.start + 1 })) &&
       !mention.outcome
     )
@@ -84,6 +90,15 @@ function mentionsAround(located: LocatedTime, mentions: readonly Mention[], from
   }
   return inClause.sort((a, b) => a.trigger.start - b.trigger.start);
 }
+
+/** «صوتت الأربعاء لإدانة الغزو», «ردا على عقوبات واشنطن قرر الجمعة»: what is judged or answered that day was before it. */
+function isJudged({ clause, trigger, definite }: Mention, text: string): boolean {
+  const before = text.slice(clause.start, trigger.start);
+  return (definite && CONDEMNED.test(before)) || ANSWERED.test(before);
+}
+
+const CONDEMNED = /(^|\s)[ولب]*(ادانه|استنكار|شجب|يدين|تدين|ادان|ادانت|استنكر|استنكرت|شجب|شجبت)\s$/;
+const ANSWERED = /(^|\s)(ردا|احتجاجا) علي\s$/;
 
 /** Times that open a clause before every event word, of which the next event word is the host, were handled above. */
 function giveLoose(
@@ -110,7 +125,10 @@ function giveLoose(
       mention => !mention.saying || heading || isNextSaid(doc, mention, located, here, times),
     );
     const free = candidates.filter(
-      mention => attached.get(mention)?.own.length === 0 && !mention.outcome && (heading || !mention.reported),
+      mention =>
+        attached.get(mention)?.own.length === 0 &&
+        !mention.outcome &&
+        (heading || !(mention.reported || isJudged(mention, doc.text.text))),
     );
     const host = heading
       ? free[0]

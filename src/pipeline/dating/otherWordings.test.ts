@@ -144,6 +144,36 @@ describe('from one sentence', () => {
       'رفعت روسيا الخميس إلى واشنطن ردا من إحدى عشرة صفحة.',
       'document russia+united-states - occurred 2022-02-17',
     ],
+    [
+      '2021-04-02',
+      'في أول مكالمة بينهما منذ توليه الرئاسة طمأن بايدن زيلينسكي الجمعة إلى دعم بلاده.',
+      'phone-call biden+zelensky - occurred 2021-04-02',
+    ],
+    [
+      '2021-04-17',
+      'ردا على عقوبات واشنطن قرر لافروف الجمعة إبعاد عشرة دبلوماسيين أمريكيين.',
+      'other united-states - occurred 2021-04-16',
+    ],
+    [
+      '2021-05-19',
+      'وصل بلينكن إلى ريكيافيك الثلاثاء، ومن المنتظر أن ينفرد بلافروف مساء الأربعاء.',
+      'meeting blinken+lavrov - planned 2021-05-19',
+    ],
+    [
+      '2021-06-10',
+      'وقع بايدن وجونسون الخميس في كورنوال ميثاقا أطلسيا جديدا.',
+      'document biden+johnson cornwall occurred 2021-06-10',
+    ],
+    [
+      '2021-12-06',
+      'بعد عودته من الهند، يجلس بوتين غدا أمام الشاشة قبالة بايدن.',
+      'video-call putin+biden - planned 2021-12-07',
+    ],
+    [
+      '2022-03-02',
+      'صوتت الجمعية العامة للأمم المتحدة الأربعاء لإدانة الغزو الروسي.',
+      'military general-assembly+russia - - -',
+    ],
   ])('%s: %s', (day, body, event) => expect(told(day, body)).toContain(event));
 
   it('dates what a spokeswoman tells of, not her telling, by the day in her words', () => {

@@ -15,18 +15,18 @@ export function tellsPast(doc: DocumentText, mention: Mention, words: WordTables
     inClause.some(token => isOneOf(token, words.status.occurred) || token.forms.some(form => isPastVerb(form, words)))
   )
     return true;
-  const isOccasion = ON_OCCASION.has(tokens.findLast(token => token.end <= trigger.start)?.text ?? '');
+  const isOccasion = ON_OCCASION.test(doc.text.text.slice(clause.start, trigger.start));
   const readable: readonly Readable[] = inClause.map(({ text }) => ({ text, kind: 'letters' }));
   return inClause.some(
     ({ start, text }, at) =>
-      start < trigger.start &&
+      (isOccasion || start < trigger.start) &&
       verbAt(readable, at)?.direction === 'past' &&
       (isOccasion || !(isSaying(text) || looksAhead(text))),
   );
 }
 
 /** Before an event on which something was said. */
-const ON_OCCASION = new Set(['في', 'خلال', 'عبر', 'اثناء', 'ب']);
+const ON_OCCASION = /(^|\s)(في|خلال|عبر|اثناء)\s(اول |ثاني |ثالث |اخر )?$/;
 
 function isPastVerb(form: string, words: WordTables): boolean {
   return words.events.get(form)?.some(entry => entry.part === 'verb' && entry.tense === 'past') ?? false;

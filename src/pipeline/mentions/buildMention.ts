@@ -1,7 +1,8 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import { followsComma } from '../document/gapBefore.ts';
-import { readTarget } from './actors.ts';
+import { type Bounds, readTarget } from './actors.ts';
 import { asidesOf, toSpans } from './asides.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { fillParties } from './fillParties.ts';
@@ -61,17 +62,11 @@ export function mentionOf(
     reported: clause.reportedBy !== undefined,
     outcome: false,
   };
-  const place =
-    townNamed(trigger, context) ??
-    placeOfObject(trigger, context) ??
-    placeOfRelative(trigger, context) ??
-    (doc.tokens[trigger.to]?.text === 'هناك' ? samePlace(trigger, context) : undefined) ??
-    placeDuring(trigger, context, earlier) ??
-    readPlace(doc, entities, trigger, bounds, tables, words) ??
-    readPlace(doc, entities, trigger, { from: clause.from, to: bounds.to, asides }, tables, words) ??
-    placeOfJourney(trigger, context, earlier) ??
-    placeBefore(context) ??
-    samePlace(trigger, context);
+  const place = placeOf(trigger, context, {
+    near: bounds,
+    clause: { from: clause.from, to: bounds.to, asides },
+    earlier,
+  });
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
   const apart = previous && (trigger.from - previous.to > 2 || leadsOn(doc.tokens[previous.to]));
@@ -204,3 +199,27 @@ function sharesParties(previous: Trigger, trigger: Trigger, { doc, entities }: C
   const joined = trigger.word.part === 'verb' || (doc.tokens[trigger.from] as Token).text.startsWith('و');
   return !between && joined && trigger.from - previous.to <= 3;
 }
+
+/** Where it took place, by the nearest that tells it; a call is nowhere. */
+function placeOf(
+  trigger: Trigger,
+  context: ClauseContext,
+  { near, clause, earlier }: { readonly near: Bounds; readonly clause: Bounds; readonly earlier: readonly Mention[] },
+): string | undefined {
+  if (CALLS.has(trigger.kind)) return undefined;
+  const { doc, entities, tables, words } = context;
+  return (
+    townNamed(trigger, context) ??
+    placeOfObject(trigger, context) ??
+    placeOfRelative(trigger, context) ??
+    (doc.tokens[trigger.to]?.text === 'هناك' ? samePlace(trigger, context) : undefined) ??
+    placeDuring(trigger, context, earlier) ??
+    readPlace(doc, entities, trigger, near, tables, words) ??
+    readPlace(doc, entities, trigger, clause, tables, words) ??
+    placeOfJourney(trigger, context, earlier) ??
+    placeBefore(context) ??
+    samePlace(trigger, context)
+  );
+}
+
+const CALLS: ReadonlySet<EventKind> = new Set(['phone-call', 'video-call']);
