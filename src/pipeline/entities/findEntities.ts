@@ -68,7 +68,14 @@ export function findEntities(
       at += name.length;
       if (name.value.type === 'person' && name.length > 1) surnames.note(tokens[at - 1] as Token, name.value.id);
     } else if (dual) {
-      const { ids, length } = readDual(doc, found, dual.value, at + dual.length, day, tables);
+      const { ids, length } = readDual(
+        doc,
+        found,
+        { value: dual.value, isNamed: dual.length > 1 },
+        at + dual.length,
+        day,
+        tables,
+      );
       for (const id of ids) push(id, 'person', 'reference', at, at + dual.length + length);
       at += dual.length + length;
     } else if (short) {

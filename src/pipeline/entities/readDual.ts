@@ -1,14 +1,14 @@
 import type { IsoDay } from '../../model/calendar.ts';
 import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
-import { type EntityTables, holderOn, officesOn } from '../lexicon/compileEntities.ts';
+import { countryOf, type EntityTables, holderOn, officesOn } from '../lexicon/compileEntities.ts';
 import { nationality } from './nationality.ts';
 
 /** «الرئيسان الروسي والأمريكي» by nationality, «رئيسا روسيا وفرنسا» by country, else the last two holders of the office, else the two principals. */
 export function readDual(
   doc: DocumentText,
   found: readonly EntityMention[],
-  office: string,
+  { value: office, isNamed }: { readonly value: string; readonly isNamed: boolean },
   next: number,
   day: IsoDay,
   tables: EntityTables,
@@ -25,9 +25,30 @@ export function readDual(
   if (tables.names.match(doc.text.text, doc.tokens, next) || first) return { ids: [], length: 0 };
   const holders = lastHolders(doc, found, next, office, day, tables);
   if (holders.length === 2) return { ids: holders, length: 0 };
-  const { principals } = tables;
+  const { principals, principalStates } = tables;
+
   const theirs = principals.every(id => officesOn(tables, id, day).some(([name]) => name === office));
+  // «لقاء مستشاري الأمن القومي»: in a text on both states, theirs.
+  if (
+    isNamed &&
+    office !== PRINCIPAL_OFFICE &&
+    !namesFollow(doc, next, tables) &&
+    principalStates.every(of => isToldOf(of, found, tables, day))
+  )
+    return { ids: principalStates.flatMap(of => holderOn(tables, office, of, day) ?? []), length: 0 };
   return { ids: theirs && found.some(({ id }) => principals.includes(id)) ? principals : [], length: 0 };
+}
+
+/** «وعلى مستوى وزيري الخارجية، أبلغ أنتوني بلينكن نظيره»: who they are is told right behind. */
+function namesFollow({ text, tokens }: DocumentText, next: number, { names }: EntityTables): boolean {
+  const near = Array.from({ length: NAMES_REACH }, (_, at) => names.match(text.text, tokens, next + at));
+  return near.some(name => name?.value.type === 'person');
+}
+
+const NAMES_REACH = 5;
+
+function isToldOf(state: string, found: readonly EntityMention[], tables: EntityTables, day: IsoDay): boolean {
+  return found.some(({ id }) => countryOf(tables, id, day) === state);
 }
 
 /** «وزيرا خارجية الولايات المتحدة وروسيا»: of two countries by their names. */

@@ -138,6 +138,8 @@ function verbForms(past: readonly string[], present: readonly string[]): readonl
 /** Whether one of these forms of a word is an event word of that part of speech, nouns by themselves («عودة» only with «القوات»). */
 export function isEventWord(forms: readonly string[], part: EventWordEntry['part'], { events }: WordTables): boolean {
   return forms.some(form =>
-    events.get(form)?.some(entry => entry.part === part && (entry.part === 'verb' || entry.with === undefined)),
+    events
+      .get(form)
+      ?.some(entry => entry.part === part && (entry.part === 'verb' ? entry.needs : entry.with) === undefined),
   );
 }

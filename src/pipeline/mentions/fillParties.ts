@@ -15,12 +15,18 @@ import { visitor } from './visitor.ts';
 
 /** Acts of whoever announces them. */
 const ISSUED = new Set<EventKind>(['sanctions', 'document']);
+/** Acts of states. */
+const ACTS = new Set<EventKind>([...ISSUED, 'other', 'military']);
 
 /** «سلّمت موسكو دونفريد مسودتين، ثم نشرتهما»: the state or body that acted on the paper before. */
 function issuerBefore({ tense, kind }: Trigger, context: Context): string | undefined {
   const { earlier, sentenceIndex } = context;
   if (tense !== 'past') return undefined;
-  const before = earlier.find(other => other.kind === kind && other.sentenceIndex === sentenceIndex);
+  // «نشرت روسيا مسودتين، وفي 21 منه اعترفت بالجمهوريتين».
+  const before = earlier.find(
+    other =>
+      (other.kind === kind || (kind === 'other' && ACTS.has(other.kind))) && other.sentenceIndex === sentenceIndex,
+  );
   return before?.participants.find(id => !isPerson(id, context));
 }
 
@@ -65,6 +71,10 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (trigger.kind === 'document' && leavesOutHolder(trigger, context)) {
     const holder = runningSubject(trigger, context) ?? subjectBefore(trigger, context)[0];
     if (holder && !named.includes(holder)) return [holder, ...named];
+  }
+  if (trigger.kind === 'other' && named.length === 0) {
+    const issuer = issuerBefore(trigger, context);
+    if (issuer) return [issuer];
   }
   if (named.length === 0 && !BILATERAL.has(trigger.kind) && isOfBothStates(trigger, context))
     return context.tables.principalStates;

@@ -1,6 +1,8 @@
 import type { Token } from '../../arabic/tokens.ts';
 import type { EntityMention, Mention } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
+import type { EntityTables } from '../lexicon/compileEntities.ts';
 import { PLAIN } from './plainMention.ts';
 
 /** A caption or a line of a chronology is short. Words. */
@@ -18,6 +20,7 @@ export function findGathering(
   sentence: Sentence,
   sentenceIndex: number,
   entities: readonly EntityMention[],
+  tables: EntityTables,
 ): Mention | undefined {
   const [from, to] = sentence.tokens;
   if (to - from > LONGEST_LINE || QUESTION.test(doc.text.text.slice(sentence.start, sentence.end))) return undefined;
@@ -25,8 +28,10 @@ export function findGathering(
     ({ type, by, tokens: [at] }) => type === 'person' && by !== 'reference' && at >= from && at < to,
   );
   const [first, second] = people;
-  if (first && !second) return findStay(doc, sentence, sentenceIndex, entities, first);
-  if (!first || !second || people.length !== 2 || first.id === second.id || !joined(doc, first, second))
+  if (first && !second) return findStay(doc, sentence, sentenceIndex, entities, tables, first);
+  // «3 يناير: بايدن يطمئن زيلينسكي هاتفيا».
+  const onPhone = doc.tokens.slice(from, to).some(({ text }) => text === 'هاتفيا' || text === 'بالهاتف');
+  if (!first || !second || people.length !== 2 || first.id === second.id || !(onPhone || joined(doc, first, second)))
     return undefined;
   const place = entities.find(
     ({ type, by, tokens: [at] }) => type === 'place' && by === 'name' && at >= second.tokens[1] && at < to,
@@ -40,14 +45,25 @@ export function findGathering(
     clause: whole,
     sentence: whole,
     sentenceIndex,
-    kind: 'meeting',
-    kinds: new Set(['meeting', 'talks', 'summit', 'visit']),
-    label: 'لقاء',
-    feminine: false,
+    ...(onPhone ? CALL : MEETING),
     participants: [first.id, second.id],
-    ...(place && { place: place.id }),
+    ...(place && !onPhone && { place: place.id }),
   };
 }
+
+const MEETING = {
+  kind: 'meeting',
+  kinds: new Set<EventKind>(['meeting', 'talks', 'summit', 'visit']),
+  label: 'لقاء',
+  feminine: false,
+} as const;
+
+const CALL = {
+  kind: 'phone-call',
+  kinds: new Set<EventKind>(['phone-call', 'talks']),
+  label: 'مكالمة هاتفية',
+  feminine: true,
+} as const;
 
 /** «15 شباط/فبراير: المستشار الألماني شولتس في موسكو»: a line of a chronology that puts one person in a place. */
 function findStay(
@@ -55,11 +71,13 @@ function findStay(
   sentence: Sentence,
   sentenceIndex: number,
   entities: readonly EntityMention[],
+  tables: EntityTables,
   person: EntityMention,
 ): Mention | undefined {
   const at = person.tokens[1];
   const next = entities.find(({ tokens: [from] }) => from === at + 1);
   if (doc.tokens[at]?.text !== 'في' || !next || next.type === 'person' || next.by !== 'name') return undefined;
+  const stay = next.type === 'place' ? next.id : tables.lexicon.organisations[next.id]?.seat;
   // A label and a colon stand before it: nothing else is told in the line.
   const before = doc.text.text.slice(sentence.start, person.start);
   if (!/\d.*:\s*$/.test(before)) return undefined;
@@ -77,7 +95,7 @@ function findStay(
     label: 'زيارة',
     feminine: true,
     participants: [person.id],
-    ...(next.type === 'place' && { place: next.id }),
+    ...(stay && { place: stay }),
   };
 }
 

@@ -71,7 +71,7 @@ export function findMentions(
     addTopics(mentions, before, doc, entities, sentence, tables);
     const led = findLeaders(doc, sentence, sentenceIndex, entities);
     if (!led && mentions.length > before) return;
-    const implicit = led ?? findGathering(doc, sentence, sentenceIndex, entities);
+    const implicit = led ?? findGathering(doc, sentence, sentenceIndex, entities, tables);
     if (implicit) mentions.push(implicit);
   });
   return denyRumours(

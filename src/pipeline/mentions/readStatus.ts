@@ -47,6 +47,8 @@ export function readStatus(
     return 'cancelled';
   // «لن يلتقي بلينكن لافروف غداً»: what was to be will not.
   if (negatedVerb && !clause.reportedBy) return 'cancelled';
+  // «لم يتحادثا منذ اتصالهما في الثاني عشر من الشهر»: since then, so it was.
+  if (trigger.word.part === 'noun' && SINCE.has(before[before.length - 1]?.text ?? '')) return 'occurred';
   if (negatedVerb || negatedLight(before.slice(-4), doc.tokens[trigger.from]) || negatedLight(after)) {
     if (!before.some(token => FUTURE_NEGATION.has(token.text))) return 'cancelled';
     // «لن يُعقد الاجتماع الذي كان مقرراً»: what was to be will not; else nobody had said that it would.
@@ -106,6 +108,8 @@ function isOccasion(trigger: Trigger, before: readonly Token[], after: readonly 
 
 /** «اتفقا على موعد جديد بعد لقائهما». */
 const SEEN_FROM = new Set(['خلال', 'منذ', 'بعد', 'عقب', 'اثر', 'ختام', 'اختتام', 'هامش', 'مستهل', 'اعقاب']);
+
+const SINCE = new Set(['منذ', 'مذ']);
 
 const REMOTE: ReadonlySet<string> = new Set(['phone-call', 'video-call']);
 

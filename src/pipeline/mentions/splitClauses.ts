@@ -3,6 +3,7 @@ import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
 import { onceAWord } from '../lexicon/onceAWord.ts';
+import { tenseOf } from '../time/tense.ts';
 import { isOfDate } from './isOfDate.ts';
 
 /** A verb or participle of saying. */
@@ -48,6 +49,7 @@ function opensWithSubject(
 function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: WordTables): boolean {
   const first = tokens[at]?.text ?? '';
   if (/[،,]/.test(gap) && first === 'وبعد' && opensWithLength(tokens, at + 1, words)) return true;
+  if (/[،,]/.test(gap) && THAT_DAY.test(first) && tenseOf(tokens[at + 1]?.text ?? '') !== 'none') return true;
   if (!/[،,]/.test(gap) || !/^و(في|يوم|مساء|صباح|فجر|ليل)$/.test(first)) return false;
   if (first === 'وفي' && DAY_TOLD.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`)) return true;
   let next = at + 1;
@@ -56,7 +58,9 @@ function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: 
   return (
     next > at + 1 &&
     verb !== undefined &&
-    (isEventWord(verb.verbs, 'verb', words) || isOneOf(verb, words.status.occurred))
+    (isEventWord(verb.verbs, 'verb', words) ||
+      isOneOf(verb, words.status.occurred) ||
+      (/[،,]/.test(gap) && tenseOf(verb.text) === 'past'))
   );
 }
 
@@ -85,6 +89,9 @@ function opensWithLength(tokens: readonly Token[], at: number, words: WordTables
 }
 
 const LENGTHS = new Set('يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر ساعه ساعتين ساعات'.split(' '));
+
+/** «، وأمس ألغى بلينكن اللقاء». */
+const THAT_DAY = /^و(امس|اليوم|غدا)$/;
 
 /** «وفي يوم 10 يناير/كانون الثاني الماضي». */
 const DAY_WORDS = 8;

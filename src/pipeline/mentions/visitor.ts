@@ -27,6 +27,7 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
       type === 'person' &&
       from >= trigger.to &&
       from <= trigger.to + 2 &&
+      !/[،,]/.test(doc.text.text.slice(doc.tokens[trigger.to - 1]?.end ?? 0, doc.tokens[from]?.start)) &&
       // «يزور كييف ويلتقي زيلينسكي», «زيارة واشنطن للقاء بايدن»: whom he meets there.
       !doc.tokens
         .slice(trigger.to, from)
@@ -47,6 +48,9 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
   const running = carriesOn ? runningSubject(trigger, context) : undefined;
   if (running) return [owned ? guestOf(running, trigger, context) : running];
   const before = isRelative(trigger, context) ? lastPersonBefore(trigger, context) : subjectBefore(trigger, context);
+  // «بعد نولاند التي أنهت الأربعاء زيارة لموسكو، يستعد كيري»: whom the relative clause tells of.
+  if (before[0] && word.part === 'noun' && isRelative(trigger, context) && isAllBehind(people, trigger, context))
+    return before.slice(0, 1);
   if (people.length > 0) return people.includes(before[0] as string) ? before.slice(0, 1) : people.slice(0, 1);
   const pronoun = doc.tokens
     .slice(trigger.to, Math.min(clause.to, trigger.to + 5))
@@ -78,6 +82,16 @@ const PURPOSES = new Set('للقاء للاجتماع للتباحث للتشا�
 const TITLE_REACH = 8;
 
 /** «شولتس، الذي يزور كييف», «الزيارة التي قام بها الأخير»: the one named last. */
+function isAllBehind(people: readonly string[], { to }: Trigger, { doc, entities, clause }: Context): boolean {
+  const named = entities.filter(
+    ({ id, tokens: [from] }) => people.includes(id) && from >= clause.from && from < clause.to,
+  );
+  return named.every(
+    ({ tokens: [from] }) =>
+      from >= to && /[،,]/.test(doc.text.text.slice(doc.tokens[to - 1]?.end ?? 0, doc.tokens[from]?.start)),
+  );
+}
+
 function isRelative(trigger: Trigger, { doc, clause }: Context): boolean {
   const before = doc.tokens.slice(Math.max(clause.from, trigger.from - RELATIVE_BEFORE), trigger.from);
   const after = doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + RELATIVE_REACH));

@@ -174,21 +174,24 @@ export function yearFields(year: YearRead): Pick<DateFields, 'year' | 'yearShift
   return { yearShift: year.shift ?? 0 };
 }
 
-/** «في 15 الجاري», «من 2 إلى 4 الجاري»: the month of the news goes without saying. */
+/** «في 15 الجاري», «من 2 إلى 4 الجاري», «في التاسع عشر من الجاري»: the month of the news goes without saying. */
 function readOfCurrent(
   words: readonly TimeWord[],
   at: number,
   next: number,
   day: { readonly value: number; readonly start: number; readonly digits: boolean },
 ): DateRead | undefined {
-  const relative = bare(words[next], 'relative');
-  if (!day.digits || !relative?.definite || relative.sense.shift !== 0) return undefined;
+  const linked = bareWord(words[next], 'from') !== undefined;
+  const current = linked ? next + 1 : next;
+  const relative = bare(words[current], 'relative');
+  if (!(day.digits || linked) || !relative?.definite || relative.sense.shift !== 0) return undefined;
   const before = words[at - 1];
-  if (!findWord(before, 'in') && !findWord(before, 'from') && findDayWord(before) === undefined) return undefined;
+  if (!linked && !findWord(before, 'in') && !findWord(before, 'from') && findDayWord(before) === undefined)
+    return undefined;
   const last = words[next - 1] as TimeWord;
   const run = last.value > day.value ? { lastDay: last.value } : {};
   const fields = { calendar: 'gregorian', day: day.value, ...run, monthShift: 0 } as const;
-  return { fields, next: next + 1, start: day.start };
+  return { fields, next: current + 1, start: day.start };
 }
 
 /** «من الشهر الجاري», «من الشهر نفسه», «من هذا الشهر», «الجاري» after a day. */
