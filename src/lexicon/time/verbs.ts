@@ -896,7 +896,20 @@ export const POSTPONING_VERBS: readonly string[] = ['أجل', 'أرجأ', 'مد�
 
 /** Past verbs of agreeing, and what is agreed on with «على» and still to come («اتفقا على إجراء مناورات في فبراير»). */
 export const AGREEING_VERBS: readonly string[] = ['اتفق', 'توافق', 'وافق', 'تواعد'];
-export const AGREED_ON: readonly string[] = ['إجراء', 'عقد', 'تنظيم', 'الاجتماع', 'اللقاء'];
+export const AGREED_ON: readonly string[] = [
+  'إجراء',
+  'عقد',
+  'تنظيم',
+  'الاجتماع',
+  'اللقاء',
+  'لقاء',
+  'اجتماع',
+  'قمة',
+  'محادثات',
+  'مباحثات',
+  'جولة',
+  'موعد',
+];
 
 /** Past verbs that look ahead: what they govern is still to come («توقعت الأرصاد أمطارا يومي الخميس والجمعة»). */
 export const FORECASTING_VERBS: readonly string[] = [

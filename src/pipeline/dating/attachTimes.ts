@@ -83,12 +83,19 @@ function mentionsAround(
       covers(mention.clause, { start: located.start, end: located.start + 1 }) &&
       !isAnchorOf(mention, located) &&
       !isJudged(mention, text) &&
+      !isOfAnotherNoun(mention, located, text) &&
       !mention.asides.some(aside => covers(aside, { start: located.start, end: located.start + 1 })) &&
       !mention.outcome
     )
       inClause.push(mention);
   }
   return inClause.sort((a, b) => a.trigger.start - b.trigger.start);
+}
+
+/** «زيارة …، التدخل في انتخابات التجديد النصفي لسنة 2022»: the year of what stands right before it. */
+function isOfAnotherNoun({ trigger }: Mention, located: LocatedTime, text: string): boolean {
+  const { start } = located;
+  return isLong(located) && text[start - 1] === 'ل' && /\s\p{L}+\s[^.؛]*$/u.test(text.slice(trigger.end, start - 1));
 }
 
 /** «صوتت الأربعاء لإدانة الغزو», «ردا على عقوبات واشنطن قرر الجمعة»: what is judged or answered that day was before it. */

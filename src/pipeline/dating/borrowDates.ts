@@ -21,11 +21,13 @@ import { fromSaidThere } from './borrow/fromSaidThere.ts';
 import { fromSameDay } from './borrow/fromSameDay.ts';
 import { fromSimultaneous } from './borrow/fromSimultaneous.ts';
 import { fromStatement } from './borrow/fromStatement.ts';
+import { fromThatDay } from './borrow/fromThatDay.ts';
 import { fromThereafter } from './borrow/fromThereafter.ts';
 import { fromWhere } from './borrow/fromWhere.ts';
 
 /** Tried in this order; the first that gives a date decides. */
 const RULES: readonly BorrowRule[] = [
+  fromThatDay,
   fromSameDay,
   fromDayOfVisit,
   fromDayOfArrival,

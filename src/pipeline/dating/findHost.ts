@@ -48,7 +48,9 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   if (isBegun(context, located) && (after || dated.has(before))) return after;
   // «مهّد للقمة لقاءان: الأول بين …»: what the colon opens up is right before it.
   const opened = text.slice(before.trigger.end, located.start);
-  const several = SEVERAL.test(text.slice(before.trigger.start, before.trigger.end)) && /^\s?:/.test(opened);
+  const several =
+    COUNTED.test(text.slice(before.trigger.start, before.trigger.end)) &&
+    (/^\s?:/.test(opened) || ONE_OF_THEM.test(opened));
   if (before !== main && opened.includes(':') && !several) return main;
   if (
     after &&
@@ -66,14 +68,17 @@ function isBehindAnchor({ clause, trigger }: Mention, { start, anchor }: Located
 /** Code units before a time that opens its clause: «وبعد …», «ثم بعد …». */
 const OPENING = 6;
 
-/** «لقاءان», «اجتماعات». */
-const SEVERAL = /(ان|ين|ات)$/;
+/** «لقاءان», «اجتماعات», «اتصالين هاتفيين». */
+const COUNTED = /(ان|ين|ات)( |$)/;
+/** «… بين الرئيسين: الأول في». */
+const ONE_OF_THEM = /^[^:؛.]{0,60}:\s?(الاول|الاولي|احدهما|احداهما|اولهما|اولاهما|واحد|واحده)\s/;
 
 /** «طالبت روسيا … الدول التي انضمت بعد عام 1997»: the time belongs to the relative clause, not to the saying. */
 function isCutOff(text: string, { trigger, saying }: Mention, { start }: LocatedTime): boolean {
   const between = text.slice(trigger.end, start);
   return (
     SUBORDINATE.test(between) ||
+    PERSON_RELATIVE.test(between) ||
     OTHER_RELATIVE.test(between) ||
     (saying && (RELATIVE.test(between) || PLANNED.test(between))) ||
     (!saying && PROPOSED_BY.test(between))
@@ -88,6 +93,9 @@ const PLANNED = /\sو?من (المقرر|المتوقع|المنتظر|المر�
 /** «القمة التي اقترحها ماكرون مساء الأحد»: the day of the proposal. */
 const PROPOSED_BY =
   /^[\s،,]*(التي|الذي)\s(كان |كانت |سبق ان )?(قد )?(ا?قترح|عرض|طرح|دعا|دعت|اعلن|طلب|وعد|تحدث عن|كشف)(ت|ا)?(ها|ه)?\s/;
+/** «زيارة لنائبة الوزير نولاند، التي أجرت في موسكو يوم 12 أكتوبر محادثات»: what the one named there did. */
+const PERSON_RELATIVE = /\sل\p{L}+\s[^.؛]*[،,]\s(التي|الذي)\s(اجرت|اجري|التقت|التقي|اجتمعت|اجتمع)\s/u;
+
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
 const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما|ردا علي|احتجاجا علي)\s/;
 
@@ -101,13 +109,16 @@ export function isOfPledge(text: string, { clause, trigger }: Mention, { start, 
   return (
     end <= trigger.start &&
     !(SET_FOR.test(text.slice(end, trigger.start + 2)) && !text.startsWith('امس', start)) &&
-    isPledged(text.slice(clause.start, trigger.start)) &&
-    !isPledged(`${text.slice(clause.start, end)} `)
+    (OFFERED.test(text.slice(clause.start, trigger.start)) ||
+      (isPledged(text.slice(clause.start, trigger.start)) && !isPledged(`${text.slice(clause.start, end)} `)))
   );
 }
 
 /** «حدد المجلس العاشر من يناير موعداً لمحادثات»: the day that was set, right before it. */
 const SET_FOR = /^\s(موعدا|تاريخا) ل\p{L}?$/u;
+
+/** «عرض الرئيس الفنلندي أمس استضافة القمة»: the day of the offer. */
+const OFFERED = /(^|[\s،])[وف]?(ي|ت)?(عرض|قترح|اقترح)(ت|ا|وا)?\s([^.؛]*\s)?(عقد|استضافه|تنظيم|اجراء)\s(ال)?$/u;
 
 /** «تحدثا مرات عدة قبل هذه الزيارة، لا سيما في 28 يناير»: days of what the verb tells. */
 const EXAMPLES =

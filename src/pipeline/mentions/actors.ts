@@ -24,6 +24,8 @@ function isInPlace(text: string): boolean {
 
 const ARRIVAL = /^وصول(ه|ها|هما|هم)$/;
 
+const SPOKEN = /^(خطاب|خطابه|كلمه|كلمته|كلمتها|موتمر|متحدثا|متحدثه)$/;
+
 /** True when the place is where something is, not who does it: after «في», or glued to ب. */
 export function isLocation(doc: DocumentText, entity: EntityMention): boolean {
   if (entity.type === 'person') return false;
@@ -31,6 +33,9 @@ export function isLocation(doc: DocumentText, entity: EntityMention): boolean {
   // «بعيد وصوله إلى وارسو».
   const arrived = before?.text === 'الي' && ARRIVAL.test(doc.tokens[entity.tokens[0] - 2]?.text ?? '');
   if (arrived) return true;
+  // «في خطاب من البيت الأبيض».
+  const spokenAt = before?.text === 'من' && SPOKEN.test(doc.tokens[entity.tokens[0] - 2]?.text ?? '');
+  if (spokenAt) return true;
   return (before !== undefined && isInPlace(before.text)) || entity.clitic.endsWith('ب');
 }
 

@@ -64,7 +64,7 @@ export function mentionOf(
   };
   const place = placeOf(trigger, context, {
     near: bounds,
-    clause: { from: clause.from, to: bounds.to, asides },
+    clause: { from: chainFrom(trigger, previous, context) ?? clause.from, to: bounds.to, asides },
     earlier,
   });
   const named = readParticipants(doc, entities, trigger, bounds, tables, words);
@@ -199,6 +199,16 @@ function sharesParties(previous: Trigger, trigger: Trigger, { doc, entities }: C
   const joined = trigger.word.part === 'verb' || (doc.tokens[trigger.from] as Token).text.startsWith('و');
   return !between && joined && trigger.from - previous.to <= 3;
 }
+
+/** «محادثات في جنيف، تليها جلسة للمجلس، ثم اجتماع للمنظمة»: what comes next need not be in the same town. Token index. */
+function chainFrom({ from, word }: Trigger, previous: Trigger | undefined, { doc }: ClauseContext): number | undefined {
+  const before = doc.tokens[from - 1]?.text ?? '';
+  if (!previous || word.part !== 'noun' || !(NEXT.test(before) || FOLLOWED.test(before))) return undefined;
+  return followsComma(doc, from - 1) ? from - 1 : undefined;
+}
+
+/** «أعقبها», «تلاه». */
+const FOLLOWED = /^[وف]?(اعقب|اعقبت|تلا|تلت)(ه|ها)$/;
 
 /** Where it took place, by the nearest that tells it; a call is nowhere. */
 function placeOf(

@@ -7,11 +7,17 @@ export function isRumoured(tokens: readonly Token[], from: number, first: number
 }
 
 /** How many words apart the news of an event and the event, and the event and its denial, may stand. */
-const RUMOUR_BEFORE = 6;
+const RUMOUR_BEFORE = 9;
 const DENIAL_AFTER = 24;
 
 /** What is only passed on; folded. */
 const RUMOURS = new Set([
+  'تداول',
+  'تداولت',
+  'وتداولت',
+  'تناقلت',
+  'وتناقلت',
+  'زعمت',
   'نشر',
   'تردد',
   'اشيع',

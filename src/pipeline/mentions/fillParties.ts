@@ -1,6 +1,6 @@
 import { isOneOf } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
-import { countryOf, holderOn } from '../lexicon/compileEntities.ts';
+import { countryOf, holderOn, officesOn } from '../lexicon/compileEntities.ts';
 import { hasDualVerb, isDualVerb } from './dualVerb.ts';
 import { personsHere, personsOfSentence, runningSubject, subjectBefore } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
@@ -86,6 +86,8 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (!BILATERAL.has(trigger.kind)) return named;
   if (trigger.again && trigger.word.part === 'verb' && named.length === 0)
     return context.earlier.at(-1)?.participants ?? [];
+  if (trigger.again && ORDINAL.test(doc.tokens[trigger.from]?.text ?? '') && named.length < 2)
+    return context.earlier.findLast(({ kind }) => kind === trigger.kind)?.participants ?? named;
   const them = withThem(trigger, context);
   if (them.length > 1) return them;
   const body = ownerBefore(trigger, context);
@@ -148,9 +150,11 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   }
   if (named.length === 1) {
     // «قال إنه سيلتقي»: the pronoun on «إن» is the speaker.
-    const ofSpeaker = clause.reportedBy && /^ب?ان(ه|ها)$/.test(doc.tokens[clause.from]?.text ?? '');
+    const ofSpeaker = clause.reportedBy && /^و?ب?ان(ه|ها)$/.test(doc.tokens[clause.from]?.text ?? '');
     const who = ofSpeaker && speaker ? holderOf(speaker, context) : undefined;
     if (who && who !== named[0]) return [who, ...named];
+    const peer = peerOf(named[0] as string, trigger, context);
+    if (peer) return [peer, ...named];
     const inSentence = personsHere(trigger, context).find(id => id !== named[0] && agrees(id, trigger, context));
     const where = doc.tokens[clause.from]?.text === 'حيث';
     const purpose = /^لل/.test(doc.tokens[trigger.from]?.text ?? '');
@@ -168,6 +172,24 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   }
   return named;
 }
+
+/** «اتصالان: الأول …، والثاني في 13 أبريل». */
+const ORDINAL = /^و(الثاني|الثانيه|الثالث|الثالثه|الاخر|الاخري)$/;
+
+/** «أضاف بلينكن أن بايدن شارك، وأنه يتوقع أن يتحدث إلى نظيره لافروف»: whose counterpart the named one is. */
+function peerOf(id: string, trigger: Trigger, context: Context): string | undefined {
+  const { doc, clause, words, tables, speaker } = context;
+  const near = doc.tokens.slice(trigger.to, Math.min(clause.to, trigger.to + PEER_REACH));
+  if (!near.some(token => isOneOf(token, words.counterpart))) return undefined;
+  const day = doc.article.published?.slice(0, 10) ?? '9999-12-31';
+  const offices = (person: string): readonly string[] => officesOn(tables, person, day).map(([office]) => office);
+  const of = new Set(offices(id));
+  const told = [...personsHere(trigger, context), ...(speaker ? [speaker] : [])].filter(other => other !== id);
+  const peers = [...new Set(told)].filter(other => offices(other).some(office => of.has(office)));
+  return told.length > 1 && peers.length === 1 ? peers[0] : undefined;
+}
+
+const PEER_REACH = 4;
 
 /** «ماذا تريد روسيا؟ … تفاوض الطرفان»: two sides of a text about two states are those, unless a pair has just been told. */
 function isOfOtherSides(

@@ -65,10 +65,20 @@ function sameAgain(
   // «مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
   if (/^و(اخري|اخر|ثانيه|ثان|ثالثه)$/.test(word) && (next === 'بين' || next === 'مع'))
     return triggers.findLast(trigger => trigger.word.part === 'noun');
+  // «اتصالين: الأول في 26 يناير …، والثاني في 13 أبريل».
+  if (/^و(الثاني|الثانيه|الثالث|الثالثه|الاخر|الاخري)$/.test(word) && OF_TIME.has(next))
+    return triggers.findLast(trigger => trigger.word.part === 'noun' && isCounted(doc, trigger));
   // «يسافر إلى كييف الاثنين ثم إلى موسكو في اليوم التالي».
   if ((word === 'ثم' && next === 'الي') || word === 'والي' || leadsOnTo(doc, at))
     return last.kind === 'visit' && last.word.part === 'verb' ? last : undefined;
   return byOtherMedium(doc, at, last, words);
+}
+
+const OF_TIME = new Set(['في', 'يوم', 'مساء', 'صباح', 'ليل']);
+
+/** «اتصالين», «جولتان», «ثلاث مكالمات». */
+function isCounted({ tokens }: DocumentText, { from }: Trigger): boolean {
+  return /(ين|ان|ات)$/.test(tokens[from]?.text ?? '');
 }
 
 /** «جولة جنيف», «عُقدت ثلاث جولات»: a round by its town, rounds by their number. */
@@ -89,7 +99,7 @@ function roundOf(
   return undefined;
 }
 
-const SEVERAL = /^[وب]?(ثلاث|اربع|خمس|عده|بضع)$/;
+const SEVERAL = /^[وب]?(ثلاث|اربع|خمس|عده|بضع|اولي|ثاني|ثالث|اخر)$/;
 
 /** «ثلاث جولات: في جنيف يوم 10 يناير، ثم في بروكسل بعد ذلك بيومين، وأخيراً في فيينا»: a town and a day for each of several. */
 function nextStop(

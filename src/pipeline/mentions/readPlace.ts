@@ -31,7 +31,8 @@ export function readPlace(
     if (entity.type !== 'place' && !hasSeat(entity, tables)) return false;
     if (entity.by === 'nationality' || from < bounds.from || from >= last) return false;
     if (isWithin(from, bounds.asides ?? []) || isElsewhere(doc, entity, words)) return false;
-    if (from >= trigger.to && isOfAnotherVerb(doc, trigger, from, words)) return false;
+    if (from >= trigger.to && (isOfAnotherVerb(doc, trigger, from, words) || isStopBefore(doc, trigger, from)))
+      return false;
     const follows = from - trigger.to;
     const named = LEADS_TO_PARTY.has(doc.tokens[from - 1]?.text ?? '');
     const adjacent =
@@ -103,6 +104,19 @@ function isHosting(doc: DocumentText, { type, tokens: [from, to] }: EntityMentio
     doc.tokens.slice(Math.max(0, from - 2), from).some(token => isOneOf(token, words.hosts))
   );
 }
+
+/** «اجتمعت بريابكوف، بعد محطة أولى في كييف»: where somebody was before. */
+function isStopBefore(doc: DocumentText, { to, kind }: Trigger, place: number): boolean {
+  if (kind === 'visit') return false;
+  for (let at = place - 1; at >= Math.max(to, place - STOP_REACH); at--) {
+    if (followsComma(doc, at))
+      return /^(بعد|عقب|قبل)$/.test(doc.tokens[at]?.text ?? '') && STOP.test(doc.tokens[at + 1]?.text ?? '');
+  }
+  return false;
+}
+
+const STOP_REACH = 5;
+const STOP = /^(محطه|زياره|جوله|توقف|مرور|مروره|مرورها|زيارته|زيارتها|توقفه|يوم|ايام)$/;
 
 /** «التقى الوزيران …، ولم يتفقا إلا على ورقة تُكتب في واشنطن»: behind a comma, another verb and an indefinite noun. */
 function isOfAnotherVerb(doc: DocumentText, trigger: Trigger, place: number, words: WordTables): boolean {

@@ -40,7 +40,7 @@ export function readStatus(
   const denial = before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
   if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
-  if (isExcepted(before, after)) return 'occurred';
+  if (isExcepted(before, after) || wasHeld(trigger, before)) return 'occurred';
   if (cancelledLater(doc, trigger, sentenceEnd, words) || willNotBe(doc, trigger, sentenceEnd, words))
     return 'cancelled';
   if (before.some((_, at) => isCancelling(before, at, words)) || after.some((_, at) => isCancelling(after, at, words)))
@@ -108,6 +108,21 @@ function isOccasion(trigger: Trigger, before: readonly Token[], after: readonly 
 
 /** «اتفقا على موعد جديد بعد لقائهما». */
 const SEEN_FROM = new Set(['خلال', 'منذ', 'بعد', 'عقب', 'اثر', 'ختام', 'اختتام', 'هامش', 'مستهل', 'اعقاب']);
+
+/** «عُقد في برلين الخميس اجتماع كان مقررا الثلاثاء ثم أرجئ»: it was held, whenever it was to be. */
+function wasHeld({ word }: Trigger, before: readonly Token[]): boolean {
+  const at = before.findIndex(
+    ({ text }, at) => WAS_HELD.test(text) || (/^[وف]?عقد$/.test(text) && BEHIND_VERB.test(before[at + 1]?.text ?? '')),
+  );
+  return word.part === 'noun' && at >= 0 && !isNegation(before[at - 1]?.text) && before.length - at <= HELD_WITHIN;
+}
+
+const WAS_HELD = /^[وف]?(عقدت|انعقد|انعقدت|التام|التامت)$/;
+/** «عقد» is the verb where when or where stands behind it. */
+const BEHIND_VERB = /^(في|يوم|امس|اليوم|مساء|صباح)$/;
+/** Words from the verb to what was held. */
+const HELD_WITHIN = 6;
+const isNegation = (text = ''): boolean => /^[وف]?(لم|لن|لا|ما|عدم)$/.test(text);
 
 const SINCE = new Set(['منذ', 'مذ']);
 

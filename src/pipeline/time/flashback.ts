@@ -12,4 +12,16 @@ export function isFlashback({ words }: Context, { at: told }: Reading, at: numbe
   return words.slice(first, told).some(({ text }) => text === 'قد');
 }
 
+/** «تحدث ماكرون السبت …، في متابعة للقائهما يوم الاثنين الماضي. وفي اليوم نفسه …»: the day of what is only followed up. */
+export function isFollowedUp({ words, told }: Context, { at: day }: Reading): boolean {
+  let first = day;
+  while (first > 0 && !/^[.؟!؛]$/.test(words[first - 1]?.text ?? '') && words[first - 1]?.kind !== 'break') first--;
+  const behind = words.slice(Math.max(first, day - FOLLOW_UP_REACH), day).some(({ text }) => FOLLOW_UP.has(text));
+  return behind && told.some(({ at, value }) => at >= first && at < day && /^\d{4}-\d{2}-\d{2}/.test(value));
+}
+
+const FOLLOW_UP = new Set(['متابعه', 'استكمالا', 'استكمال', 'غداه', 'عقب', 'بعد']);
+/** Words from «في متابعة» to the day. */
+const FOLLOW_UP_REACH = 6;
+
 const WAS = /^[وف]?(كان|كانت|كانا|كانوا)$/;

@@ -2,7 +2,7 @@ import { formatEdtf } from '../../../arabic/formatDate.ts';
 import type { Unit } from '../../../lexicon/time/units.ts';
 import { partsOf } from '../../../model/calendar.ts';
 import { type Context, governorOf, grainReading, lastTold, type NotTime, type Reading, type Rule } from '../context.ts';
-import { isFlashback } from '../flashback.ts';
+import { isFlashback, isFollowedUp } from '../flashback.ts';
 import { type Grain, shiftedGrain } from '../grain.ts';
 import { bare, bareWord, find, type TimeWord } from '../timeWords.ts';
 
@@ -99,7 +99,10 @@ function lastToldFor(
   { at, next }: { at: number; next: number },
   length: 4 | 7 | 10,
 ): Reading | undefined {
-  const story = length === 10 ? lastTold(context, length, one => !isFlashback(context, one, at)) : undefined;
+  const story =
+    length === 10
+      ? lastTold(context, length, one => !isFlashback(context, one, at) && !isFollowedUp(context, one))
+      : undefined;
   const last = story ?? lastTold(context, length);
   if (!last?.range || last.range.start <= context.reference) return last;
   if (governorOf(context, at, next)?.direction !== 'past') return last;
