@@ -10,7 +10,7 @@ const HEADER = 60;
 /** Above and below what lies in a lane. */
 const LANE_PADDING = 3;
 /** With the room between two of them. */
-const HEIGHT = { label: 32, wrapped: 46, mark: 32, span: 47, wrappedSpan: 56, bar: 45, count: 54 };
+const HEIGHT = { label: 32, wrapped: 46, mark: 32, span: 47, wrappedSpan: 56, count: 54 };
 
 /**
  * About how high the axis will be, so that its place can be kept until it loads and nothing below it jumps. Stacks as
@@ -59,7 +59,7 @@ function place(item: AxisItem, x: (time: number) => number, placed: readonly Box
 
 function heightOf(item: AxisItem): number {
   const isSpan = item.end !== undefined;
-  if (item.kind === 'statement') return isSpan ? HEIGHT.bar : HEIGHT.mark;
+  if (item.kind === 'statement') return HEIGHT.mark;
   if (isWrapped(item)) return isSpan ? HEIGHT.wrappedSpan : HEIGHT.wrapped;
   return isSpan ? HEIGHT.span : HEIGHT.label;
 }

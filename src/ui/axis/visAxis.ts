@@ -7,15 +7,14 @@ import './visAxis.css';
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { type DataItem, type TimelineOptions, Timeline as VisTimeline } from 'vis-timeline/esnext';
-import { LANE_NAMES } from '../../lexicon/eventNames.ts';
-import { LANES } from '../../model/lanes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { createItemElements } from './axisElements.ts';
 import type { AxisItem } from './axisItems.ts';
 import { type AxisWindow, longestWindow, openingWindow, SHORTEST_WINDOW } from './axisWindow.ts';
 import { labelRoom } from './labelRoom.ts';
-import { hideCutTicks, markYears } from './tickElements.ts';
-import { tickLabels } from './tickLabels.ts';
+import { type LaneRow, lanesOf } from './lanesOf.ts';
+import { mendTicks } from './tickElements.ts';
+import { beginningNames, tickLabels } from './tickLabels.ts';
 import { needsTwoLines } from './twoLines.ts';
 import { toVisCount, toVisItem, type VisItem } from './visItems.ts';
 import { type AxisCount, visibleItems } from './visibleItems.ts';
@@ -31,6 +30,7 @@ export interface VisAxisEvents {
 
 export interface VisAxis {
   readonly update: (items: readonly AxisItem[], chosen: string | undefined, hovered: string | undefined) => void;
+  /** What it shows, or is about to. */
   readonly window: () => AxisWindow;
   /** How wide the part without the names of lanes is, in pixels of the usual text size. */
   readonly room: () => number;
@@ -54,7 +54,7 @@ export function createVisAxis(
   /** What the keyboard went to last: drawn even among counts. */
   let visited: string | undefined;
   const elements = createItemElements({ ...events, onOpen: open }, settings);
-  const lanes = new DataSet<Lane>(lanesOf(first));
+  const lanes = new DataSet<LaneRow>(lanesOf(first));
   const start = openingWindow(items, labelRoom(items, room()));
   let longest = longestWindow(items);
   let visible = visibleItems(items, start);
@@ -89,6 +89,13 @@ export function createVisAxis(
     const { start: from, end: to } = timeline.getWindow();
     return { start: from.getTime(), end: to.getTime() };
   };
+  /** What the axis is on its way to: another press goes on from there, not from where the movement has come. */
+  let goal: AxisWindow | undefined;
+  const setWindow = (to: AxisWindow, animate: boolean): void => {
+    const animation = animate && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    goal = animation ? to : undefined;
+    timeline.setWindow(to.start, to.end, { animation });
+  };
   const draw = (): void => {
     visible = visibleItems(items, window(), [chosen, visited]);
     elements.keep(visible.items, visible.counts);
@@ -104,17 +111,13 @@ export function createVisAxis(
     container.dataset.end = String(to);
   };
   timeline.on('rangechanged', () => {
+    goal = undefined;
     draw();
     report();
   });
   timeline.on('changed', elements.restoreFocus);
-  timeline.on('changed', () => {
-    hideCutTicks(container);
-    markYears(container);
-  });
-  const stopWheel = listenToWheel(container, settings.axis, window, to =>
-    timeline.setWindow(to.start, to.end, { animation: false }),
-  );
+  timeline.on('changed', () => mendTicks(container, beginningNames(timeline.getWindow().start, settings)));
+  const stopWheel = listenToWheel(container, settings.axis, window, to => setWindow(to, false));
 
   function room(): number {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -139,7 +142,7 @@ export function createVisAxis(
   /** Comes so close that the stretch fills the axis, and goes on to its first event. */
   function open({ lane, start: from, end }: AxisCount): void {
     const inside = items.find(item => item.lane === lane && item.start >= from && item.start < end);
-    timeline.setWindow(from, end, { animation: false });
+    setWindow({ start: from, end }, false);
     if (inside) focus(inside.id);
   }
 
@@ -159,29 +162,16 @@ export function createVisAxis(
       report();
       elements.mark(chosen, hovered);
     },
-    window,
+    window: () => goal ?? window(),
     room,
     counts: () => visible.counts,
-    setWindow: (to, animate) => timeline.setWindow(to.start, to.end, { animation: animate }),
+    setWindow,
     focus,
     destroy: () => {
       stopWheel();
       timeline.destroy();
     },
   };
-}
-
-interface Lane {
-  readonly id: string;
-  readonly content: string;
-  readonly order: number;
-}
-
-/** Lanes with something in them: an empty one is a band without a meaning. */
-function lanesOf(items: readonly AxisItem[]): Lane[] {
-  return LANES.flatMap((lane, order) =>
-    items.some(item => item.lane === lane) ? [{ id: lane, content: LANE_NAMES[lane], order }] : [],
-  );
 }
 
 function isSame(a: unknown, b: unknown): boolean {
