@@ -76,12 +76,13 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
     setMoved(true);
     axis?.setWindow(change(axis.window()), true);
   };
-  /** Keeps `item` in sight where it is one that the reader is at. */
+  /** Keeps `item` at its place where it is one that the reader is at. */
   const zoom = (factor: number, item?: AxisItem): void =>
     move(window => {
-      const to = zoomed(window, factor, longestWindow(items));
+      const kept = item && isWithin(window, item) ? item : undefined;
+      const to = zoomed(window, factor, longestWindow(items), kept && Math.max(kept.start, window.start));
       // Coming closer never ends in a gap between events.
-      return item && isWithin(window, item) ? windowShowing(to, item) : windowWithItems(to, items);
+      return kept ? windowShowing(to, kept) : windowWithItems(to, items);
     });
   const zoomAtChosen = (factor: number): void =>
     zoom(

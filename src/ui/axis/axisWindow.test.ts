@@ -77,6 +77,11 @@ describe('the window of the axis', () => {
     expect(near.end - near.start).toBe(SHORTEST_WINDOW);
   });
 
+  it('keeps at its place what the reader is at', () => {
+    expect(zoomed({ start: 0, end: 100 * day }, 0.5, undefined, 90 * day)).toEqual({ start: 45 * day, end: 95 * day });
+    expect(zoomed({ start: 0, end: 100 * day }, 2, undefined, 0)).toEqual({ start: 0, end: 200 * day });
+  });
+
   it('pans by parts of what is shown', () => {
     expect(panned({ start: 0, end: 100 }, 0.25)).toEqual({ start: 25, end: 125 });
   });

@@ -113,11 +113,16 @@ export function windowWithItems<Item extends Span>(window: AxisWindow, items: re
   );
 }
 
-/** `factor` below 1 comes closer. Keeps the middle where it is. */
-export function zoomed({ start, end }: AxisWindow, factor: number, longest = LONGEST_WINDOW): AxisWindow {
-  const middle = (start + end) / 2;
-  const half = Math.min(Math.max((end - start) * factor, SHORTEST_WINDOW), longest) / 2;
-  return { start: middle - half, end: middle + half };
+/** `factor` below 1 comes closer. Keeps where it is what lies at `around`, by default the middle. */
+export function zoomed(
+  { start, end }: AxisWindow,
+  factor: number,
+  longest = LONGEST_WINDOW,
+  around = (start + end) / 2,
+): AxisWindow {
+  const length = Math.min(Math.max((end - start) * factor, SHORTEST_WINDOW), longest);
+  const from = around - ((around - start) / (end - start)) * length;
+  return { start: from, end: from + length };
 }
 
 /** Moves by a part of what is shown; positive is later. */
