@@ -42,6 +42,20 @@ test('the strip names its lanes, apart from the marks and from each other', asyn
   expect(boxes.map(({ top }) => top)).toEqual(boxes.map(({ top }) => top).sort((a, b) => a - b));
 });
 
+test('stretches of one time lie below each other, clear of the names of months', async ({ page }) => {
+  await page.goto('/');
+  const strip = page.locator('svg[class*="strip"]');
+  const boxOf = (elements: Element[]) => elements.map(each => each.getBoundingClientRect().toJSON() as DOMRect);
+  const bars = await strip.locator('rect:is([class*="planned"], [class*="proposed"])').evaluateAll(boxOf);
+  const [first, second] = bars.filter(({ width }) => width > 24);
+  if (!first || !second) throw new Error('two stretches of the future are told');
+  expect(first.left < second.right && second.left < first.right).toBe(true);
+  expect(second.top).toBeGreaterThanOrEqual(first.bottom);
+  const months = await strip.locator('text[class*="label"]').evaluateAll(boxOf);
+  // A line of text begins above its letters.
+  for (const { top, height } of months) expect(second.bottom).toBeLessThanOrEqual(top + height / 4);
+});
+
 test('Enter in the search puts the keyboard away', async ({ page }) => {
   await page.goto('/');
   await expect(page.locator(awake)).toHaveCount(1);

@@ -18,7 +18,7 @@ export interface MiniAxisProps {
 
 /** In pixels. Lanes lie at parts of the height, so that the same drawing fills a strip and the place of the axis. */
 const ROW = 26;
-const LABELS = 20;
+const LABELS = 24;
 /** The highest bar; above it stands the name of the lane. */
 const BAR = 12;
 
@@ -39,6 +39,12 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
     `${(((lanes.indexOf(lane) + 1) / (lanes.length + 0.5)) * 100).toFixed(2)}%`;
   const above = (pixels: number): string => `translate(0 ${-(LABELS / 2 + pixels)})`;
   const drawn = visibleItems(items, window, [chosen]);
+  /** Stretches of one time lie below each other, by turns. */
+  const under = (item: AxisItem): number =>
+    drawn.items
+      .slice(0, drawn.items.indexOf(item))
+      .filter(({ lane, start, end = 0 }) => lane === item.lane && end > item.start && start < (item.end ?? 0)).length %
+    2;
   const marksIn = ({ width, height }: DOMRect): StripMark[] =>
     drawn.items.map(item => {
       const ends = [item.start, item.end ?? item.start].map(time => (parseFloat(percent(time)) / 100) * width);
@@ -118,7 +124,7 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
             className={classes}
             x={percent(settings.axis === 'rtl' ? item.end : item.start)}
             y={middle(item)}
-            transform={above(2.5)}
+            transform={above(2.5 - under(item) * 6)}
             width={width(item.start, item.end)}
             height="5"
             rx="2.5"
