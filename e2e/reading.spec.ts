@@ -138,6 +138,22 @@ test('nothing on paper asks to be pressed', async ({ page }) => {
   }
 });
 
+test('what a day of reporting brought stands on one line with its day and its link', async ({ page }) => {
+  await page.goto(`/${eventPath(event.id)}`);
+  const tops = await page
+    .locator('section[aria-labelledby="history"] li')
+    .first()
+    .evaluate(step =>
+      [...step.children].map(part => {
+        const words = document.createRange();
+        words.selectNodeContents(part);
+        return words.getClientRects()[0]?.top;
+      }),
+    );
+  expect(tops).toHaveLength(3);
+  expect(new Set(tops).size).toBe(1);
+});
+
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -69,6 +69,21 @@ describe('the axis, laid out', () => {
     }
   });
 
+  it('names every month that has room for its name, and of two names every second', () => {
+    const [first, second] = HOSTILE.events;
+    if (!first || !second) throw new Error('the fixture has two events');
+    const events = [first, second].map((event, at) => {
+      const day = at === 0 ? '2021-06-16' : '2022-04-20';
+      return { ...event, date: { ...event.date, start: day, end: day } };
+    });
+    const names = (months: 'egyptian' | 'both') =>
+      layoutAxis(events, { width: 1400, dates: { ...DEFAULT_DATE_PREFERENCES, months } }).ticks.map(
+        ({ label }) => label,
+      );
+    expect(names('egyptian').slice(0, 4)).toEqual(['يوليو 2021', 'أغسطس', 'سبتمبر', 'أكتوبر']);
+    expect(names('both').slice(0, 2)).toEqual(['يوليو/تموز 2021', 'سبتمبر/أيلول']);
+  });
+
   it('numbers marks where titles have no room, as the list below counts them, in the digits of the reader', () => {
     const dates = { ...DEFAULT_DATE_PREFERENCES, digits: 'arabic' as const };
     const { lanes } = layoutAxis(HOSTILE.events, { width: 275, labels: 'numbers', dates });
@@ -156,6 +171,17 @@ describe('the axis as SVG', () => {
     expect(group('2021-12-07-biden-putin-video-call')).toContain('تختلف فيه المصادر');
     expect(group('2022-02-exercise-belarus')).toContain('line-through');
     expect(group('2021-06-16-biden-putin-summit-geneva')).not.toContain('dasharray');
+  });
+
+  it('fades the ends of a span only where nobody told its days', () => {
+    const [first] = HOSTILE.events;
+    if (!first) throw new Error('the fixture has events');
+    const drawn = (edtf: string): string => {
+      const date = { edtf, start: '2021-12-01', end: '2021-12-31', precision: 'range' as const };
+      return axisSvg({ name: 'خط زمني', events: [{ ...first, date }] }, { width: 900 });
+    };
+    expect(drawn('2021-12-01/2021-12-31')).not.toContain('url(#axis-soft)');
+    expect(drawn('2021-12')).toContain('url(#axis-soft)');
   });
 
   it('gives every event its full title in words', () => {

@@ -15,6 +15,6 @@ export const PAGE_INK: Ink = {
   text: 'var(--ink)',
   muted: 'var(--ink-soft)',
   line: 'var(--line)',
-  paper: 'var(--paper)',
+  paper: 'var(--surface)',
   accent: 'var(--accent)',
 };

@@ -113,7 +113,7 @@ function tickWords(atMost: (most: number) => readonly Tick[], { xOf, width, metr
     const alongside = [...ticks].sort((a, b) => a.labelX - b.labelX);
     const isClear = alongside.every((tick, at) => {
       const before = alongside[at - 1];
-      return before === undefined || before.labelX + before.half + gap <= tick.labelX - tick.half;
+      return before === undefined || before.labelX + before.half + 2 * gap <= tick.labelX - tick.half;
     });
     if (isClear) return ticks.map(({ x, label, labelX }) => ({ x, label, labelX }));
   }

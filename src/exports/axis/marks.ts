@@ -1,3 +1,4 @@
+import { isIsoDay } from '../../model/calendar.ts';
 import type { EventKind, TimelineEvent } from '../../model/timeline.ts';
 
 export type Shape = 'circle' | 'diamond' | 'square' | 'triangle' | 'page' | 'cross';
@@ -38,4 +39,9 @@ export function strokeOf({ status }: Pick<TimelineEvent, 'status'>): {
   if (status === 'planned') return { filled: false, dash: '3 2' };
   if (status === 'proposed') return { filled: false, dash: '1 2' };
   return { filled: status === 'occurred' };
+}
+
+/** Whether a span's first and last day are told, as days: «2021-12-27/2021-12-30», not «2021-12». */
+export function hasStatedEnds({ date }: Pick<TimelineEvent, 'date'>): boolean {
+  return date.edtf.split('/').every(isIsoDay);
 }

@@ -12,7 +12,7 @@ export interface AxisMetrics {
   readonly mark: number;
   /** Between a mark and its label, and between two that share a row. */
   readonly gap: number;
-  /** At least so much for every tick with its words. */
+  /** At least so much for every tick; the words of each have to fit besides. */
   readonly tickRoom: number;
 }
 
@@ -20,6 +20,6 @@ export interface AxisMetrics {
 export type AxisLabels = 'titles' | 'numbers';
 
 export const AXIS_METRICS: Readonly<Record<AxisLabels, AxisMetrics>> = {
-  titles: { fontSize: 15, row: 28, laneHead: 26, tickHeight: 30, margin: 24, mark: 7, gap: 8, tickRoom: 170 },
+  titles: { fontSize: 15, row: 28, laneHead: 26, tickHeight: 30, margin: 24, mark: 7, gap: 8, tickRoom: 80 },
   numbers: { fontSize: 13, row: 22, laneHead: 24, tickHeight: 26, margin: 16, mark: 6, gap: 4, tickRoom: 64 },
 };

@@ -5,7 +5,7 @@ import { type Markup, markup } from '../markup.ts';
 import { plainLine } from '../selection.ts';
 import { INK, type Ink } from './ink.ts';
 import { type AxisEvent, type AxisItem, type AxisLane, type AxisOptions, layoutAxis } from './layout.ts';
-import { OUTLINES, SHAPES, strokeOf } from './marks.ts';
+import { hasStatedEnds, OUTLINES, SHAPES, strokeOf } from './marks.ts';
 import type { AxisMetrics } from './metrics.ts';
 
 const FACES = "'Readex Pro', 'Readex Pro 2', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
@@ -111,14 +111,17 @@ function pointSvg({ ink, metrics }: Draw, { event, from, y }: AxisItem): Markup 
 `;
 }
 
-/** A date that is not one day: soft ends, for nobody said where it begins and ends. */
+/** A date that is not one day: soft ends where nobody said on which day it begins and ends. */
 function spanSvg({ ink, idPrefix, metrics }: Draw, { event, from, to, y }: AxisItem): Markup {
   const r = metrics.mark;
   const box = markup`x="${round(from)}" y="${round(y - r)}" width="${round(to - from)}" height="${2 * r}" rx="${r}"`;
   const { filled, dash } = strokeOf(event);
   const dashes = dash ? markup` stroke-dasharray="${dash}"` : undefined;
   const outline = markup`<rect ${box} fill="none" stroke="${ink.accent}" stroke-opacity=".7"${dashes}/>\n`;
-  return markup`<rect ${box} fill="url(#${idPrefix}axis-soft)"/>
+  const fill = hasStatedEnds(event)
+    ? markup`fill="${ink.accent}" fill-opacity=".45"`
+    : markup`fill="url(#${idPrefix}axis-soft)"`;
+  return markup`<rect ${box} ${fill}/>
 ${filled ? undefined : outline}`;
 }
 
