@@ -84,6 +84,34 @@ for (const axis of ['rtl', 'ltr'] as const) {
   }
 }
 
+// Protects from half a title that stands where its event was not.
+test('a label is seen with its mark, never without', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openTimeline(page);
+  const labels = () =>
+    page.locator('[data-axis]').evaluate(axis => {
+      const panel = axis.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+      if (!panel) return [];
+      return [...axis.querySelectorAll('.vis-point')].map(point => {
+        const dot = point.querySelector('.vis-dot')?.getBoundingClientRect();
+        const link = point.querySelector('.axis-link');
+        const label = link?.getBoundingClientRect();
+        if (!dot || !link || !label) throw new Error('an item has a mark and a label');
+        return {
+          isMarkSeen: dot.right >= panel.left && dot.left <= panel.right,
+          isInPanel: label.right > panel.left && label.left < panel.right,
+          isLabelSeen: getComputedStyle(link).opacity === '1',
+        };
+      });
+    });
+  for (const { isMarkSeen, isLabelSeen } of await labels()) expect(isLabelSeen).toBe(isMarkSeen);
+  // So little that the first event's title stays.
+  await page.locator('[data-axis]').hover();
+  await page.mouse.wheel(-80, 0);
+  await expect.poll(async () => (await labels()).some(label => label.isInPanel && !label.isMarkSeen)).toBe(true);
+  for (const { isMarkSeen, isLabelSeen } of await labels()) expect(isLabelSeen).toBe(isMarkSeen);
+});
+
 // Protects those who press faster than the axis moves.
 test('presses add up while the axis is still moving', async ({ page }) => {
   await openTimeline(page);

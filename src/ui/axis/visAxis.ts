@@ -1,23 +1,24 @@
 /**
- * The only file that knows vis-timeline. It draws what `visibleItems` leaves and reports what the reader does; all
- * decisions are made outside. Each cure for a fault of the library says which one.
+ * The only file that knows vis-timeline, but for what it is told once (`visOptions.ts`). It draws what `visibleItems`
+ * leaves and reports what the reader does; all decisions are made outside. Each cure for a fault of the library says which one.
  */
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import './visAxis.css';
-import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { type DataItem, type TimelineOptions, Timeline as VisTimeline } from 'vis-timeline/esnext';
 import type { Settings } from '../settings/settings.ts';
 import { createItemElements } from './axisElements.ts';
 import type { AxisItem } from './axisItems.ts';
-import { type AxisWindow, longestWindow, openingWindow, SHORTEST_WINDOW } from './axisWindow.ts';
+import { type AxisWindow, longestWindow, openingWindow } from './axisWindow.ts';
+import { hideStrayLabels } from './hideStrayLabels.ts';
 import { labelRoom } from './labelRoom.ts';
 import { type LaneRow, lanesOf } from './lanesOf.ts';
 import { mendTicks } from './tickElements.ts';
-import { beginningNames, tickLabels } from './tickLabels.ts';
+import { beginningNames } from './tickLabels.ts';
 import { needsTwoLines } from './twoLines.ts';
 import { toVisCount, toVisItem, type VisItem } from './visItems.ts';
 import { type AxisCount, visibleItems } from './visibleItems.ts';
+import { optionsOf } from './visOptions.ts';
 import { listenToWheel } from './wheel.ts';
 
 /** In pixels of the usual text size, as the style sheet has it. */
@@ -116,7 +117,10 @@ export function createVisAxis(
     report();
   });
   timeline.on('changed', elements.restoreFocus);
-  timeline.on('changed', () => mendTicks(container, beginningNames(timeline.getWindow().start, settings)));
+  timeline.on('changed', () => {
+    mendTicks(container, beginningNames(timeline.getWindow().start, settings));
+    hideStrayLabels(container);
+  });
   const stopWheel = listenToWheel(container, settings.axis, window, to => setWindow(to, false));
 
   function room(): number {
@@ -176,29 +180,4 @@ export function createVisAxis(
 
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function optionsOf(settings: Settings, isInTwoLines: boolean): TimelineOptions {
-  return {
-    rtl: settings.axis === 'rtl',
-    orientation: 'top',
-    zoomMin: SHORTEST_WINDOW,
-    // Between days and months there would be a stretch with no name of either.
-    showWeekScale: true,
-    // The page's own scrolling is never taken: only ctrl+wheel zooms.
-    zoomKey: 'ctrlKey',
-    verticalScroll: false,
-    horizontalScroll: false,
-    selectable: false,
-    showCurrentTime: false,
-    showTooltips: false,
-    // Neighbouring counts touch; what stands beside a label is the style sheet's to say.
-    margin: { axis: 10, item: { horizontal: 0, vertical: 6 } },
-    moment: (date: moment.MomentInput) => moment.utc(date),
-    format: tickLabels(settings),
-    // A date needs as often the room of a digit and its padding, 20 px; two names of a month in one line need more.
-    maxMinorChars: settings.months === 'both' && !isInTwoLines ? 7 : 5,
-    // Nothing of ours is HTML: items and lanes are elements or plain words.
-    xss: { disabled: false, filterOptions: { whiteList: {} } },
-  } as TimelineOptions;
 }
