@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { embeddedTimeline } from '../src/ui/embed/embedded.ts';
+import { DEFAULT_PARAMS } from '../src/ui/embed/params.ts';
+import { embedSnippet } from '../src/ui/embed/snippets.ts';
 import { serveHostSite } from './hostSite.ts';
 import { publishedTimeline, snippetFor, tallestAndShortest } from './published.ts';
 
@@ -186,6 +189,25 @@ for (const kind of ['script', 'element'] as const) {
     host.close();
   });
 }
+
+test('a part of the timeline is printed as its frame, not as a picture of the whole', async ({
+  page,
+  baseURL,
+  browserName,
+}) => {
+  const site = { name: 'x', url: `${baseURL}/` };
+  const params = { ...DEFAULT_PARAMS, from: '2021-12-01', to: '2021-12-10' };
+  const part = embeddedTimeline({ site }, 'list', { alts: { card: 'الكل', axis: 'الكل' }, params });
+  const host = await serveHostSite({ '/': embedSnippet('element', part) });
+  await page.goto(host.url);
+  await fits(page);
+  const words = page.getByText('من 1 إلى 10 ديسمبر/كانون الأول 2021');
+  await expect(words).not.toBeVisible();
+  await showAsPrinted(page, browserName);
+  await expect(page.locator('iframe')).toBeVisible();
+  await expect(words).toBeVisible();
+  host.close();
+});
 
 test('of several frames in one text each is printed as its own picture', async ({ page, baseURL, browserName }) => {
   const url = baseURL as string;

@@ -39,6 +39,7 @@ export function articleAnswer(selection: Selection, article: TimelineArticle): O
     embedded: {
       ...embeddedTimeline(selection, 'list', { alts: timelineAlts(timelineSpan(selection.timeline)), params }),
       title: EMBED_STRINGS.articleListTitle(heading),
+      words: EMBED_STRINGS.articleListTitle(heading),
       height: listHeight(told.length),
       link: absolute(selection.site, articlePath(article.id)),
     },

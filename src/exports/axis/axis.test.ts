@@ -116,6 +116,25 @@ describe('the axis, laid out', () => {
     expect(drawn.some(({ label }) => label.endsWith('…'))).toBe(true);
   });
 
+  it('writes the title of a long span on it, where no room is left beside', () => {
+    const [event] = HOSTILE.events;
+    if (!event) throw new Error('no event');
+    const span = (start: string, end: string) => ({
+      ...event,
+      title: 'نشر وثيقة من روسيا',
+      date: { ...event.date, start, end },
+    });
+    for (const direction of ['rtl', 'ltr'] as const) {
+      const drawn = (width: number, end: string) =>
+        layoutAxis([span('2021-10-01', end)], { width, direction }).lanes.flatMap(lane => lane.items)[0] as AxisItem;
+      const { label, labelX, labelSide, from, to } = drawn(720, '2021-12-31');
+      expect(label).toBe('نشر وثيقة من روسيا');
+      expect(labelSide).toBe('start');
+      expect(labelX).toBeLessThan(to);
+      expect(labelX - estimateWidth(label, 15)).toBeGreaterThan(from);
+    }
+  });
+
   it('never lays one label over another, however many events share a day', () => {
     const [first] = HOSTILE.events;
     if (!first) throw new Error('the fixture has events');

@@ -160,11 +160,15 @@ function place(
   const [from, to] = [left - widened, right + widened];
   const before = from - mark - gap;
   const after = width - to - mark - gap;
-  // Arabic runs to the left of its mark, unless the edge of the picture is too near; too near on both sides, it is cut.
-  const labelSide = estimateWidth(words, fontSize) <= before || before >= after ? 'start' : 'end';
-  const label = clipWords(words, text => estimateWidth(text, fontSize) <= Math.max(before, after));
-  const room = estimateWidth(label, fontSize) + mark + gap;
-  const labelX = labelSide === 'start' ? from - mark - gap : to + mark + gap;
+  // Arabic runs to the left of its mark, unless the edge of the picture is too near. Too near on both sides, it stands on
+  // its own span where that is long enough; else it is cut.
+  const whole = estimateWidth(words, fontSize);
+  const isOn = whole > Math.max(before, after) && whole + 2 * mark <= right - left;
+  const labelSide = isOn || whole <= before || before >= after ? 'start' : 'end';
+  const label = isOn ? words : clipWords(words, text => estimateWidth(text, fontSize) <= Math.max(before, after));
+  const room = isOn ? mark : estimateWidth(label, fontSize) + mark + gap;
+  const besides = labelSide === 'start' ? from - mark - gap : to + mark + gap;
+  const labelX = isOn ? to - mark : besides;
   const taken: Occupied = {
     from: labelSide === 'start' ? from - room : from - mark,
     to: Math.min(width, labelSide === 'start' ? to + mark : to + room),

@@ -14,6 +14,7 @@ export function SnippetBox({ embedded }: { readonly embedded: Embedded }): React
   const [kind, setKind] = useState<SnippetKind>('script');
   const { said, copy } = useCopy();
   const snippet = embedSnippet(kind, embedded);
+  const notes = embedded.words === undefined ? CHOOSER_STRINGS.snippetNotes : CHOOSER_STRINGS.partNotes;
   return (
     <div>
       <SettingChoice
@@ -22,7 +23,7 @@ export function SnippetBox({ embedded }: { readonly embedded: Embedded }): React
         value={kind}
         onChange={setKind}
       />
-      <p className={styles.note}>{CHOOSER_STRINGS.snippetNotes[kind]}</p>
+      <p className={styles.note}>{notes[kind]}</p>
       <textarea
         className={styles.snippet}
         readOnly

@@ -3,7 +3,7 @@ import { cardPath, embedEventPath, pinnedCardPath, pinnedEventPath, shortEventPa
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { TimelineAlts } from '../share/timelineFacts.ts';
 import { EMBED_STRINGS } from './embedStrings.ts';
-import { type EmbedParams, paramsQuery } from './params.ts';
+import { type EmbedParams, isPart, paramsQuery } from './params.ts';
 import type { Embedded } from './snippets.ts';
 
 /** Before any script has measured it; most cards are about this tall at the width of a column of text. */
@@ -46,7 +46,10 @@ export function embeddedEvent(
   };
 }
 
-/** The list or the axis, of the events the parameters select. */
+/**
+ * The list or the axis, of the events the parameters select. There are pictures of the whole timeline only: for a part of
+ * it words stand in, that lead to just this part.
+ */
 export function embeddedTimeline(
   { site }: Pick<Selection, 'site'>,
   view: 'list' | 'axis',
@@ -57,12 +60,15 @@ export function embeddedTimeline(
     view === 'axis'
       ? { src: absolute(site, 'data/axis.png'), width: 1400, alt: options.alts.axis }
       : { src: absolute(site, cardPath('timeline')), width: 1200, height: 630, alt: options.alts.card };
+  const { params } = options;
+  const src = absolute(site, `embed/${view}/`) + paramsQuery(params);
+  const title = params.title ?? (view === 'list' ? EMBED_STRINGS.listTitle : EMBED_STRINGS.axisTitle);
   return {
-    src: absolute(site, `embed/${view}/`) + paramsQuery(options.params),
-    title: options.params.title ?? (view === 'list' ? EMBED_STRINGS.listTitle : EMBED_STRINGS.axisTitle),
+    src,
+    title,
     height: view === 'list' ? LIST_HEIGHT : AXIS_HEIGHT,
-    link: site.url,
     picture,
+    ...(isPart(params) ? { link: src, words: EMBED_STRINGS.part(title, params) } : { link: site.url }),
     script: absolute(site, EMBED_SCRIPT),
   };
 }

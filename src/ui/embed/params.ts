@@ -81,6 +81,11 @@ export function paramsQuery(params: EmbedParams): string {
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
+/** Whether there may be events that it leaves out. */
+export function isPart(params: EmbedParams): boolean {
+  return params.from !== undefined || params.to !== undefined || filterPairs(params).length > 0;
+}
+
 /** Whether an address asks for an event. `found`: ids of what its words find; nothing where it has none. */
 export function selects(params: EmbedParams, event: Selectable, found?: ReadonlySet<string>): boolean {
   const { from, to } = params;

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { embeddedEvent, embeddedTimeline } from './embedded.ts';
-import { DEFAULT_PARAMS } from './params.ts';
+import { DEFAULT_PARAMS, type EmbedParams } from './params.ts';
 import { type Embedded, embedSnippet } from './snippets.ts';
 
 const embedded: Embedded = {
@@ -64,4 +64,41 @@ it('puts the picture of the axis in the place of an axis, that of the site in th
   expect(imageOf('axis')?.hasAttribute('height')).toBe(false);
   expect(imageOf('list')?.getAttribute('src')).toBe('https://timeline.example/base/cards/timeline.png');
   expect(imageOf('list')?.getAttribute('alt')).toBe(alts.card);
+});
+
+// Protects readers of a printed page from a picture of events that its frame does not hold.
+describe('a list or an axis of a part of the timeline', () => {
+  const site = { name: 'x', url: 'https://timeline.example/base/' };
+  const alts = { card: 'بطاقة الخط الزمني', axis: 'المحور الزمني: 23 حدثاً' };
+  const standIn = (view: 'list' | 'axis', part: Partial<EmbedParams>) => {
+    const html = embedSnippet(
+      'element',
+      embeddedTimeline({ site }, view, { alts, params: { ...DEFAULT_PARAMS, ...part } }),
+    );
+    return parseHTML(html).document;
+  };
+
+  it('has no picture of the whole, but words that name the part and lead to it', () => {
+    const part = { from: '2021-12-01', to: '2021-12-31', months: 'levantine', digits: 'arabic' } as const;
+    for (const view of ['list', 'axis'] as const) {
+      const document = standIn(view, part);
+      expect(document.querySelector('img')).toBeNull();
+      const link = document.querySelector('a[data-timeline-picture]');
+      expect(link?.textContent).toContain('، من ١ إلى ٣١ كانون الأول ٢٠٢١');
+      expect(link?.getAttribute('href')).toBe(document.querySelector('biden-putin-timeline')?.getAttribute('src'));
+    }
+  });
+
+  it('names a bound where there is one, and the heading of the host where it has one', () => {
+    expect(standIn('list', { from: '2021-12-01' }).querySelector('a')?.textContent).toContain(
+      '، منذ 1 ديسمبر/كانون الأول 2021',
+    );
+    expect(standIn('list', { to: '2021-12-01' }).querySelector('a')?.textContent).toContain(
+      '، حتى 1 ديسمبر/كانون الأول 2021',
+    );
+    expect(standIn('axis', { to: '2021-12-01', title: 'قبل القمة' }).querySelector('a')?.textContent).toContain(
+      'قبل القمة، حتى',
+    );
+    expect(standIn('list', { kinds: ['summit'] }).querySelector('img')).toBeNull();
+  });
 });

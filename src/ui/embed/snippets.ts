@@ -8,7 +8,7 @@ export interface Embedded {
   readonly title: string;
   /** Pixels, until a script knows better, or as long as there is none. */
   readonly height: number;
-  /** What stands there where frames are stripped: a link around a picture. */
+  /** What stands there where frames are stripped and on paper: a link around a picture, or around `words`. */
   readonly link: string;
   readonly picture: {
     readonly src: string;
@@ -17,6 +17,8 @@ export interface Embedded {
     readonly height?: number;
     readonly alt: string;
   };
+  /** In place of the picture, where it shows more than the frame does. */
+  readonly words?: string;
   /** Of `embed.js`. */
   readonly script: string;
 }
@@ -49,7 +51,8 @@ function elementSnippet(embedded: Embedded): string {
 ${scriptMarkup(embedded)}`.text;
 }
 
-function pictureMarkup({ link, picture }: Embedded) {
+function pictureMarkup({ link, picture, words }: Embedded) {
+  if (words !== undefined) return markup`<a href="${link}" data-timeline-picture>${words}</a>`;
   const { src, width, height, alt } = picture;
   return markup`<a href="${link}" data-timeline-picture><img src="${src}" alt="${alt}" width="${width}"${height === undefined ? '' : markup` height="${height}"`} style="max-width:100%;height:auto" loading="lazy"></a>`;
 }

@@ -71,10 +71,11 @@ function standIn(frame: HTMLIFrameElement): void {
 }
 addEventListener('load', () => document.querySelectorAll<HTMLIFrameElement>(FRAMES).forEach(standIn));
 
+/** Words in the place of a picture say what a frame holds and do not show it: on paper they stand below it. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(
   `${ELEMENT}{display:block}` +
     `@media screen{${FRAMES}+${PICTURES}{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);visibility:hidden}}` +
-    `@media print{${FRAMES}:has(+${PICTURES}){display:none!important}${PICTURES} img{max-width:100%;height:auto}}`,
+    `@media print{${FRAMES}:has(+${PICTURES}>img){display:none!important}${PICTURES} img{max-width:100%;height:auto}}`,
 );
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
