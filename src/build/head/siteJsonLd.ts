@@ -1,6 +1,6 @@
 import { EXPORT_FORMATS } from '../../exports/formats.ts';
 import { absolute, plainLine, type Selection } from '../../exports/selection.ts';
-import { PAGE_STRINGS } from '../../ui/strings.ts';
+import { PAGE_STRINGS } from '../../ui/pageStrings.ts';
 
 /** schema.org `WebSite` and `Dataset`: data catalogues find the timeline by it, with every file it can be had as. */
 export function siteJsonLd({ timeline, events, site, version }: Selection): readonly object[] {

@@ -1,5 +1,5 @@
 import { absolute, type Selection } from '../../exports/selection.ts';
-import { PAGE_STRINGS } from '../../ui/strings.ts';
+import { PAGE_STRINGS } from '../../ui/pageStrings.ts';
 import { CARD } from '../cards/cardNode.ts';
 import type { HeadTag, Page } from '../page.ts';
 import { meta, property } from './tags.ts';

@@ -1,5 +1,6 @@
 import { AboutPage } from '../../ui/about/AboutPage.tsx';
-import { PAGE_STRINGS, STRINGS } from '../../ui/strings.ts';
+import { PAGE_STRINGS } from '../../ui/pageStrings.ts';
+import { STRINGS } from '../../ui/strings.ts';
 import type { PageSource } from '../page.ts';
 
 export const aboutPage: PageSource = ({ timeline, quality }) => [

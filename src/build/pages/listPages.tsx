@@ -1,5 +1,6 @@
 import { listPath } from '../../model/links.ts';
-import { PAGE_STRINGS, STRINGS } from '../../ui/strings.ts';
+import { PAGE_STRINGS } from '../../ui/pageStrings.ts';
+import { STRINGS } from '../../ui/strings.ts';
 import { ListPage, listPages as partsOf } from '../../ui/timeline/ListPages.tsx';
 import type { PageSource } from '../page.ts';
 

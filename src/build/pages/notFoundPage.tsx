@@ -1,5 +1,6 @@
+import { PAGE_STRINGS } from '../../ui/pageStrings.ts';
 import { NotFoundPage } from '../../ui/shared/NotFoundPage.tsx';
-import { PAGE_STRINGS, STRINGS } from '../../ui/strings.ts';
+import { STRINGS } from '../../ui/strings.ts';
 import type { PageSource } from '../page.ts';
 
 export const notFoundPage: PageSource = () => [

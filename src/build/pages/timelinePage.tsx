@@ -1,4 +1,5 @@
-import { PAGE_STRINGS, STRINGS } from '../../ui/strings.ts';
+import { PAGE_STRINGS } from '../../ui/pageStrings.ts';
+import { STRINGS } from '../../ui/strings.ts';
 import { TimelinePage } from '../../ui/timeline/TimelinePage.tsx';
 import type { PageSource } from '../page.ts';
 

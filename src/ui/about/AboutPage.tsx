@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import { formatDay } from '../../arabic/formatDate.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { Layout } from '../shared/Layout.tsx';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
 import { AddArticle } from './AddArticle.tsx';
 import { Corrections } from './Corrections.tsx';

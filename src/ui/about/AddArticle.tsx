@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { PAGE_STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import styles from './AboutPage.module.css';
 
 const words = PAGE_STRINGS.about;

@@ -3,9 +3,9 @@ import { formatDay } from '../../arabic/formatDate.ts';
 import type { EditorDecision } from '../../model/editorDecision.ts';
 import { eventPath } from '../../model/links.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
-import { PAGE_STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
 
 const words = PAGE_STRINGS.about;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
 import { Passage } from '../event/Passage.tsx';
-import { PAGE_STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { pickExample } from './pickExample.ts';
 
 /** One passage of the corpus with the whole way to its date. */

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { articlePath } from '../../model/links.ts';
 import type { LeftOut, Timeline } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { ArticleName } from '../shared/ArticleName.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { LeftOutQuote } from '../shared/LeftOutQuote.tsx';
 import { href } from '../shared/site.ts';
-import { PAGE_STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
 
 /** What was not shown, by reason, each with its passage. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
-import { PAGE_STRINGS } from '../strings.ts';
 import styles from './AboutPage.module.css';
 
 /** How the timeline compares with what an editor found by hand. Measures are shares from 0 to 1. */

@@ -1,9 +1,9 @@
 import { Fragment, type ReactElement } from 'react';
 import { withDigits } from '../../arabic/datePreferences.ts';
 import { eventPath } from '../../model/links.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { href } from '../shared/site.ts';
 import { type Piece, splitByMarks } from '../shared/splitByMarks.ts';
-import { PAGE_STRINGS } from '../strings.ts';
 import styles from './ArticleBody.module.css';
 import type { ArticlePageProps } from './ArticlePage.tsx';
 import { type ArticleMark, articleMarks } from './articleMarks.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TimelineArticle } from '../../model/timeline.ts';
 import { Steps } from '../event/Steps.tsx';
-import { PAGE_STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import styles from './ArticlePage.module.css';
 
 /** Every time expression of the article and how it was read, for who wants to check. */

@@ -2,9 +2,9 @@ import type { ReactElement } from 'react';
 import { formatEventDate } from '../../arabic/formatDate.ts';
 import { eventPath } from '../../model/links.ts';
 import type { Timeline, TimelineArticle } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
-import { PAGE_STRINGS } from '../strings.ts';
 import styles from './ArticlePage.module.css';
 import { eventsOf } from './articleMarks.ts';
 

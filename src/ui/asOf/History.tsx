@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { formatDay, formatEdtf } from '../../arabic/formatDate.ts';
 import { STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import type { EventKind, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import { eventHistory, type HistoryStep } from './eventHistory.ts';
 import styles from './History.module.css';
 

@@ -3,10 +3,10 @@ import { formatEdtf } from '../../arabic/formatDate.ts';
 import { CONFLICT_FIELD_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import { passageAnchor } from '../../model/links.ts';
 import type { Conflict, EventKind, EventStatus, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { entityName } from '../shared/describe.ts';
 import { SourceName } from '../shared/SourceName.tsx';
-import { PAGE_STRINGS } from '../strings.ts';
 import styles from './Conflicts.module.css';
 
 export interface ConflictsProps {

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { formatDay } from '../../arabic/formatDate.ts';
 import type { EditorDecision } from '../../model/editorDecision.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
-import { PAGE_STRINGS } from '../strings.ts';
 import styles from './EventPage.module.css';
 import { MachineReadings } from './MachineReadings.tsx';
 

@@ -3,13 +3,14 @@ import { describePrecision, formatEventDate, formatHijri } from '../../arabic/fo
 import { KIND_NAMES } from '../../lexicon/eventNames.ts';
 import { isIsoDay } from '../../model/calendar.ts';
 import type { Entity, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { StaticNoteMarks } from '../share/print/NoteMarks.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { entityName } from '../shared/describe.ts';
 import { HijriDate } from '../shared/HijriDate.tsx';
 import { KindIcon } from '../shared/KindIcon.tsx';
 import { StatusTag } from '../shared/StatusTag.tsx';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import styles from './EventPage.module.css';
 
 export interface EventFactsProps {

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { History } from '../asOf/History.tsx';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Back } from '../shared/Back.tsx';
 import { Layout } from '../shared/Layout.tsx';
-import { PAGE_STRINGS } from '../strings.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { EditorNotes } from './EditorNotes.tsx';
 import { EventFacts } from './EventFacts.tsx';

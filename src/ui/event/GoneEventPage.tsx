@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Layout } from '../shared/Layout.tsx';
 import { href } from '../shared/site.ts';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import { decisionsOn, EditorNotes } from './EditorNotes.tsx';
 import styles from './EventPage.module.css';
 

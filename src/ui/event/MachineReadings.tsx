@@ -4,11 +4,12 @@ import { CORRECTED_FIELD_NAMES, KIND_NAMES, STATUS_NAMES, STATUS_NAMES_OF } from
 import type { EditorDecision, MachineReading } from '../../model/editorDecision.ts';
 import { articlePath, eventPath } from '../../model/links.ts';
 import type { Correction, Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { ArticleName } from '../shared/ArticleName.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { entityName } from '../shared/describe.ts';
 import { href } from '../shared/site.ts';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 
 const words = PAGE_STRINGS.event;
 

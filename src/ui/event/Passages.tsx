@@ -3,11 +3,11 @@ import { formatDay } from '../../arabic/formatDate.ts';
 import { BASIS_NAMES } from '../../lexicon/eventNames.ts';
 import { articlePath } from '../../model/links.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { ArticleName, type ArticleNameProps } from '../shared/ArticleName.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { PublisherName } from '../shared/PublisherName.tsx';
 import { href } from '../shared/site.ts';
-import { PAGE_STRINGS } from '../strings.ts';
 import styles from './Passage.module.css';
 import { Passage } from './Passage.tsx';
 

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
+import { STRINGS } from '../strings.ts';
 import { Island } from './Island.tsx';
 import styles from './Layout.module.css';
 import { href } from './site.ts';

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
+import { STRINGS } from '../strings.ts';
 import { Layout } from './Layout.tsx';
 import { href } from './site.ts';
 

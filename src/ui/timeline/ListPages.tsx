@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { listPath } from '../../model/links.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { Layout } from '../shared/Layout.tsx';
 import { href } from '../shared/site.ts';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import { EventList } from './EventList.tsx';
 import styles from './ListPages.module.css';
 import { FIRST_ROWS, inParts } from './longList.ts';

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { formatMonth } from '../../arabic/formatDate.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { Island } from '../shared/Island.tsx';
 import { Layout } from '../shared/Layout.tsx';
-import { PAGE_STRINGS, STRINGS } from '../strings.ts';
+import { STRINGS } from '../strings.ts';
 import { ListPager, listPages } from './ListPages.tsx';
 import { TimelineIsland } from './TimelineIsland.tsx';
 import styles from './TimelinePage.module.css';
