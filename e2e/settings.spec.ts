@@ -4,6 +4,17 @@ import { expect, test } from './fixtures.ts';
 
 const day = timeline.events.find(({ date }) => date.precision === 'day' && date.start.slice(5, 7) === '06');
 
+// Protects phones on their side and large text: no dialog is a trap.
+test('the way out of the settings stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await page.goto('/about/');
+  await page.getByRole('button', { name: 'الإعدادات' }).click();
+  const close = page.locator('dialog[open]').getByRole('button', { name: 'إغلاق' });
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await page.locator('dialog[open]').getByRole('radio').last().scrollIntoViewIfNeeded();
+  await expect(close).toBeInViewport({ ratio: 1 });
+});
+
 // Protects the reader's choice of words: the same on every page, from the first paint on.
 test('month names and digits follow the settings everywhere', async ({ page }) => {
   await page.goto('/');

@@ -11,6 +11,14 @@ test('nothing found says what to lift', async ({ page }) => {
   expect(new URL(page.url()).search).toBe('?status=planned');
 });
 
+test('where one thing lifted brings everything back, it is the one thing offered', async ({ page }) => {
+  await page.goto('/?q=قطرميز');
+  const ways = page.locator('main li').getByRole('button');
+  await expect(ways).toHaveText([/^امحُ البحث/]);
+  await ways.click();
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('what is pressed before the scripts are there happens once they are', async ({ page }) => {
   let release = (): void => {};
   const pressed = new Promise<void>(resolve => {

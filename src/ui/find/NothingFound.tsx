@@ -21,6 +21,7 @@ const words = NOTHING_STRINGS;
 /** The empty state: says what to lift, and how much that would show. */
 export function NothingFound({ timeline, known, view, change, matches }: NothingFoundProps): ReactElement {
   // What would bring events back, best first.
+  // What brings all of them back is what starting anew would do.
   const ways = waysOut(timeline, known, view, matches);
   return (
     <div className={styles.nothing}>
@@ -33,11 +34,13 @@ export function NothingFound({ timeline, known, view, change, matches }: Nothing
             </button>
           </li>
         ))}
-        <li>
-          <button type="button" onClick={() => change(EMPTY_VIEW_CHANGE)}>
-            {words.liftAll}
-          </button>
-        </li>
+        {!ways.some(({ count }) => count === timeline.events.length) && (
+          <li>
+            <button type="button" onClick={() => change(EMPTY_VIEW_CHANGE)}>
+              {words.liftAll}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );

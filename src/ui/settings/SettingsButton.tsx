@@ -20,7 +20,12 @@ export function SettingsButton(): ReactElement {
       </button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
         <form method="dialog">
-          <h2 id={title}>{words.title}</h2>
+          <div className={styles.head}>
+            <h2 id={title}>{words.title}</h2>
+            <button type="submit" className={styles.close}>
+              {words.close}
+            </button>
+          </div>
           <SettingChoice
             legend={words.months}
             options={SETTING_CHOICES.months.map(value => ({ value, label: words.monthChoices[value] }))}
@@ -52,9 +57,6 @@ export function SettingsButton(): ReactElement {
             onChange={axis => set({ axis })}
           />
           <p className={styles.kept}>{words.kept}</p>
-          <button type="submit" className={styles.close}>
-            {words.close}
-          </button>
         </form>
       </dialog>
     </>
