@@ -47,3 +47,35 @@ for (const [name, path] of Object.entries(PAGES)) {
     });
   });
 }
+
+// Protects the first thing the eye runs down: no name of a month is torn.
+test('a month with both its names and its year is one line beside its events', async ({ page }) => {
+  await page.goto('/');
+  // Words and figures are pieces of their own, so lines are counted by where the pieces stand.
+  const lines = await page
+    .locator('#events h3 time')
+    .evaluateAll(months =>
+      months.map(month => new Set([...month.getClientRects()].map(({ top }) => Math.round(top))).size),
+    );
+  expect(lines.length).toBeGreaterThan(1);
+  expect([...new Set(lines)]).toEqual([1]);
+});
+
+// Protects the look along a line: what leads to the day stands on the line of what that day brought.
+test('in the history of an event each step stands on one line', async ({ page }) => {
+  const told = timeline.events.find(({ evidence }) => new Set(evidence.map(({ article }) => article)).size > 2);
+  await page.goto(`/event/${told?.id}/`);
+  const steps = page.locator('section[aria-labelledby="history"] li');
+  await expect(steps.first()).toBeVisible();
+  const apart = await steps.first().evaluate(step => {
+    const range = document.createRange();
+    const feet = [...step.children].map(part => {
+      const words = document.createTreeWalker(part, NodeFilter.SHOW_TEXT).nextNode();
+      if (!words) return 0;
+      range.selectNodeContents(words);
+      return range.getClientRects()[0]?.bottom ?? 0;
+    });
+    return Math.max(...feet) - Math.min(...feet);
+  });
+  expect(apart).toBeLessThan(1);
+});

@@ -59,6 +59,12 @@ describe('Arabic footnote', () => {
   });
 
   it('drops the marks that would turn the rest of a report around', () => {
+    // What follows an address would be taken into the link.
+    expect(
+      toFootnotes(HOSTILE)
+        .match(/https?:\S+/g)
+        ?.filter(address => /\p{Script=Arabic}|؛/u.test(address)),
+    ).toEqual([]);
     expect(toFootnotes(HOSTILE)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
   });
 

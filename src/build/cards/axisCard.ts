@@ -30,7 +30,7 @@ const LIGHT_EDGE = [-2, 0, 2].flatMap(x => [-2, 0, 2].map(y => `${x}px ${y}px 0 
 const CENTRE_ROOM = 150;
 
 function wordNode(
-  { text, x, edge, top, color, bold, struck }: AxisWord,
+  { text, x, edge, top, color, bold, struck, edged }: AxisWord,
   width: number,
   { fontSize, row }: AxisMetrics,
 ): Node {
@@ -53,7 +53,8 @@ function wordNode(
       fontWeight: bold ? 700 : 400,
       lineHeight: row / fontSize,
       whiteSpace: 'nowrap',
-      ...(struck ? { textDecoration: 'line-through' } : { textShadow: LIGHT_EDGE }),
+      ...(struck && { textDecoration: 'line-through' }),
+      ...(edged && { textShadow: LIGHT_EDGE }),
     },
   };
 }

@@ -19,6 +19,11 @@ export interface AxisOptions {
   readonly labels?: AxisLabels;
 }
 
+/** Whether a title stands on its own span, not on what is behind. */
+export function isOnSpan({ from, to, labelX }: AxisItem): boolean {
+  return labelX > from && labelX < to;
+}
+
 /** A mark with its label. All in pixels from the upper left corner. */
 export interface AxisItem {
   readonly event: AxisEvent;

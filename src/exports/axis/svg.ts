@@ -4,11 +4,11 @@ import { DISPUTED, KIND_NAMES, LANE_NAMES, STATUS_NAMES_OF } from '../../lexicon
 import { type Markup, markup } from '../markup.ts';
 import { plainLine } from '../selection.ts';
 import { INK, type Ink } from './ink.ts';
-import { type AxisEvent, type AxisItem, type AxisLane, type AxisOptions, layoutAxis } from './layout.ts';
+import { type AxisEvent, type AxisItem, type AxisLane, type AxisOptions, isOnSpan, layoutAxis } from './layout.ts';
 import { hasStatedEnds, OUTLINES, SHAPES, strokeOf } from './marks.ts';
 import type { AxisMetrics } from './metrics.ts';
 
-const FACES = "'Readex Pro', 'Readex Pro 2', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
+const FACES = "'Naskh Digits', 'Readex Pro', 'Readex Pro 2', 'Noto Sans Arabic', 'Segoe UI', Tahoma, sans-serif";
 
 export interface AxisPicture {
   /** Of the whole, for readers who do not see it. */
@@ -91,8 +91,9 @@ function itemWords({ title, date, kind, status, conflicts }: AxisEvent, { dates 
 
 function itemSvg(draw: Draw, item: AxisItem): Markup {
   const { event, from, to, y, label, labelX, labelSide } = item;
-  // An edge of light would hide the line struck through a cancelled title.
-  const style = event.status === 'cancelled' ? markup` text-decoration="line-through"` : halo(draw);
+  // An edge of light would hide the line struck through a cancelled title, and smudge the span that a title stands on.
+  const edge = isOnSpan(item) ? undefined : halo(draw);
+  const style = event.status === 'cancelled' ? markup` text-decoration="line-through"` : edge;
   const text = markup`<text x="${round(labelX)}" y="${round(y + 5)}" text-anchor="${labelSide}" fill="${draw.ink.text}"${style}>${label}</text>\n`;
   const inside = markup`<title>${itemWords(event, draw)}</title>
 ${from === to ? pointSvg(draw, item) : spanSvg(draw, item)}${draw.wordless ? undefined : text}`;

@@ -58,7 +58,7 @@ async function setWords(
   words: readonly AxisWord[],
   { fontSize, row }: AxisMetrics,
 ): Promise<void> {
-  const font = (bold: boolean): string => `${bold ? 700 : 400} ${fontSize}px "Readex Pro", sans-serif`;
+  const font = (bold: boolean): string => `${bold ? 700 : 400} ${fontSize}px "Naskh Digits", "Readex Pro", sans-serif`;
   const text = words.map(word => word.text).join('');
   await Promise.all([document.fonts.load(font(false), text), document.fonts.load(font(true), text)]);
   context.direction = 'rtl';
@@ -71,8 +71,7 @@ async function setWords(
     context.fillStyle = word.color;
     context.textAlign = word.edge;
     const y = word.top + row / 2;
-    // The light edge that lifts words off the lines behind them; it would hide the line struck through one.
-    if (!word.struck) context.strokeText(word.text, word.x, y);
+    if (word.edged) context.strokeText(word.text, word.x, y);
     context.fillText(word.text, word.x, y);
     if (!word.struck) continue;
     const { width } = context.measureText(word.text);
