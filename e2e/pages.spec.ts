@@ -49,17 +49,20 @@ for (const [name, path] of Object.entries(PAGES)) {
 }
 
 // Protects the first thing the eye runs down: no name of a month is torn.
-test('a month with both its names and its year is one line beside its events', async ({ page }) => {
-  await page.goto('/');
-  // Words and figures are pieces of their own, so lines are counted by where the pieces stand.
-  const lines = await page
-    .locator('#events h3 time')
-    .evaluateAll(months =>
-      months.map(month => new Set([...month.getClientRects()].map(({ top }) => Math.round(top))).size),
-    );
-  expect(lines.length).toBeGreaterThan(1);
-  expect([...new Set(lines)]).toEqual([1]);
-});
+for (const width of [1024, 1280]) {
+  test(`a month with both its names and its year is one line beside its events at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/');
+    // Words and figures are pieces of their own, so lines are counted by where the pieces stand.
+    const lines = await page
+      .locator('#events h3 time')
+      .evaluateAll(months =>
+        months.map(month => new Set([...month.getClientRects()].map(({ top }) => Math.round(top))).size),
+      );
+    expect(lines.length).toBeGreaterThan(1);
+    expect([...new Set(lines)]).toEqual([1]);
+  });
+}
 
 // Protects the look along a line: what leads to the day stands on the line of what that day brought.
 test('in the history of an event each step stands on one line', async ({ page }) => {

@@ -9,6 +9,7 @@ import './timeline/TimelinePage.module.css';
 import './timeline/EventList.module.css';
 import './timeline/ListPages.module.css';
 import './timeline/EventRow.module.css';
+import './timeline/RowContent.module.css';
 import './timeline/RowDate.module.css';
 import './timeline/ChosenEvidence.module.css';
 import './event/EventPage.module.css';

@@ -7,7 +7,7 @@ export const CHOOSER_STRINGS = {
   months: 'أسماء الشهور',
   monthChoices: { both: 'يونيو/حزيران', egyptian: 'يونيو', levantine: 'حزيران', maghrebi: 'جوان' },
   digits: 'الأرقام',
-  digitChoices: { latin: '123', arabic: '١٢٣' },
+  digitChoices: { latin: '0123', arabic: '٠١٢٣' },
   heading: 'عنوان من عندك (اختياري)',
   direction: 'جريان الزمن',
   directions: { rtl: 'من اليمين إلى اليسار', ltr: 'من اليسار إلى اليمين' },

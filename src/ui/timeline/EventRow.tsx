@@ -1,21 +1,10 @@
 import { memo, type ReactElement } from 'react';
-import { formatOccurrence } from '../../arabic/formatDate.ts';
-import { KIND_NAMES } from '../../lexicon/eventNames.ts';
-import { isIsoDay } from '../../model/calendar.ts';
-import { eventPath } from '../../model/links.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { SplitByMatches } from '../find/splitByMatches.ts';
-import { NoteMarks } from '../share/print/NoteMarks.tsx';
-import { Dated } from '../shared/Dated.tsx';
-import { countSources, entityName, isDisputed } from '../shared/describe.ts';
-import { HijriDate } from '../shared/HijriDate.tsx';
 import { KindIcon } from '../shared/KindIcon.tsx';
-import { StatusTag } from '../shared/StatusTag.tsx';
-import { href } from '../shared/site.ts';
-import { STRINGS } from '../strings.ts';
 import { ChosenEvidence } from './ChosenEvidence.tsx';
 import styles from './EventRow.module.css';
-import { MarkedText } from './MarkedText.tsx';
+import { RowContent } from './RowContent.tsx';
 import { RowDate } from './RowDate.tsx';
 
 export interface RowActions {
@@ -38,7 +27,6 @@ export interface EventRowProps {
 /** One event of the list: its day, title, kind, status, people and number of sources. */
 export const EventRow = memo(function EventRow(props: EventRowProps): ReactElement {
   const { event, timeline, isChosen, isHovered, split, actions } = props;
-  const people = event.participants.map(id => entityName(timeline.entities, id));
   const state = [styles.row, styles[event.status], isChosen && styles.chosen, isHovered && styles.hovered];
   return (
     <li
@@ -53,52 +41,14 @@ export const EventRow = memo(function EventRow(props: EventRowProps): ReactEleme
       <span className={styles.icon}>
         <KindIcon kind={event.kind} />
       </span>
-      <div className={styles.content}>
-        <h4 className={styles.title}>
-          <a href={href(eventPath(event.id))}>
-            <MarkedText text={event.title} split={split} dated />
-          </a>
-          <NoteMarks count={event.evidence.length} />
-        </h4>
-        <p className={`dotted ${styles.facts}`}>
-          {isIsoDay(event.date.edtf) ? (
-            <HijriDate day={event.date.edtf} />
-          ) : (
-            <Dated className={styles.vague}>{formatOccurrence(event)}</Dated>
-          )}
-          <span>{KIND_NAMES[event.kind]}</span>
-          {people.length > 0 && (
-            <span>
-              <MarkedText text={people.join(STRINGS.listSeparator)} split={split} />
-            </span>
-          )}
-          {event.place && (
-            <span>
-              <MarkedText text={entityName(timeline.entities, event.place)} split={split} />
-            </span>
-          )}
-          <Dated>{STRINGS.sources(countSources(event, timeline.articles))}</Dated>
-          {event.status !== 'occurred' && (
-            <span>
-              <StatusTag event={event} />
-            </span>
-          )}
-          {event.correction && <span>{STRINGS.timeline.corrected}</span>}
-          {isDisputed(event) && <span className={styles.disputed}>{STRINGS.timeline.disputed}</span>}
-        </p>
-        {actions && (
-          <button
-            type="button"
-            className={styles.choose}
-            data-needs-script=""
-            aria-expanded={isChosen}
-            onClick={() => actions.onChoose(event.id)}
-          >
-            {isChosen ? STRINGS.timeline.hideEvidence : STRINGS.timeline.showEvidence}
-            <span className="visually-hidden">، {event.title}</span>
-          </button>
-        )}
-      </div>
+      <RowContent
+        event={event}
+        timeline={timeline}
+        isChosen={isChosen}
+        split={split}
+        actions={actions}
+        place={styles.content}
+      />
       {(isChosen || split) && (
         <ChosenEvidence event={event} timeline={timeline} split={split} onlyMatches={!isChosen} />
       )}
