@@ -23,6 +23,8 @@ const contentHeight = (frame: FrameLocator): Promise<number> =>
 
 async function fits(page: Page, at = 0): Promise<void> {
   const frame = page.frameLocator('iframe[data-timeline-embed]').nth(at);
+  // Frames of another origin do not watch their size while they are out of sight.
+  await page.locator('iframe[data-timeline-embed]').nth(at).scrollIntoViewIfNeeded();
   await expect.poll(async () => (await frameHeight(page, at)) - (await contentHeight(frame))).toBe(0);
 }
 

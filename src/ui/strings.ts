@@ -35,6 +35,7 @@ export const STRINGS = {
     closer: 'تقريب',
     farther: 'إبعاد',
     all: 'الكل',
+    signs: { occurred: 'وقع', unconfirmed: 'لم يؤكَّد وقوعه', statement: 'تصريح' },
     count: (events: string, when: string): string => `${events}، ${when}: اختره لترى ما فيه`,
     hintOnBars: 'كل عمود عدد الأحداث في مدّته: اختره لترى ما فيه.',
     hintOnTouch: 'المس حدثاً لتقرأ شواهده. حرّك المحور بإصبع، وقرّبه بإصبعين.',

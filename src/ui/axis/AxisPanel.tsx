@@ -46,6 +46,13 @@ const PANS = {
   ],
 } as const;
 
+/** What marks mean, of those that are there to be seen. */
+const SIGNS = [
+  { name: 'occurred', is: ({ status, kind }: AxisItem) => status === 'occurred' && kind !== 'statement' },
+  { name: 'unconfirmed', is: ({ status }: AxisItem) => status === 'planned' || status === 'proposed' },
+  { name: 'statement', is: ({ kind }: AxisItem) => kind === 'statement' },
+] as const;
+
 /** The axis with its buttons and keys. Before it has loaded, where it fails and on phones, a strip stands in its place. */
 export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactElement {
   const settings = useSettings();
@@ -122,6 +129,14 @@ export const AxisPanel = memo(function AxisPanel(props: AxisPanelProps): ReactEl
         <h2 id="axis-heading" className={styles.heading}>
           {words.heading}
         </h2>
+        {/* For the eye: to the ear every item says what it is. */}
+        <p className={styles.legend} aria-hidden="true">
+          {SIGNS.filter(({ is }) => items.length <= MOST_ITEMS && items.some(is)).map(({ name }) => (
+            <span key={name} className={styles[name]}>
+              {words.signs[name]}
+            </span>
+          ))}
+        </p>
         <fieldset className={styles.tools} data-needs-script="" hidden={state !== 'ready'}>
           <legend className="visually-hidden">{words.tools}</legend>
           {/* The first of them stands on the right, whichever way time runs. */}

@@ -26,7 +26,8 @@ export function tickLabels(settings: Settings): { readonly minorLabels: Label; r
   return {
     minorLabels: (date, scale) => {
       if (scale === 'year') return number(date.year());
-      if (scale === 'month') return monthName(date.month() + 1, settings);
+      // «كانون الثاني» is one name: two lines part at the stroke between the names.
+      if (scale === 'month') return monthName(date.month() + 1, settings).replace(' ', '\u00A0');
       if (scale === 'week') return number(date.date());
       if (scale === 'weekday' || scale === 'day') return dayName(date);
       return number(date.hour());

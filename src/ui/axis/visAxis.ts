@@ -12,6 +12,7 @@ import type { AxisItem } from './axisItems.ts';
 import { type AxisWindow, longestWindow, openingWindow } from './axisWindow.ts';
 import { hideStrayLabels } from './hideStrayLabels.ts';
 import { labelRoom } from './labelRoom.ts';
+import { fitLanes } from './lanesInSight.ts';
 import { type LaneRow, lanesOf } from './lanesOf.ts';
 import { mendTicks } from './tickElements.ts';
 import { beginningNames } from './tickLabels.ts';
@@ -77,7 +78,10 @@ export function createVisAxis(
       zoomMax: longest,
       template: (data?: DataItem) => elements.of(String(data?.id)),
       // Left to itself, the height stays that of the first, empty drawing.
-      onInitialDrawComplete: () => timeline.redraw(),
+      onInitialDrawComplete: () => {
+        fitLanes(timeline, lanes.getIds().map(String)[0]);
+        timeline.redraw();
+      },
     } as TimelineOptions,
   );
 
