@@ -858,6 +858,12 @@ export const PAST_VERBS: readonly string[] = [
   'أمهل',
 ];
 
+/** Adverbs of saying behind the verb of the sentence: «ألغى لقاءه، قائلا مساء الثلاثاء إن». */
+export const SAYING_PARTICIPLES: readonly string[] =
+  'قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة موضحا موضحة معلنا معلنة مشيرا مشيرة محذرا محذرة نافيا نافية مصرحا مصرحة كاتبا كاتبة'.split(
+    ' ',
+  );
+
 /** Verbs of saying: they date their own saying, not what is said after «إن» or «أن». */
 export const SAYING_VERBS: readonly string[] = [
   'قال',
@@ -896,6 +902,10 @@ export const POSTPONING_VERBS: readonly string[] = ['أجل', 'أرجأ', 'مد�
 
 /** Past verbs of agreeing, and what is agreed on with «على» and still to come («اتفقا على إجراء مناورات في فبراير»). */
 export const AGREEING_VERBS: readonly string[] = ['اتفق', 'توافق', 'وافق', 'تواعد'];
+/** What people are invited to. */
+export const GATHERINGS: readonly string[] =
+  'اجتماع اجتماعات قمة لقاء محادثات مباحثات مفاوضات مشاورات مؤتمر جلسة عشاء غداء'.split(' ');
+
 export const AGREED_ON: readonly string[] = [
   'إجراء',
   'عقد',
@@ -996,6 +1006,19 @@ export const FUTURE_WORDS: readonly string[] = [
   'المحددة',
   'دعوة',
   'تسليم',
+];
+
+/** Nouns in ة that with a possessive ending are written as a past verb with its object («جلستهما»); «سلمته» is the verb. */
+export const NOUNS_LIKE_PAST: readonly string[] = [
+  'جلسة',
+  'حملة',
+  'رحلة',
+  'ضربة',
+  'خطبة',
+  'سلطة',
+  'صفقة',
+  'خدعة',
+  'قفزة',
 ];
 
 /** Imperfect verbs that report or describe and say nothing about when. */

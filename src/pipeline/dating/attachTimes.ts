@@ -1,4 +1,5 @@
 import { daysBetween } from '../../model/calendar.ts';
+import { firstIndex } from '../../model/firstIndex.ts';
 import type { Mention } from '../../model/mention.ts';
 import { covers } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
@@ -42,6 +43,10 @@ export function attachTimes(
     last = host && { time: located, host };
     if (!host) {
       if (isUsable(located)) loose.push(located);
+      else if (located.time.anchor) {
+        const goesOn = wherePart(doc, located, byStart);
+        if (goesOn) attached.get(goesOn)?.anchored.push(located);
+      }
       continue;
     }
     const slot = attached.get(host);
@@ -61,6 +66,14 @@ function isSeenFrom(mention: Mention, { end }: LocatedTime, next: LocatedTime | 
 
 /** Code units: a comma and a space. */
 const BESIDE = 2;
+
+/** «قبل ذلك بيومين كانت دونفريد في موسكو، حيث التقت ريابكوف»: what was done where somebody then was. */
+function wherePart(doc: DocumentText, { end }: LocatedTime, mentions: readonly Mention[]): Mention | undefined {
+  const sentence = doc.sentences[firstIndex(doc.sentences, one => one.end >= end)];
+  const next = mentions[firstIndex(mentions, ({ clause }) => clause.start >= end)];
+  if (!sentence || !next || next.saying || next.clause.end > sentence.end) return undefined;
+  return doc.text.text.startsWith('حيث ', next.clause.start) ? next : undefined;
+}
 
 /** «و», «… في اليوم الأخير من السنة، أي في»: another time of the same. */
 const AGAIN = /^\s*و\s*$|^[^.؛]{0,40}[،,(]\s*اي (في |يوم |ليل |مساء |ليله )?$/;

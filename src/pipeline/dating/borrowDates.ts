@@ -14,6 +14,7 @@ import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
 import { fromJointPress } from './borrow/fromJointPress.ts';
 import { fromLead } from './borrow/fromLead.ts';
 import { fromNewsAfter } from './borrow/fromNewsAfter.ts';
+import { fromNextTold } from './borrow/fromNextTold.ts';
 import { fromOccasion } from './borrow/fromOccasion.ts';
 import { fromPurpose } from './borrow/fromPurpose.ts';
 import { fromRightAfter } from './borrow/fromRightAfter.ts';
@@ -44,6 +45,7 @@ const RULES: readonly BorrowRule[] = [
   fromStatement,
   fromRightAfter,
   fromThereafter,
+  fromNextTold,
   fromEntry,
   fromDaySet,
   fromNewsAfter,

@@ -8,7 +8,7 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 import { type AttachedTimes, attachTimes } from './attachTimes.ts';
 import { pointsToDayTold } from './borrow/fromSameDay.ts';
 import { borrowDates } from './borrowDates.ts';
-import { entriesOf, entryAt } from './entries.ts';
+import { type Entry, entriesOf, entryAt } from './entries.ts';
 import { joinAlternatives } from './joinAlternatives.ts';
 import { joinGlosses } from './joinGlosses.ts';
 import { joinUntil } from './joinUntil.ts';
@@ -52,16 +52,16 @@ export function dateMentions({
     joinUntil(doc.text, joinGlosses(doc.text, joinAlternatives(doc.text, locateTimes(doc.text, telling)))),
   );
   const { mentions: all, attached } = repeatMentions(doc, mentions, attachTimes(doc, mentions, located, words));
+  const entries = entriesOf(doc, located, published);
   const own = new Map<Mention, MentionDate>();
   const moved = new Set<Mention>();
   for (const mention of all) {
-    const times = (attached.get(mention)?.own ?? []).filter(time => !isUntold(time, published));
+    const times = (attached.get(mention)?.own ?? []).filter(time => !isUntold(time, published, entries));
     const to = movedTo(doc, mention, times);
     if (to) moved.add(mention);
     const when = to ? putOff(mention, to, published) : readDate(mention, times, published);
     if (when) own.set(mention, when);
   }
-  const entries = entriesOf(doc, located, published);
   const dates = borrowDates(doc, all, resolveAnchors(all, attached, own, located), {
     words,
     published,
@@ -78,16 +78,28 @@ export function dateMentions({
       const isAhead = mention.status === 'occurred' && when !== undefined && when.start > published;
       const told = moved.has(mention) || isAhead ? undefined : mention.status;
       const isPast = (): boolean => tellsPast(doc, mention, words);
-      const listed = entryAt(entries, mention.trigger.start) !== undefined;
+      const entry = entryAt(entries, mention.trigger.start);
+      const listed =
+        entry !== undefined && (when?.basis === 'borrowed' || (!entry.isLive && when?.edtf === entry.date.edtf));
       const status = told ?? statusByDate(mention, when, { published, isPast, listed });
       return { ...mention, ...(status && { status }), ...(when && { when }), ...(pending && { pending }) };
     });
 }
 
-/** «اليوم ذاته» that the tagger could only take for the article's own day: the events told before say which it is. */
-function isUntold(located: LocatedTime, published: IsoDay): boolean {
-  return pointsToDayTold(located) && located.time.range?.start === published;
+/**
+ * «اليوم ذاته» that the tagger could only take for the article's own day: the events told before say which it is; and
+ * «في ساعة متأخرة من الليل» under a day of its own.
+ */
+function isUntold(located: LocatedTime, published: IsoDay, entries: readonly Entry[]): boolean {
+  if (located.time.range?.start !== published) return false;
+  return pointsToDayTold(located) || (isHourAlone(located) && entryAt(entries, located.start) !== undefined);
 }
+
+function isHourAlone({ time }: LocatedTime): boolean {
+  return time.type === 'TIME' && /^(في |عند )?(ال)?ساع/u.test(time.text) && !DAY.test(time.text);
+}
+
+const DAY = /يوم|[أا]مس|غد|[أا]حد|اثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت/u;
 
 /** The day that something was moved to, with a step that says so. */
 function putOff({ status, ...mention }: Mention, to: LocatedTime, published: IsoDay): MentionDate | undefined {
@@ -116,7 +128,7 @@ function statusByDate(
 ): Mention['status'] {
   if (!when) return undefined;
   if (when.start > published) return 'planned';
-  if (when.end < published || (listed && when.basis === 'borrowed')) return 'occurred';
+  if (when.end < published || listed) return 'occurred';
   return mention.saying || (!mention.present && isPast()) ? 'occurred' : 'planned';
 }
 

@@ -11,14 +11,19 @@ export interface Entry extends Span {
   readonly date: MentionDate;
   /** One line that opens with its day. */
   readonly isLine: boolean;
+  /** Of a live blog. */
+  readonly isLive: boolean;
+  /** Where the line ends that opens with the day or hour. */
+  readonly headEnd: number;
 }
 
 /** Fewer lines that open with a day or an hour make no list. */
 const LEAST_ENTRIES = 3;
 /** A line of no more words behind its day is the heading of what follows. */
 const HEADING_WORDS = 6;
-const BULLETS = /^[\s•▪■◾►·*-]*/u;
-const CLOCK = /^\d{1,2}[:.]\d{2}(?=\s*(-|\||:|$)|\s)/;
+const BULLETS = /^[\s•▪■◾►·*_-]*/u;
+/** Bold print is written with marks around it. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?=[*_]*(\s*(-|\||:|$)|\s))/;
 
 interface Head {
   readonly line: number;
@@ -37,7 +42,7 @@ export function entriesOf(doc: DocumentText, times: readonly LocatedTime[], publ
   return heads.map(({ line, date, heads: below }, at) => {
     const start = (doc.lines[line] as Line).start;
     const end = below ? sectionEnd(doc, line, heads[at + 1]?.line, live.length > 0) : (doc.lines[line] as Line).end;
-    return { start, end, date, isLine: !below };
+    return { start, end, date, isLine: !below, isLive: heads === live, headEnd: (doc.lines[line] as Line).end };
   });
 }
 
@@ -59,7 +64,7 @@ function headOf(doc: DocumentText, line: Line, at: number, times: readonly Locat
   const range = located?.time.range;
   if (!located || !range || range.start !== range.end || located.start !== from) return undefined;
   const rest = doc.text.text.slice(located.end, line.end);
-  if (!/^\s*(:|-|\||$)/.test(rest)) return undefined;
+  if (!/^[*_]*\s*(:|-|\||$)/.test(rest)) return undefined;
   const { time } = located;
   const date: MentionDate = { ...range, edtf: edtfOf(range), time, basis: 'borrowed', reasoning: time.reasoning };
   return { line: at, date, heads: isHeading(rest) };

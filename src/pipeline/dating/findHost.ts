@@ -28,7 +28,12 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   if (located.anchor && !located.time.range)
     return inClause.find(mention => !isAdjunct(doc, mention) && !isBehindAnchor(mention, located)) ?? undefined;
   if (main?.saying && opensReport(context, located)) return occasionBeside(context, located) ?? main;
-  const after = inClause.find(mention => mention.trigger.start >= located.start && !isOfPledge(text, mention, located));
+  const after = inClause.find(
+    mention =>
+      mention.trigger.start >= located.start &&
+      !isOfPledge(text, mention, located) &&
+      !isWhatFor(text, mention, located),
+  );
   const before = inClause.findLast(
     mention =>
       mention.trigger.start < located.start &&
@@ -103,6 +108,13 @@ const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما|ردا علي|ا
 function isPurpose(text: string, { trigger }: Mention): boolean {
   return text.startsWith('لل', trigger.start);
 }
+
+/** «وصلت القوات الاثنين للمشاركة في مناورات»: the day they came, not that of the exercise. */
+function isWhatFor(text: string, { trigger, kind }: Mention, { end }: LocatedTime): boolean {
+  return kind === 'exercise' && end < trigger.start && FOR.test(text.slice(end, trigger.start));
+}
+
+const FOR = /\s(للمشاركه في|تمهيدا ل|استعدادا ل|تحضيرا ل|لاجراء)\s?(ال)?$/;
 
 /** «اتفقا الجمعة على عقد لقاء»: the day of the agreement. */
 export function isOfPledge(text: string, { clause, trigger }: Mention, { start, end }: LocatedTime): boolean {

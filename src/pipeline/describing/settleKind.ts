@@ -31,7 +31,7 @@ export function settleKind(cluster: Cluster, members: readonly Candidate[], affi
     'other';
   const principals = [...cluster.participants].filter(affinity.isPrincipal).length;
   const faceToFace = chosen === 'meeting' || (chosen === 'talks' && cluster.places.size > 0);
-  return faceToFace && principals >= 2 && cluster.kinds.has('summit') ? 'summit' : chosen;
+  return faceToFace && principals >= 2 && (cluster.kinds.has('summit') || counts.has('summit')) ? 'summit' : chosen;
 }
 
 function sentenceOf({ article, sentence }: Mention): string {

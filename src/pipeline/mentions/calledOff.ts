@@ -2,11 +2,13 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 import type { Trigger } from './findTriggers.ts';
-import { FUTURE_NEGATION, HOLDING } from './negation.ts';
+import { FUTURE_NEGATION, HOLDING, isPlainNegation } from './negation.ts';
 
-/** «ألغي», «إرجاء», at `at` of some words; «من أجل» calls nothing off. */
+/** «ألغي», «إرجاء», at `at` of some words; «من أجل», «لم يُلغَ» and «لا يُرجى» call nothing off. */
 export function isCancelling(tokens: readonly Token[], at: number, words: WordTables): boolean {
-  return isOneOf(tokens[at], words.status.cancelled) && !(tokens[at]?.text === 'اجل' && tokens[at - 1]?.text === 'من');
+  if (!isOneOf(tokens[at], words.status.cancelled)) return false;
+  const before = tokens[at - 1];
+  return !(tokens[at]?.text === 'اجل' && before?.text === 'من') && !isPlainNegation(before);
 }
 
 const LATER = 24;

@@ -53,6 +53,7 @@ const UNTRUE = new Set([
   'باطله',
 ]);
 
+const NOT_TRUE = /^(صحيح|صحيحه|دقيق|دقيقه)$/;
 const DENIED_IT = /^[وف]?(نفاه|نفته|نفاها|نفتها|كذبه|كذبته|ينفيه|تنفيه)$/;
 
 /** «تداولت مواقع خبر لقاء عقده لافروف وبلينكن، غير أن الخارجية نفت ذلك»: news passed on, then denied in the same sentence. */
@@ -64,12 +65,19 @@ export function isDeniedLater(
 ): boolean {
   const before = tokens.slice(Math.max(0, trigger.from - RUMOUR_BEFORE), trigger.from);
   if (!before.some(({ text }) => RUMOURS.has(text))) return false;
-  const after = tokens.slice(trigger.to, Math.min(sentenceEnd, trigger.to + DENIAL_AFTER));
-  return after.some(
-    (token, at) =>
+  return deniesIt(tokens.slice(trigger.to, Math.min(sentenceEnd, trigger.to + DENIAL_AFTER)), words);
+}
+
+/** Whether words deny what was told before them: «نفته الخارجية», «نفى ذلك», «الخبر عار عن الصحة», «هذا غير صحيح». */
+export function deniesIt(tokens: readonly Token[], words: WordTables): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1]?.text ?? '';
+    return (
       UNTRUE.has(token.text) ||
       // «ما قيل عن اجتماع رابع فقد نفته الخارجية».
       DENIED_IT.test(token.text) ||
-      (isOneOf(token, words.status.denied) && POINTERS.has(after[at + 1]?.text ?? '')),
-  );
+      (token.text === 'غير' && NOT_TRUE.test(next)) ||
+      (isOneOf(token, words.status.denied) && POINTERS.has(next))
+    );
+  });
 }

@@ -2,17 +2,31 @@ import { firstTokenFrom, isOneOf } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { isRumoured } from './deniedLater.ts';
+import { deniesIt, isRumoured } from './deniedLater.ts';
 
 /**
  * «تداولت مواقع خبراً مفاده أن بوتين التقى بيرنز» in a text that denies elsewhere that these two met: what is only passed
  * on, or told by nobody known, is denied with it. Mentions in order, in and out.
  */
-export function denyRumours(
-  doc: DocumentText,
-  mentions: readonly Mention[],
-  { anonymous }: WordTables,
-): readonly Mention[] {
+export function denyRumours(doc: DocumentText, mentions: readonly Mention[], words: WordTables): readonly Mention[] {
+  return denyLike(doc, denyWhatFollows(doc, mentions, words), words);
+}
+
+/** «ذكرت صحيفة أن سوليفان اجتمع بباتروشيف. لكن الكرملين نفى ذلك»: what others tell is denied with it in the next sentence. */
+function denyWhatFollows(doc: DocumentText, mentions: readonly Mention[], words: WordTables): readonly Mention[] {
+  return mentions.map(mention => {
+    const next = doc.sentences[mention.sentenceIndex + 1];
+    if (!next || mention.saying || mention.definite || mention.status === 'denied') return mention;
+    const reply = doc.tokens.slice(next.tokens[0], Math.min(next.tokens[1], next.tokens[0] + REPLY));
+    if (!deniesIt(reply, words)) return mention;
+    return mention.reported || isUnsourced(doc, mention, words) ? { ...mention, status: 'denied' } : mention;
+  });
+}
+
+/** Words from the beginning of a sentence within which it denies the one before. */
+const REPLY = 14;
+
+function denyLike(doc: DocumentText, mentions: readonly Mention[], words: WordTables): readonly Mention[] {
   const denials = mentions.filter(({ status, saying, participants }) => {
     return status === 'denied' && !saying && participants.length > 1;
   });
@@ -20,11 +34,16 @@ export function denyRumours(
   return mentions.map(mention => {
     if (mention.saying || mention.status === 'denied' || !denials.some(denial => isSame(denial, mention)))
       return mention;
-    const first = doc.sentences[mention.sentenceIndex]?.tokens[0] ?? 0;
-    const at = firstTokenFrom(doc.tokens, mention.trigger.start);
-    const unsourced = doc.tokens.slice(first, at).some(token => isOneOf(token, anonymous));
-    return unsourced || isRumoured(doc.tokens, at, first) ? { ...mention, status: 'denied' } : mention;
+    return isUnsourced(doc, mention, words) ? { ...mention, status: 'denied' } : mention;
   });
+}
+
+/** What is only passed on, or told by nobody known. */
+function isUnsourced(doc: DocumentText, { sentenceIndex, trigger }: Mention, { anonymous }: WordTables): boolean {
+  const first = doc.sentences[sentenceIndex]?.tokens[0] ?? 0;
+  const at = firstTokenFrom(doc.tokens, trigger.start);
+  const unsourced = doc.tokens.slice(first, at).some(token => isOneOf(token, anonymous));
+  return unsourced || isRumoured(doc.tokens, at, first);
 }
 
 /** Of the same kind and parties, whatever the day: a denial names it as it likes. */

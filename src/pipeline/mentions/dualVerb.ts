@@ -10,6 +10,37 @@ export function isDualVerb(doc: DocumentText, trigger: Trigger): boolean {
   return trigger.tense === 'past' || !/^(س|و|ف)*[يت]\p{L}{2,3}ا?$/u.test(text);
 }
 
+/** «بايدن وبلينكن يستقبلان وزير الخارجية كوليبا»: whom the two meet, right behind the verb. */
+export function hasObject({ to }: Trigger, { doc, entities }: Context): boolean {
+  const object = entities.find(({ type, tokens: [, end] }) => type === 'person' && end > to);
+  if (!object || object.tokens[0] - to > OBJECT_REACH) return false;
+  return (
+    doc.tokens.slice(to, object.tokens[0]).every(({ text }, at) => /^ال/.test(text) || at === 0) &&
+    !PREPOSITIONS.has(doc.tokens[to]?.text ?? '')
+  );
+}
+
+/** Words of a title before a name. */
+const OBJECT_REACH = 4;
+const PREPOSITIONS = new Set([
+  'في',
+  'مع',
+  'علي',
+  'عن',
+  'الي',
+  'بعد',
+  'قبل',
+  'خلال',
+  'لدي',
+  'بحضور',
+  'برفقه',
+  'ضمن',
+  'امس',
+  'اليوم',
+  'غدا',
+  'يوم',
+]);
+
 /** «ثم أجريا اتصالاً»: the verb of holding before the noun is dual. */
 export function hasDualVerb(trigger: Trigger, { doc, clause, words }: Context): boolean {
   return doc.tokens

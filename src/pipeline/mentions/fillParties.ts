@@ -1,7 +1,7 @@
 import { isOneOf } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import { countryOf, holderOn, officesOn } from '../lexicon/compileEntities.ts';
-import { hasDualVerb, isDualVerb } from './dualVerb.ts';
+import { hasDualVerb, hasObject, isDualVerb } from './dualVerb.ts';
 import { personsHere, personsOfSentence, runningSubject, subjectBefore } from './findSubject.ts';
 import type { Trigger } from './findTriggers.ts';
 import { disagrees } from './gender.ts';
@@ -98,13 +98,15 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (owners.length === 2) return owners.reverse();
   const pair = trigger.owner === 'two' ? pairNamed(trigger, context) : [];
   if (pair.length === 2) return pair;
-  if (named.length > 2 && isDualVerb(doc, trigger)) {
+  if (named.length > 2 && isDualVerb(doc, trigger) && !hasObject(trigger, context)) {
     const pair = [...new Set(personsOfSentence(trigger, context))];
     if (pair.length === 2) return pair.reverse();
   }
   if (named.length >= 2) {
     const guest =
-      (trigger.tense && named.every(id => isPartner(id, trigger, context))) || leavesOutHolder(trigger, context)
+      (trigger.tense && named.every(id => isPartner(id, trigger, context))) ||
+      leavesOutHolder(trigger, context) ||
+      (trigger.owner === 'one' && doc.tokens[trigger.to]?.text === 'مع')
         ? subjectBefore(trigger, context)
         : [];
     const visiting = hostedBy(trigger, named, context);
@@ -145,6 +147,8 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     return isOfOtherSides(trigger, told, context) ? context.tables.principalStates : told;
   }
   if (named.length === 1 && !isPerson(named[0] as string, context)) {
+    if (isOfMany(named[0] as string, context) && trigger.word.part === 'verb' && trigger.word.entry.container)
+      return named;
     const attended = withAttending(trigger, named, context);
     if (attended.length > 1) return attended;
   }
@@ -275,6 +279,12 @@ function withThem({ to, tense }: Trigger, { doc, clause, earlier, sentenceIndex 
 }
 
 const THEM_REACH = 3;
+
+/** «ويلتئم مجلس الأمن»: a body of many states meets by itself. */
+function isOfMany(id: string, { tables: { lexicon } }: Context): boolean {
+  const body = lexicon.organisations[id];
+  return body !== undefined && body.of === undefined && body.media !== true;
+}
 
 /** «صيغة نورماندي، التي ألغي اجتماعها»: the body that the relative clause speaks of. */
 function ownerBefore({ owner, from }: Trigger, { doc, clause, entities }: Context): string | undefined {

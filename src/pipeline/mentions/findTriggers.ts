@@ -1,6 +1,6 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EventKind } from '../../model/timeline.ts';
-import { gapBefore } from '../document/gapBefore.ts';
+import { followsComma, gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EventWordEntry, isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
 import { onceAWord } from '../lexicon/onceAWord.ts';
@@ -101,7 +101,7 @@ function roundOf(
 
 const SEVERAL = /^[وب]?(ثلاث|اربع|خمس|عده|بضع|اولي|ثاني|ثالث|اخر)$/;
 
-/** «ثلاث جولات: في جنيف يوم 10 يناير، ثم في بروكسل بعد ذلك بيومين، وأخيراً في فيينا»: a town and a day for each of several. */
+/** «ثلاث جولات: في جنيف يوم 10 يناير، ثم في بروكسل بعد ذلك بيومين، وأخيراً في فيينا»: a town and a day for each of several; «يزور كييف الاثنين، وموسكو في اليوم التالي». */
 function nextStop(
   doc: DocumentText,
   at: number,
@@ -109,7 +109,8 @@ function nextStop(
   isTown: (token: number) => boolean,
 ): Trigger | undefined {
   const last = triggers.findLast(({ again }) => again === undefined);
-  if (last?.word.part !== 'noun' || !last.word.plural || !FACE_TO_FACE.has(last.kind)) return undefined;
+  const isSeveral = last?.word.part === 'noun' && last.word.plural && FACE_TO_FACE.has(last.kind);
+  if (!isSeveral && !(last?.word.part === 'verb' && last.kind === 'visit')) return undefined;
   const word = doc.tokens[at]?.text ?? '';
   const town = NEXT_IN.test(word) ? at + 1 : NEXT.test(word) && doc.tokens[at + 1]?.text === 'في' ? at + 2 : at;
   if (!word.startsWith('و') && word !== 'ثم') return undefined;
@@ -239,10 +240,14 @@ function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordE
   const end = Math.min(clause.to, at + 1 + (word.part === 'noun' ? WITH_REACH : NEEDS_REACH));
   const first = word.part === 'verb' && word.object ? Math.max(0, at - OBJECT_REACH) : at + 1;
   for (let next = first; next < end; next++) {
+    // «زار موسكو وأمضى فيها يومين، وتحدث هاتفيا»: what is joined on is told by a verb of its own.
+    if (word.entry.container && word.part === 'verb' && followsComma(doc, next) && isJoined(doc, next)) return false;
     if ((doc.tokens[next] as Token).forms.some(form => needed.has(form))) return true;
   }
   return false;
 }
+
+const isJoined = ({ tokens }: DocumentText, at: number): boolean => tokens[at]?.text.startsWith('و') ?? false;
 
 function build(
   doc: DocumentText,

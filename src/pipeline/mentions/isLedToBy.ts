@@ -1,5 +1,5 @@
 import type { EntityMention } from '../../model/mention.ts';
-import { followsComma } from '../document/gapBefore.ts';
+import { gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 
 /** «مع نائب وزير الخارجية سيرغي ريابكوف»: so many words of titles may stand between. */
@@ -13,7 +13,7 @@ export function isLedToBy(
   entities: readonly EntityMention[],
 ): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 1 - TITLE_WORDS); at--) {
-    if (followsComma(doc, at + 1)) return false;
+    if (/[^\s\p{L}\p{N}]/u.test(gapBefore(doc, at + 1))) return false;
     const { text } = doc.tokens[at] ?? { text: '' };
     if (prepositions.has(text)) return true;
     if (!TITLE.test(text) || entities.some(({ type, tokens: [, to] }) => type === 'person' && to === at + 1))

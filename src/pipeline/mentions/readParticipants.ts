@@ -45,7 +45,10 @@ export function readParticipants(
     const [at] = entity.tokens;
     // «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside.
     const aside =
-      entity.type !== 'person' && /[لك]$/.test(entity.clitic) && !COUNCILS.has(doc.tokens[at - 1]?.text ?? '');
+      entity.type !== 'person' &&
+      /[لك]$/.test(entity.clitic) &&
+      !COUNCILS.has(doc.tokens[at - 1]?.text ?? '') &&
+      !isOwnBody(doc, entity, trigger, tables);
     if (isWithin(at, bounds.asides ?? [])) return false;
     // «بون، المستشار الدبلوماسي لماكرون»: whose adviser he is.
     const owner = entity.type === 'person' && /ل$/.test(entity.clitic) && isAideOf(doc, at, words);
@@ -59,14 +62,23 @@ export function readParticipants(
   });
   const people = ids(near.filter(({ type }) => type === 'person'));
   // «انضم بايدن إلى قمة حلف شمال الأطلسي»: the body's own, whoever goes there.
-  const own = trigger.word.part === 'noun' ? near.find(entity => isOwnBody(entity, trigger, tables)) : undefined;
+  const own =
+    trigger.word.part === 'noun' ? entities.find(entity => isOwnBody(doc, entity, trigger, tables)) : undefined;
   const acting = near.filter(
     entity => entity.type !== 'person' && !isLocation(doc, entity) && !takesNoPart(entity.id, tables),
   );
   const bodies = [...new Set(acting.flatMap(entity => actorsOf(entity, tables)))];
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
   if (people.length > 0 && own) return [...people, ...actorsOf(own, tables)];
+  // «طلبت واشنطن عقد جلسة لمجلس الأمن»: whoever asked for it.
+  if (own && own.tokens[0] > trigger.to)
+    return [...new Set(acting.filter(({ tokens }) => tokens[0] >= trigger.to).flatMap(one => actorsOf(one, tables)))];
+  const [asked] = near.filter(entity => entity.type === 'person' && isInviter(doc, entity.tokens[0]));
+  // «يعقد قادة الاتحاد قمة بدعوة من ميشال».
+  if (people.length === 1 && asked && bodies.length > 0) return [...bodies, ...people];
   if (people.length === 1 && TAKES_PARTNER.has(trigger.kind)) {
+    const guests = invitedTo(doc, acting, trigger);
+    if (guests) return [...people, ...actorsOf(guests, tables)];
     const host = bodyWith(doc, near, acting, trigger);
     if (host) return [...actorsOf(host, tables), ...people];
     return [...people, ...partnersOf(doc, near, acting, trigger, tables)];
@@ -74,15 +86,26 @@ export function readParticipants(
   return people.length > 0 ? people : bodies;
 }
 
-/** The body of many states right behind a noun for a meeting. */
+/** The body of many states behind a noun for a meeting: «قمة الاتحاد», «جلسة علنية لمجلس الأمن». */
 function isOwnBody(
-  { id, type, tokens: [from] }: EntityMention,
+  doc: DocumentText,
+  { id, type, clitic, tokens: [from] }: EntityMention,
   { kind, to }: Trigger,
   { lexicon }: EntityTables,
 ): boolean {
   const body = lexicon.organisations[id];
-  return type === 'organisation' && from === to && kind === 'summit' && body?.of === undefined && body?.media !== true;
+  if (from < to || type !== 'organisation' || body?.of !== undefined || body?.media === true) return false;
+  if (from === to) return GATHERINGS.has(kind);
+  // Nothing but adjectives of the meeting between.
+  return (
+    GATHERINGS.has(kind) &&
+    clitic.endsWith('ل') &&
+    from - to <= 2 &&
+    doc.tokens.slice(to, from).every(({ text }) => /^(ال)?\p{L}{3,}(ه|ا|ي)$/u.test(text))
+  );
 }
+
+const GATHERINGS: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'talks']);
 
 /** «تبدأ روسيا وبيلاروس مناورات، أكد ماكرون أن …»: who speaks of it behind the comma. */
 function saidBehind(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds, { speech }: WordTables): number {
@@ -150,6 +173,25 @@ function partnersOf(
   }
   return [...new Set(partners.flatMap(entity => actorsOf(entity, tables)))];
 }
+
+/** «دعا بايدن قادة مجموعة السبع إلى اجتماع». */
+function invitedTo(
+  { tokens }: DocumentText,
+  acting: readonly EntityMention[],
+  { from, word }: Trigger,
+): EntityMention | undefined {
+  if (word.part !== 'noun' || tokens[from - 1]?.text !== 'الي') return undefined;
+  return acting.find(
+    ({ tokens: [at, to] }) =>
+      to === from - 1 &&
+      LEADERS.has(tokens[at - 1]?.text ?? '') &&
+      tokens.slice(Math.max(0, at - INVITING_REACH), at).some(({ text }) => INVITES.test(text)),
+  );
+}
+
+const INVITES = /^[وف]?(دعا|دعت|يدعو|تدعو)$/;
+/** Words from the verb to the guests. */
+const INVITING_REACH = 6;
 
 const LEADERS = new Set(['زعماء', 'قاده', 'روساء', 'نظرايه', 'وزراء', 'ممثلي', 'مسوولي', 'مستشاري']);
 /** Words from the noun to the leaders, and words such as «دول» from one partner to the next. */
@@ -316,6 +358,16 @@ function isAbsent({ tokens }: DocumentText, at: number): boolean {
 function isAskedBy({ tokens }: DocumentText, at: number): boolean {
   return tokens[at - 1]?.text === 'من' && ASKED_BY.has(tokens[at - 2]?.text ?? '');
 }
+
+/** «بدعوة من رئيس المجلس الأوروبي شارل ميشال». */
+function isInviter({ tokens }: DocumentText, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - TITLE_REACH), at)
+    .some(({ text }, from, near) => ASKED_BY.has(text) && near[from + 1]?.text === 'من');
+}
+
+/** Words from «بدعوة من» to the name behind a title. */
+const TITLE_REACH = 6;
 
 const ASKED_BY = new Set(['بمبادره', 'بطلب', 'بدعوه', 'بايعاز', 'بامر']);
 

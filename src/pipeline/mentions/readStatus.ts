@@ -80,7 +80,7 @@ export function readStatus(
       ? isOneOf(token, status.planned) && !token.text.startsWith('لل')
       : AHEAD.has(token.text);
   if (own.some(token => tellsPlan(token) || isFuture(token))) return 'planned';
-  if (own.some(token => POSSIBILITY.has(token.text))) return 'proposed';
+  if (own.some((token, at) => POSSIBILITY.has(token.text) || isMay(token, own[at + 1]))) return 'proposed';
   if (before.some((_, at) => isFact(before, at, words)) || own.slice(0, 5).some(token => HELD.has(token.text)))
     return 'occurred';
   return undefined;
@@ -151,7 +151,7 @@ function isMay(token: Token, next: Token | undefined): boolean {
 
 const CONDITIONAL = new Set(['اذا', 'لو']);
 
-const POSSIBILITY = new Set(['يمكن', 'قد', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
+const POSSIBILITY = new Set(['يمكن', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
 
 const HELD = new Set([
   'عقد',

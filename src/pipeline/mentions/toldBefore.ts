@@ -8,8 +8,12 @@ import { isRelativePronoun } from './relativePronoun.ts';
 /** The two parties of the last conversation told, if the text is still about them: within three sentences. */
 export function lastPair(context: Context, trigger: Trigger): readonly string[] {
   const { earlier, sentenceIndex, entities, sentence, doc } = context;
-  const isPair = ({ participants, saying, kind }: Mention): boolean =>
-    !saying && participants.length === 2 && (!ISSUED.has(kind) || participants.every(id => isPerson(id, context)));
+  const men = doc.tokens.slice(trigger.from, trigger.to + 3).some(({ text }) => MEN.test(text));
+  const isPair = ({ participants, saying, kind }: Mention): boolean => {
+    const people = participants.filter(id => isPerson(id, context)).length;
+    if (saying || participants.length !== 2 || people === 1) return false;
+    return people === 2 || !(men || ISSUED.has(kind));
+  };
   const told = lastSince(earlier, sentenceIndex - PAIR_REACH, isPair);
   // Over a sentence between them a pronoun reaches the pair that the text is about rather than the one named last.
   const main =
@@ -26,6 +30,8 @@ export function lastPair(context: Context, trigger: Trigger): readonly string[] 
   const voices = pair.length === 0 ? lastTwoPeople(context) : [];
   return voices.length === 2 ? voices : principalsNamed(context);
 }
+
+const MEN = /^ال(رجلان|رجلين|رئيسان|رئيسين|زعيمان|زعيمين|وزيران|وزيرين)$/;
 
 /** Sentences back to a pair told before; a little further to the two presidents. */
 const PAIR_REACH = 3;

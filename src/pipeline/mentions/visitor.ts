@@ -14,9 +14,13 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
   const ofPlace = word.part === 'verb' && word.object;
   const people = ofPlace ? [] : named.filter(id => isPerson(id, context) && isBeforePurpose(id, trigger, context));
   if (word.part === 'verb' && word.entry.sends) {
-    const sent = entities.findLast(
+    const people = entities.filter(
       ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from < clause.to,
     );
+    // «أوفد بايدن مدير الوكالة وليام بيرنز إلى موسكو»: the last before where it leads.
+    const leads = doc.tokens.slice(trigger.to, clause.to).findIndex(({ text }) => text === 'الي');
+    const before = people.filter(({ tokens: [from] }) => from < trigger.to + leads);
+    const sent = before.length > 1 ? before.at(-1) : people.at(-1);
     return sent ? [sent.id] : [];
   }
   // «زارا كييف»: two went together.

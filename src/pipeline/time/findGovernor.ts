@@ -1,6 +1,13 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
 import { BEGINNING_WITH } from '../../lexicon/time/qualifiers.ts';
-import { AGREED_ON, AGREEING_VERBS, FORECASTING_VERBS, POSTPONING_VERBS } from '../../lexicon/time/verbs.ts';
+import {
+  AGREED_ON,
+  AGREEING_VERBS,
+  FORECASTING_VERBS,
+  GATHERINGS,
+  POSTPONING_VERBS,
+  SAYING_PARTICIPLES,
+} from '../../lexicon/time/verbs.ts';
 import { type Governor, type Readable, SENTENCE_END, VERBAL_NOUN, verbAt } from './readVerb.ts';
 import { isSaying, pastForms, tenseOf } from './tense.ts';
 
@@ -17,6 +24,8 @@ export function looksAhead(word: string): boolean {
   const verb = word.replace(/^[فو](?=\p{L}{3})/u, '');
   return postponing.has(verb) || forecasting.has(verb) || agreeing.has(verb);
 }
+
+const participles = new Set(SAYING_PARTICIPLES.map(normaliseKey));
 
 const TOWARDS = new Set(['الي', 'حتي', 'لغايه', 'موعدا']);
 
@@ -45,6 +54,9 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
   if (effective !== undefined) return { direction: 'future', words: effective };
   const since = sinceBefore(words, from);
   if (since !== undefined) return { direction: 'past', words: since };
+  // «ألغى لقاءه المقرر غدا، قائلا مساء الثلاثاء إن»: right behind a participle of saying, its own day.
+  const saying = [1, 2].map(back => words[from - back]?.text ?? '').find(text => participles.has(text));
+  if (saying !== undefined) return { direction: 'past', words: saying };
   let reported = false;
   for (let i = from - 1; i >= Math.max(0, from - MAX_BACK); i--) {
     const word = words[i] as Readable;
@@ -69,6 +81,8 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
         return { direction: 'future', words: word.text };
       const held = agreeing.has(verb) ? agreedFrom(words, i, from) : undefined;
       if (held !== undefined) return { direction: 'future', words: `${word.text} على ${held}` };
+      const invited = INVITES.test(verb) ? invitedTo(words, i, from) : undefined;
+      if (invited !== undefined) return { direction: 'future', words: `${word.text} إلى ${invited}` };
       // «أجل القاضي الجلسة إلى …»: the verb is past, what it sets lies ahead.
       const ahead = postponing.has(verb) && TOWARDS.has(words[from - 1]?.text ?? '');
       return ahead ? { direction: 'future', words: `${word.text} ${words[from - 1]?.text}` } : governor;
@@ -107,6 +121,19 @@ function agreedFrom(words: readonly Readable[], verb: number, to: number): strin
   }
   return undefined;
 }
+
+const INVITES = /^(دعا|دعت|دعوا|دعيا)$/;
+
+/** «دعا قادة المجموعة إلى اجتماع الخميس»: what they are invited to lies ahead. */
+function invitedTo(words: readonly Readable[], verb: number, to: number): string | undefined {
+  for (let i = verb + 1; i < to - 1; i++) {
+    const next = words[i + 1]?.text ?? '';
+    if (words[i]?.text === 'الي' && gatherings.has(next)) return next;
+  }
+  return undefined;
+}
+
+const gatherings = new Set(GATHERINGS.map(normaliseKey));
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين', 'اللتان', 'اللتين', 'اللواتي']);
 

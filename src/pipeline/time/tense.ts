@@ -5,6 +5,7 @@ import {
   NEUTRAL_VERBS,
   NOUNS_IN_SIN,
   NOUNS_IN_YA,
+  NOUNS_LIKE_PAST,
   PAST_VERBS,
   SAYING_VERBS,
   VERBS_IN_HA,
@@ -42,6 +43,10 @@ keep(FUTURE_WORDS, 'future');
 keep(NEUTRAL_VERBS, 'none');
 keep(NOUNS_IN_YA, 'none');
 keep(NOUNS_IN_SIN, 'none');
+keep(
+  NOUNS_LIKE_PAST.flatMap(noun => ['ه', 'ها', 'هما', 'هم'].map(ending => noun.replace(/ة$/u, `ت${ending}`))),
+  'none',
+);
 const nouns = new Set([...NOUNS_IN_YA, ...NOUNS_IN_SIN].map(normaliseKey));
 
 export const FUTURE_VERB = /^[فو]?س[يتن]\p{L}{2,}/u;

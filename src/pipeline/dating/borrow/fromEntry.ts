@@ -12,7 +12,7 @@ function isNominal({ clause, trigger, definite, plural }: Mention, text: string)
   return !definite && !plural && HEAD.test(text.slice(clause.start, trigger.start));
 }
 
-const HEAD = /^[\s•*-]*(و?(في|ب)?\s?\p{L}+[،,]?\s)?$/u;
+const HEAD = /^[\s•*_-]*(\d{1,2}[:.]\d{2}[\s*_|-]*)?(و?(في|ب)?\s?\p{L}+[،,]?\s)?$/u;
 
 /** «مجلس الأمن يعقد جلسة طارئة». */
 function isHeld({ clause, trigger }: Mention, text: string): boolean {
@@ -26,11 +26,9 @@ export const fromEntry: BorrowRule = (mention, { doc, entries }) => {
   const entry = entryAt(entries, mention.trigger.start);
   // «12: مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
   const text = doc.text.text;
+  const inLine = entry !== undefined && mention.trigger.end <= entry.headEnd;
   const tells =
-    mention.present ||
-    isHeld(mention, text) ||
-    (entry?.isLine === true && isNominal(mention, text)) ||
-    (entry?.isLine === true && mention.another);
+    mention.present || isHeld(mention, text) || (inLine && isNominal(mention, text)) || (inLine && mention.another);
   if (mention.status !== 'occurred' && !(mention.status === undefined && tells)) return undefined;
   return entry && borrowed(entry.date, 'in-entry', 'يرد تحت هذا اليوم في تسلسل مؤرَّخ، ولم يذكر النصّ له يوماً غيره');
 };
