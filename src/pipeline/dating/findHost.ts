@@ -79,14 +79,15 @@ const COUNTED = /(ان|ين|ات)( |$)/;
 const ONE_OF_THEM = /^[^:؛.]{0,60}:\s?(الاول|الاولي|احدهما|احداهما|اولهما|اولاهما|واحد|واحده)\s/;
 
 /** «طالبت روسيا … الدول التي انضمت بعد عام 1997»: the time belongs to the relative clause, not to the saying. */
-function isCutOff(text: string, { trigger, saying }: Mention, { start }: LocatedTime): boolean {
+function isCutOff(text: string, { trigger, saying, kind }: Mention, { start }: LocatedTime): boolean {
   const between = text.slice(trigger.end, start);
   return (
     SUBORDINATE.test(between) ||
     PERSON_RELATIVE.test(between) ||
     OTHER_RELATIVE.test(between) ||
     (saying && (RELATIVE.test(between) || PLANNED.test(between))) ||
-    (!saying && PROPOSED_BY.test(between))
+    (!saying && PROPOSED_BY.test(between)) ||
+    (kind !== 'visit' && NEXT_STOP.test(between))
   );
 }
 
@@ -101,6 +102,8 @@ const PROPOSED_BY =
 /** «زيارة لنائبة الوزير نولاند، التي أجرت في موسكو يوم 12 أكتوبر محادثات»: what the one named there did. */
 const PERSON_RELATIVE = /\sل\p{L}+\s[^.؛]*[،,]\s(التي|الذي)\s(اجرت|اجري|التقت|التقي|اجتمعت|اجتمع)\s/u;
 
+/** «زيارة إلى كييف حيث التقى زيلينسكي، ثم إلى برلين أمس»: the day of the next stop. */
+const NEXT_STOP = /[،,]\s(ثم|و)\s?الي\s/;
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
 const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما|ردا علي|احتجاجا علي)\s/;
 

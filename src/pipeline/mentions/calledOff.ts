@@ -15,12 +15,15 @@ const LATER = 24;
 
 const TURNS = new Set(['غير', 'لكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'الا', 'بيد', 'ثم', 'قبل']);
 
+/** «لقاء كان مقرراً أمس ألغي». */
+const WAS_SET = /^كانت? (مقرر|مرتقب|منتظر|مفترض|محدد)(ا|ه)$/;
 const WAS_TO_BE = /^(الذي|التي) كان(ت)?$/;
 
 /** «كان من المقرر أن تُعقد … غير أنها أُرجئت»: a turn further on in the sentence, then a verb of calling off. */
 export function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd: number, words: WordTables): boolean {
   // «لقاؤها الذي كان مقرراً مع الرئيس ألغي»: what is said of it at the end.
-  let turned = WAS_TO_BE.test(`${doc.tokens[trigger.to]?.text} ${doc.tokens[trigger.to + 1]?.text}`);
+  const next = `${doc.tokens[trigger.to]?.text} ${doc.tokens[trigger.to + 1]?.text}`;
+  let turned = WAS_TO_BE.test(next) || WAS_SET.test(next);
   for (let at = trigger.to; at < Math.min(sentenceEnd, trigger.to + LATER); at++) {
     const token = doc.tokens[at] as Token;
     turned ||= TURNS.has(token.text);

@@ -12,6 +12,10 @@ const DENIAL_AFTER = 24;
 
 /** What is only passed on; folded. */
 const RUMOURS = new Set([
+  'راج',
+  'شاع',
+  'يشاع',
+  'اشاع',
   'تداول',
   'تداولت',
   'وتداولت',
@@ -54,6 +58,10 @@ const UNTRUE = new Set([
 ]);
 
 const NOT_TRUE = /^(صحيح|صحيحه|دقيق|دقيقه)$/;
+/** «لا وجود لأي اتفاق», «لا أساس له». */
+const NOTHING_OF = /^(وجود|اساس|صحه)$/;
+/** Words from a verb of denial over who denies to what is denied: «نفى الناطق الرسمي ديمتري بيسكوف الخبر». */
+const DENIER = 6;
 const DENIED_IT = /^[وف]?(نفاه|نفته|نفاها|نفتها|كذبه|كذبته|ينفيه|تنفيه)$/;
 
 /** «تداولت مواقع خبر لقاء عقده لافروف وبلينكن، غير أن الخارجية نفت ذلك»: news passed on, then denied in the same sentence. */
@@ -64,7 +72,7 @@ export function isDeniedLater(
   words: WordTables,
 ): boolean {
   const before = tokens.slice(Math.max(0, trigger.from - RUMOUR_BEFORE), trigger.from);
-  if (!before.some(({ text }) => RUMOURS.has(text))) return false;
+  if (!before.some(token => RUMOURS.has(token.text) || isOneOf(token, words.anonymous))) return false;
   return deniesIt(tokens.slice(trigger.to, Math.min(sentenceEnd, trigger.to + DENIAL_AFTER)), words);
 }
 
@@ -77,7 +85,9 @@ export function deniesIt(tokens: readonly Token[], words: WordTables): boolean {
       // «ما قيل عن اجتماع رابع فقد نفته الخارجية».
       DENIED_IT.test(token.text) ||
       (token.text === 'غير' && NOT_TRUE.test(next)) ||
-      (isOneOf(token, words.status.denied) && POINTERS.has(next))
+      (token.text === 'لا' && NOTHING_OF.test(next)) ||
+      (isOneOf(token, words.status.denied) &&
+        tokens.slice(at + 1, at + 1 + DENIER).some(({ text }) => POINTERS.has(text)))
     );
   });
 }

@@ -7,6 +7,7 @@ import type { Trigger } from './findTriggers.ts';
 import { disagrees } from './gender.ts';
 import { isDayWord } from './isDayWord.ts';
 import { isLedToBy } from './isLedToBy.ts';
+import { isOfDate } from './isOfDate.ts';
 import { opensAgain } from './opensAgain.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
@@ -106,6 +107,7 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     const guest =
       (trigger.tense && named.every(id => isPartner(id, trigger, context))) ||
       leavesOutHolder(trigger, context) ||
+      leavesOutSubject(trigger, context) ||
       (trigger.owner === 'one' && doc.tokens[trigger.to]?.text === 'مع')
         ? subjectBefore(trigger, context)
         : [];
@@ -359,7 +361,10 @@ function isOneSide(named: readonly string[], { tables, doc }: Context): boolean 
 }
 
 /** «تبادل البلدان المذكرات»، «الإعلان عنها من العاصمتين»: the two states, named without their names. */
-function isOfBothStates(trigger: Trigger, { doc, clause, words }: Context): boolean {
+function isOfBothStates(trigger: Trigger, { doc, clause, sentence, words }: Context): boolean {
+  // «مُددت المعاهدة، حين تبادل البلدان المذكرات».
+  if (trigger.kind === 'document')
+    return doc.tokens.slice(...sentence.tokens).some(token => isOneOf(token, words.bothStates));
   return doc.tokens
     .slice(Math.max(clause.from, trigger.from - 3), Math.min(clause.to, trigger.to + 5))
     .some(token => isOneOf(token, words.bothStates));
@@ -415,6 +420,14 @@ function leavesOutHolder({ from, to, word }: Trigger, { doc, clause }: Context):
   return false;
 }
 
+/** «نعم، تحدث مساء الاثنين مع قادة فرنسا وألمانيا»: nothing but a day between the verb and its partners, nobody before it. */
+function leavesOutSubject({ from, to, tense }: Trigger, { doc, clause, entities }: Context): boolean {
+  if (tense === undefined || entities.some(({ tokens: [at] }) => at >= clause.from && at < from)) return false;
+  let next = to;
+  while (next < clause.to && isOfDate(doc.tokens[next]?.text ?? '')) next++;
+  return doc.tokens[next]?.text === 'مع';
+}
+
 const OF_DAY = /^(يوم|مساء|صباح|فجر|ليل)$/;
 const HOLDER_REACH = 14;
 const HOLDS = /^[وف]?(س?[يت])?(جري|جريان|عقد|عقدان|اجري|اجرت|عقدت|اصدر|اصدرت|وقع|وقعت)$/;
@@ -429,8 +442,13 @@ function withSpeakersCountry(named: readonly string[], { clause, speaker, tables
 /** «زار موسكو. والتقى أمين مجلس الأمن»: the one named is whom he met. */
 function opensSentence({ from, tense }: Trigger, { doc, sentence }: Context): boolean {
   if (tense === 'past' && opensAgain(doc, sentence, from)) return true;
-  return tense !== undefined && from === sentence.tokens[0] && /^[وف]/.test(doc.tokens[from]?.text ?? '');
+  const first = sentence.tokens[0];
+  if (tense === 'past' && from === first + 1 && JOINS.test(doc.tokens[first]?.text ?? '')) return true;
+  return tense !== undefined && from === first && /^[وف]/.test(doc.tokens[from]?.text ?? '');
 }
+
+/** «كما التقت كوزاك». */
+const JOINS = /^(كما|كذلك|ثم|وقد)$/;
 
 const WITH = new Set(['مع']);
 

@@ -9,6 +9,7 @@ import { tenseOf } from '../time/tense.ts';
 import { actorsOf, type Bounds, firstTopic, isLocation, takesNoPart } from './actors.ts';
 import { isWithin } from './asides.ts';
 import type { Trigger } from './findTriggers.ts';
+import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
 import { ATTENDED_BY, LED_BY } from './leading.ts';
 import { holdsOnePair, purposeAfterPair, segmentOf } from './segments.ts';
 
@@ -50,6 +51,7 @@ export function readParticipants(
       !COUNCILS.has(doc.tokens[at - 1]?.text ?? '') &&
       !isOwnBody(doc, entity, trigger, tables);
     if (isWithin(at, bounds.asides ?? [])) return false;
+    if (isPrincipalOfAide(doc, entity, tables, words)) return false;
     // «بون، المستشار الدبلوماسي لماكرون»: whose adviser he is.
     const owner = entity.type === 'person' && /ل$/.test(entity.clitic) && isAideOf(doc, at, words);
     if (owner) return false;

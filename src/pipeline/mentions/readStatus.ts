@@ -1,4 +1,5 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { firstIndex } from '../../model/firstIndex.ts';
 import type { ReportedStatus } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
@@ -31,6 +32,8 @@ export function readStatus(
   const { status } = words;
   const before = tokensIn(doc, Math.max(bounds.from, trigger.from - BEFORE), trigger.from);
   const after = tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + AFTER));
+  // «قابلت ريابكوف، ولم تحصل على شيء»: what is told next is not what was done.
+  const told = trigger.tense === 'past' ? upToComma(doc, trigger, after) : after;
   const negatedVerb = trigger.tense !== undefined && isOneOf(before[before.length - 1], status.negation);
   const negatedLight = (list: readonly Token[], nextTo?: Token): boolean =>
     list.some((_, at) => undoes(list, at, words, nextTo));
@@ -49,7 +52,7 @@ export function readStatus(
   if (negatedVerb && !clause.reportedBy) return 'cancelled';
   // «لم يتحادثا منذ اتصالهما في الثاني عشر من الشهر»: since then, so it was.
   if (trigger.word.part === 'noun' && SINCE.has(before[before.length - 1]?.text ?? '')) return 'occurred';
-  if (negatedVerb || negatedLight(before.slice(-4), doc.tokens[trigger.from]) || negatedLight(after)) {
+  if (negatedVerb || negatedLight(before.slice(-4), doc.tokens[trigger.from]) || negatedLight(told)) {
     if (!before.some(token => FUTURE_NEGATION.has(token.text))) return 'cancelled';
     // «لن يُعقد الاجتماع الذي كان مقرراً»: what was to be will not; else nobody had said that it would.
     return doc.tokens.slice(trigger.to, sentenceEnd).some(token => WAS_SET.has(token.text)) ? 'cancelled' : 'denied';
@@ -71,7 +74,7 @@ export function readStatus(
     threatened || before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
   const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token));
   if (possible && !planned) return 'proposed';
-  if (planned) return 'planned';
+  if (planned) return wasCalledOff(doc, trigger, before, words) ? 'cancelled' : 'planned';
   // After a noun come its own attributes («المحادثات المقبلة»، «اللقاء سيعقد») up to the next comma.
   const own = upToComma(doc, trigger, after);
   const tellsPlan = (token: Token): boolean =>
@@ -85,6 +88,19 @@ export function readStatus(
     return 'occurred';
   return undefined;
 }
+
+/** «أعلنت تأجيل الدورة، وكان مقرراً أن تنعقد الثلاثاء»: what was to be, told behind its calling off. */
+function wasCalledOff(doc: DocumentText, trigger: Trigger, before: readonly Token[], words: WordTables): boolean {
+  if (!SET_BEFORE.test(before.map(({ text }) => text).join(' '))) return false;
+  const sentence = doc.sentences[firstIndex(doc.sentences, ({ tokens }) => tokens[1] > trigger.from)];
+  const first = Math.max(sentence?.tokens[0] ?? 0, trigger.from - CALLED_OFF_REACH);
+  const told = doc.tokens.slice(first, trigger.from);
+  return told.some((token, at) => isCancelling(told, at, words) && !/^[وف]?ل/.test(token.text));
+}
+
+const SET_BEFORE = /(^| )[وف]?كانت? (من )?(ال)?(مقرر|مرتقب|منتظر|مفترض|محدد)(ا|ه)?( |$)/;
+/** Words from the calling off to what was to be. */
+const CALLED_OFF_REACH = 30;
 
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
 const CONVERSATIONS: ReadonlySet<string> = new Set(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);

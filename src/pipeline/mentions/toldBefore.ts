@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isDayWord } from './isDayWord.ts';
+import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
 
@@ -24,6 +25,7 @@ export function lastPair(context: Context, trigger: Trigger): readonly string[] 
   const from = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? sentence.tokens[0];
   const people = entities
     .filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from)
+    .filter(entity => !isPrincipalOfAide(doc, entity, context.tables, context.words))
     .map(({ id }) => id);
   const pair = [...new Set(people)];
   if (pair.length === 2) return pair;

@@ -12,7 +12,11 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
   const { word } = trigger;
   // «زارها سراً …، وأطلع زيلينسكي»: who went there is told before.
   const ofPlace = word.part === 'verb' && word.object;
-  const people = ofPlace ? [] : named.filter(id => isPerson(id, context) && isBeforePurpose(id, trigger, context));
+  const people = ofPlace
+    ? []
+    : named.filter(
+        id => isPerson(id, context) && isBeforePurpose(id, trigger, context) && !isHost(id, trigger, context),
+      );
   if (word.part === 'verb' && word.entry.sends) {
     const people = entities.filter(
       ({ type, tokens: [from] }) => type === 'person' && from >= trigger.to && from < clause.to,
@@ -31,6 +35,7 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
       type === 'person' &&
       from >= trigger.to &&
       from <= trigger.to + 2 &&
+      !AT.has(doc.tokens[from - 1]?.text ?? '') &&
       !/[،,]/.test(doc.text.text.slice(doc.tokens[trigger.to - 1]?.end ?? 0, doc.tokens[from]?.start)) &&
       // «يزور كييف ويلتقي زيلينسكي», «زيارة واشنطن للقاء بايدن»: whom he meets there.
       !doc.tokens
@@ -71,6 +76,19 @@ function guestOf(host: string, { from }: Trigger, { doc, earlier, sentenceIndex 
 }
 
 const RECEIVES = /ستقبل|ستضاف|ستضيف/;
+
+/** «حل ضيفا على بايدن», «سيكون في واشنطن عند بايدن»: whom somebody stays with. */
+function isHost(id: string, { to }: Trigger, { doc, entities, clause }: Context): boolean {
+  return entities.some(
+    entity =>
+      entity.id === id &&
+      entity.tokens[0] >= to &&
+      entity.tokens[0] < clause.to &&
+      doc.tokens.slice(Math.max(to, entity.tokens[0] - 2), entity.tokens[0]).some(({ text }) => AT.has(text)),
+  );
+}
+
+const AT = new Set(['علي', 'عند', 'لدي']);
 
 /** «يتهيأ زيلينسكي لزيارة واشنطن للقاء بايدن»: whom somebody goes to see does not travel. */
 function isBeforePurpose(id: string, { to }: Trigger, { doc, clause, entities }: Context): boolean {

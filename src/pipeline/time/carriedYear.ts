@@ -31,6 +31,16 @@ export function carriedYear(
   return undefined;
 }
 
+/** The year alone on a line («2021») above the paragraphs that tell of it, for a date among them that names none. */
+export function sectionYear({ words, told }: Context): number | undefined {
+  for (let i = told.length - 1; i >= Math.max(0, told.length - MAX_BACK); i--) {
+    const reading = told[i];
+    if (reading?.range === undefined || reading.type !== 'DATE' || !/^\d{4}$/.test(reading.value)) continue;
+    if (opensLine(words, reading.at) && closesLine(words, reading.next)) return partsOf(reading.range.start).year;
+  }
+  return undefined;
+}
+
 /** How many expressions back a heading or a full date may stand. */
 const MAX_BACK = 40;
 

@@ -96,6 +96,8 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
   for (let i = to; i < Math.min(words.length, to + MAX_AHEAD); i++) {
     const word = words[i] as Readable;
     if (word.kind === 'break' || (CLAUSE_END.has(word.text) && i > to)) break;
+    // «وبعد يومين كان بيرنز في كييف».
+    if (i === to && /^[وف]?(كان|كانت)$/.test(word.text)) return { direction: 'past', words: word.text };
     const governor = verbAt(words, i);
     if (governor !== undefined && !tellsOfNoun(words, i)) return governor;
   }

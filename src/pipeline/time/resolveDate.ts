@@ -2,7 +2,7 @@ import { formatMonth, monthName } from '../../arabic/formatDate.ts';
 import { daysBetween, type IsoDay, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts';
 import type { TimexProblem } from '../../model/timeExpression.ts';
 import { wordsAsWritten } from './asWritten.ts';
-import { carriedYear } from './carriedYear.ts';
+import { carriedYear, sectionYear } from './carriedYear.ts';
 import { checkWeekday } from './checkWeekday.ts';
 import { headsLine, runsThroughYear } from './chronology.ts';
 import { type Context, governorOf, lastTold } from './context.ts';
@@ -95,6 +95,9 @@ function findMonth(fields: DateFields, context: Context, place: Place): MonthFou
   const carried = carriedYear(context, place.from, fields.month, fields.day);
   if (carried !== undefined)
     return { year: carried, month: fields.month, why: [`العام محمول مما سبقه في السرد: ${carried}.`] };
+  const section = sectionYear(context);
+  if (section !== undefined)
+    return { year: section, month: fields.month, why: [`العام من العنوان الذي يرد الخبر تحته: ${section}.`] };
   const headed = headedYear(context, place, fields);
   if (headed !== undefined) return headed;
   const found = byWeekday(fields, context);

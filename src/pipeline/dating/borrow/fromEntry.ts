@@ -19,7 +19,7 @@ function isHeld({ clause, trigger }: Mention, text: string): boolean {
   return HOLDS.test(text.slice(clause.start, trigger.start));
 }
 
-const HOLDS = /(^|\s)[يت](عقد|جري|جريان|عقدان|ستضيف|حتضن|شهد|فتتح|ختتم|نهي)\s(\p{L}+\s){0,6}$/u;
+const HOLDS = /(^|\s)[يت](تفق|تفقون|قر|عتمد|فرض|عقد|جري|جريان|عقدان|ستضيف|حتضن|شهد|فتتح|ختتم|نهي)\s(\p{L}+\s){0,6}$/u;
 
 export const fromEntry: BorrowRule = (mention, { doc, entries }) => {
   if (mention.reported || mention.outcome || isOlder(mention, { doc })) return undefined;
