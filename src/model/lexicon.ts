@@ -24,6 +24,8 @@ export interface PersonEntry extends NamedEntry {
   readonly principal?: boolean | undefined;
   /** A woman: «الوزيرة» may mean her, «الوزير» may not. */
   readonly f?: boolean | undefined;
+  /** The name begins with that of the family («شي جين بينغ»), which may stand alone. */
+  readonly familyFirst?: boolean | undefined;
   readonly offices?: readonly Tenure[] | undefined;
 }
 
@@ -40,6 +42,8 @@ export interface OrganisationEntry extends NamedEntry {
   readonly of?: string | undefined;
   /** Town in which it sits: «في الكرملين» is in Moscow. */
   readonly seat?: string | undefined;
+  /** Masculine adjectives without the article, of a body that is a side of its own («قمة أمريكية أوروبية»). */
+  readonly adj?: readonly string[] | undefined;
   /** Newspapers and agencies report; they take no part. */
   readonly media?: boolean | undefined;
   /** Who meets in it: the ids that stand for a council of two sides. */
@@ -144,6 +148,8 @@ export interface EventWords {
   readonly groups: readonly string[];
   /** What a gathering of many is about («قمة المناخ»). */
   readonly forums: readonly string[];
+  /** People who are partners without a name: how titles call them, and how texts do. */
+  readonly company: Readonly<Record<string, readonly string[]>>;
   /** Before a nationality: whoever of that country was named last («المسؤول الأمريكي»). */
   readonly officials: readonly string[];
   /** Nouns that begin with س yet are no future verbs. */

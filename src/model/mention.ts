@@ -46,6 +46,8 @@ export interface Mention {
   readonly label: string;
   /** What a gathering of many is about («المناخ»): never a meeting of those alone who are named. */
   readonly forum?: string;
+  /** Partners without a name («قادة أوروبيين»), as titles call them. */
+  readonly company?: string;
   readonly feminine: boolean;
   readonly plural: boolean;
   /** «القمة», «هذا الاجتماع»: points at something known. */

@@ -7,6 +7,7 @@ import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
 import { fromDayOfArrival } from './borrow/fromDayOfArrival.ts';
 import { fromDayOfVisit } from './borrow/fromDayOfVisit.ts';
 import { fromDaySet } from './borrow/fromDaySet.ts';
+import { fromDaysApart } from './borrow/fromDaysApart.ts';
 import { fromDenied } from './borrow/fromDenied.ts';
 import { fromDuringIt } from './borrow/fromDuringIt.ts';
 import { fromEntry } from './borrow/fromEntry.ts';
@@ -46,6 +47,7 @@ const RULES: readonly BorrowRule[] = [
   fromRightAfter,
   fromThereafter,
   fromNextTold,
+  fromDaysApart,
   fromEntry,
   fromDaySet,
   fromNewsAfter,

@@ -26,7 +26,9 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   const main = inClause[0];
   // «جاءت الزيارة بعد لقاء … وبعد ثلاثة أيام من مكالمة»: what is anchored goes with the main event of its clause.
   if (located.anchor && !located.time.range)
-    return inClause.find(mention => !isAdjunct(doc, mention) && !isBehindAnchor(mention, located)) ?? undefined;
+    return inClause.find(
+      mention => !isAdjunct(doc, mention) && !isBehindAnchor(mention, located) && !isApposition(text, mention),
+    );
   if (main?.saying && opensReport(context, located)) return occasionBeside(context, located) ?? main;
   const after = inClause.find(
     mention =>
@@ -65,6 +67,10 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
   return before;
 }
 
+/** «بعد يومين من لقاء تراس مع لافروف، وهو لقاء وصفه بأنه حوار»: the same once more. */
+const isApposition = (text: string, { clause, trigger }: Mention): boolean =>
+  /(^|[\s،,])و(هو|هي)\s$/.test(text.slice(clause.start, trigger.start));
+
 /** «جاء الإعلان غداة اجتماع …، وخُصص لضبط جدول أعمال القمة»: what is told behind it is not what came then. */
 function isBehindAnchor({ clause, trigger }: Mention, { start, anchor }: LocatedTime): boolean {
   return trigger.start > (anchor?.end ?? start) && start - clause.start > OPENING;
@@ -83,6 +89,7 @@ function isCutOff(text: string, { trigger, saying, kind }: Mention, { start }: L
   const between = text.slice(trigger.end, start);
   return (
     SUBORDINATE.test(between) ||
+    BEFORE_LEAVING.test(between) ||
     PERSON_RELATIVE.test(between) ||
     OTHER_RELATIVE.test(between) ||
     (saying && (RELATIVE.test(between) || PLANNED.test(between))) ||
@@ -106,6 +113,9 @@ const PERSON_RELATIVE = /\sل\p{L}+\s[^.؛]*[،,]\s(التي|الذي)\s(اجر�
 const NEXT_STOP = /[،,]\s(ثم|و)\s?الي\s/;
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
 const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما|ردا علي|احتجاجا علي)\s/;
+
+/** «زيارة هي الأخيرة لها قبل مغادرتها منصبها هذا الخريف»: when that will be. */
+const BEFORE_LEAVING = /\s(قبل|قبيل|بعد|منذ)\s\p{L}{3,}(ها|هما)\s(\p{L}+\s){0,3}$/u;
 
 /** «يصل الجمعة للقائه، في ذروة الغضب من …»: what somebody goes for ends at the comma. */
 function isPurpose(text: string, { trigger }: Mention): boolean {

@@ -46,11 +46,19 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
       const [only, ...others] = event.participants;
       // «اجتماع منظمة الأمن والتعاون في فيينا»: a body meets, nobody meets with it.
       if (only && others.length === 0 && only in lexicon.organisations) {
-        return `${noun} ${first}${place ? ` في ${place}` : ''}`;
+        // «مكالمة عبر الفيديو لحلف شمال الأطلسي».
+        const owner = noun.includes(' ') ? `ل${first?.replace(/^ال/, 'ل')}` : first;
+        return `${noun} ${owner}${place ? ` في ${place}` : ''}`;
       }
       // A noun of one word takes the place as its complement («قمة جنيف»); a longer one takes «في».
       const located = place && noun.includes(' ') ? ` في ${place}` : where;
-      const parties = names.length > 1 ? ` بين ${list(names)}` : ` ${preposition(event.kind)} ${first}`;
+      const { company } = event.lead;
+      const parties =
+        names.length === 1 && company
+          ? ` بين ${first} و${company}`
+          : names.length > 1
+            ? ` بين ${list(names)}`
+            : ` ${preposition(event.kind)} ${first}`;
       return noun.includes(' ') ? `${noun}${parties}${located}` : `${noun}${located}${parties}`;
     }
   }

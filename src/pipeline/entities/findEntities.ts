@@ -38,6 +38,12 @@ export function findEntities(
   const surnames = new Surnames(words);
   let at = 0;
   while (at < tokens.length) {
+    const family = surnames.familyAt(tokens[at], tokens[at - 1]);
+    if (family !== undefined && !tables.names.match(text.text, tokens, at)) {
+      push(family, 'person', 'name', at, at + 1, '');
+      at++;
+      continue;
+    }
     const surname = surnames.at(tokens[at] as Token);
     if (!surname && skips(tokens[at] as Token)) {
       at++;
@@ -65,6 +71,8 @@ export function findEntities(
       )
         found.pop();
       push(name.value.id, name.value.type, 'name', at, at + name.length, name.clitic);
+      if (tables.lexicon.people[name.value.id]?.familyFirst && name.length > 1)
+        surnames.noteFamily(tokens[at] as Token, name.value.id);
       at += name.length;
       if (name.value.type === 'person' && name.length > 1) surnames.note(tokens[at - 1] as Token, name.value.id);
     } else if (dual) {

@@ -9,3 +9,12 @@ export function nationality(doc: DocumentText, at: number, tables: EntityTables)
   }
   return undefined;
 }
+
+/** «قمة أمريكية أوروبية»: a body of many states called by its adjective, beside that of a state. Tokens [from, to). */
+export function bodyBeside(doc: DocumentText, from: number, to: number, tables: EntityTables): string | undefined {
+  for (let at = from; at < to; at++) {
+    const body = doc.tokens[at]?.forms.map(form => tables.bodyAdjectives.get(form)).find(id => id !== undefined);
+    if (body && (nationality(doc, at - 1, tables) || nationality(doc, at + 1, tables))) return body;
+  }
+  return undefined;
+}

@@ -24,8 +24,9 @@ export function readDual(
   // Names follow («الرئيسين بايدن وبوتين»): they speak for themselves.
   if (tables.names.match(doc.text.text, doc.tokens, next) || first) return { ids: [], length: 0 };
   const holders = lastHolders(doc, found, next, office, day, tables);
-  if (holders.length === 2) return { ids: holders, length: 0 };
   const { principals, principalStates } = tables;
+  if (holders.length === 2)
+    return { ids: isOfOtherState(doc, found, holders, next, day, tables) ? principals : holders, length: 0 };
 
   const theirs = principals.every(id => officesOn(tables, id, day).some(([name]) => name === office));
   // «لقاء مستشاري الأمن القومي»: in a text on both states, theirs.
@@ -38,6 +39,32 @@ export function readDual(
     return { ids: principalStates.flatMap(of => holderOn(tables, office, of, day) ?? []), length: 0 };
   return { ids: theirs && found.some(({ id }) => principals.includes(id)) ? principals : [], length: 0 };
 }
+
+/**
+ * «سيتحدث بايدن إلى زيلينسكي. واقترحت موسكو لقاء بين الرئيسين»: the sentence speaks of a state of the two principals that neither
+ * of the pair told last leads.
+ */
+function isOfOtherState(
+  doc: DocumentText,
+  found: readonly EntityMention[],
+  holders: readonly string[],
+  at: number,
+  day: IsoDay,
+  { principals, principalStates, ...tables }: EntityTables,
+): boolean {
+  if (!holders.some(id => principals.includes(id))) return false;
+  if (!principals.every(id => found.some(entity => entity.id === id))) return false;
+  const led = holders.map(id => countryOf({ principals, principalStates, ...tables }, id, day));
+  const other = found.findLast(
+    ({ id, type }) => type === 'place' && principalStates.includes(tables.lexicon.places[id]?.capitalOf ?? id),
+  );
+  if (!other || at - other.tokens[1] > SAME_SENTENCE) return false;
+  const state = tables.lexicon.places[other.id]?.capitalOf ?? other.id;
+  return !led.includes(state) && !/[.؟!\n]/.test(doc.text.text.slice(other.end, doc.tokens[at]?.start));
+}
+
+/** Words. */
+const SAME_SENTENCE = 12;
 
 /** «وعلى مستوى وزيري الخارجية، أبلغ أنتوني بلينكن نظيره»: who they are is told right behind. */
 function namesFollow({ text, tokens }: DocumentText, next: number, { names }: EntityTables): boolean {

@@ -4,9 +4,13 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 /** Shorter words are as a rule something else too. */
 const SHORTEST = 4;
 
+/** What stands before a person. */
+const LEADS = new Set(['مع', 'بين', 'الي', 'عن', 'نظيره', 'وبين']);
+
 /** «مارك ميلي … ميلي»: whom a text has named in full, it names again by the last word of the name. */
 export class Surnames {
   readonly #byName = new Map<string, string>();
+  readonly #families = new Map<string, string>();
   readonly #words: WordTables;
 
   constructor(words: WordTables) {
@@ -16,6 +20,17 @@ export class Surnames {
   /** To be called with the last word of a name in full. */
   note({ text }: Token, id: string): void {
     if (text.length >= SHORTEST && !this.#words.events.has(text)) this.#byName.set(text, id);
+  }
+
+  /** To be called with the first word of a name that begins with that of the family («شي جين بينغ»). */
+  noteFamily({ text }: Token, id: string): void {
+    this.#families.set(text, id);
+  }
+
+  /** Whom a family name names that may be too short to stand alone: «تحدث بايدن مع شي». */
+  familyAt(token: Token | undefined, before: Token | undefined): string | undefined {
+    if (token === undefined || !LEADS.has(before?.text ?? '')) return undefined;
+    return this.#families.get(token.text);
   }
 
   /** Who the word names, and what stands glued before the name. */

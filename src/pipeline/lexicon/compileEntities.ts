@@ -27,6 +27,8 @@ export interface EntityTables {
   readonly shorts: PhraseIndex<readonly string[]>;
   /** Adjective form -> country id. */
   readonly nationalities: ReadonlyMap<string, string>;
+  /** Adjective form -> id of a body that is a side of its own. */
+  readonly bodyAdjectives: ReadonlyMap<string, string>;
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
   /** Who held an office, by `officeKey`. */
   readonly holders: ReadonlyMap<
@@ -64,6 +66,12 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
       for (const form of adjectiveForms(normaliseKey(adj))) nationalities.set(form, id);
     }
   }
+  const bodyAdjectives = new Map<string, string>();
+  for (const [id, body] of Object.entries(lexicon.organisations)) {
+    for (const adj of body.adj ?? []) {
+      for (const form of adjectiveForms(normaliseKey(adj))) bodyAdjectives.set(form, id);
+    }
+  }
   const titles = new PhraseIndex<OfficeTitle>();
   const duals = new PhraseIndex<string>();
   for (const [office, entry] of Object.entries(lexicon.offices)) {
@@ -84,6 +92,7 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
     duals,
     shorts,
     nationalities,
+    bodyAdjectives,
     tenures,
     holders: holdersByOffice(tenures),
     turns: turnsOf(tenures),

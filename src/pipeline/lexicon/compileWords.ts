@@ -58,6 +58,8 @@ export interface WordTables {
   readonly groups: ReadonlySet<string>;
   /** Folded, and as they are written. */
   readonly forums: ReadonlyMap<string, string>;
+  /** Folded phrase -> how titles call such partners. */
+  readonly company: ReadonlyMap<string, string>;
 }
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(normaliseKey));
@@ -121,6 +123,9 @@ export function compileWords(words: EventWords): WordTables {
     aides: setOf(words.aides),
     groups: setOf(words.groups),
     forums: new Map(words.forums.map(word => [normaliseKey(word), word])),
+    company: new Map(
+      Object.entries(words.company).flatMap(([name, phrases]) => phrases.map(phrase => [normaliseKey(phrase), name])),
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   placeOfRelative,
   samePlace,
 } from './placeToldBefore.ts';
+import { readCompany } from './readCompany.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
 import { readStatus } from './readStatus.ts';
@@ -42,6 +43,7 @@ export function mentionOf(
   };
   const startOf = (from: number): number => (doc.tokens[from] as Token).start;
   const endOf = (to: number): number => (doc.tokens[to - 1] as Token).end;
+  const company = readCompany(trigger, context);
   const base = {
     article: doc.article.id,
     trigger: { start: startOf(trigger.from), end: endOf(trigger.to) },
@@ -53,6 +55,7 @@ export function mentionOf(
     kinds: trigger.kinds,
     label: trigger.label,
     ...(trigger.forum !== undefined && { forum: trigger.forum }),
+    ...(company !== undefined && { company }),
     feminine: trigger.feminine,
     plural: trigger.word.part === 'noun' && trigger.word.plural,
     definite: trigger.definite,

@@ -26,7 +26,8 @@ export function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd:
   let turned = WAS_TO_BE.test(next) || WAS_SET.test(next);
   for (let at = trigger.to; at < Math.min(sentenceEnd, trigger.to + LATER); at++) {
     const token = doc.tokens[at] as Token;
-    turned ||= TURNS.has(token.text);
+    // «كان يفترض أن تعبر …، فأُلغي العبور».
+    turned ||= TURNS.has(token.text) || (token.text.startsWith('ف') && isOneOf(token, words.status.cancelled));
     // «كانت كافية لتأجيل المواجهة»: something else is put off.
     if (turned && isCancelling(doc.tokens, at, words) && !/^ل(ت|ال)/.test(token.text)) return true;
     if (isEventWord(token.forms, 'noun', words) || isEventWord(token.forms, 'verb', words)) return false;

@@ -19,7 +19,7 @@ function denyWhatFollows(doc: DocumentText, mentions: readonly Mention[], words:
     if (!next || mention.saying || mention.definite || mention.status === 'denied') return mention;
     const reply = doc.tokens.slice(next.tokens[0], Math.min(next.tokens[1], next.tokens[0] + REPLY));
     if (!deniesIt(reply, words)) return mention;
-    return mention.reported || isUnsourced(doc, mention, words) ? { ...mention, status: 'denied' } : mention;
+    return isUnsourced(doc, mention, words) ? { ...mention, status: 'denied' } : mention;
   });
 }
 

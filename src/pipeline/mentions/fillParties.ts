@@ -8,7 +8,7 @@ import { disagrees } from './gender.ts';
 import { isDayWord } from './isDayWord.ts';
 import { isLedToBy } from './isLedToBy.ts';
 import { isOfDate } from './isOfDate.ts';
-import { opensAgain } from './opensAgain.ts';
+import { opensAgain, opensWithPlan } from './opensAgain.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
 import { lastOfKind, lastPair, lastSince, pointsBack } from './toldBefore.ts';
@@ -67,6 +67,11 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (ISSUED.has(trigger.kind) && named.length === 0) {
     const issuer = issuerBefore(trigger, context) ?? speaker;
     if (issuer) return [issuer];
+  }
+  // «هاتف بايدن بوتين. ويوم الخميس وقّع أمرا تنفيذيا، وطرد عشرة دبلوماسيين روس»: he did.
+  if (SIGNED.has(trigger.kind) && trigger.tense === 'past' && actsBefore(trigger, named, context)) {
+    const [actor] = subjectBefore(trigger, context).filter(id => agrees(id, trigger, context));
+    if (actor && !named.includes(actor)) return [actor, ...named];
   }
   // «حيث أصدر مع شي جين بينغ بيانا مشتركا».
   if (trigger.kind === 'document' && leavesOutHolder(trigger, context)) {
@@ -172,7 +177,11 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
     const continued = trigger.tense !== undefined || where;
     if (continued && inSentence) return [inSentence, ...named];
     if (trigger.owner === 'one' || opensSentence(trigger, context) || isPartner(named[0] as string, trigger, context)) {
-      const other = subjectBefore(trigger, context).find(id => id !== named[0] && agrees(id, trigger, context));
+      const isOther = (id: string): boolean => id !== named[0] && isPerson(id, context) && agrees(id, trigger, context);
+      // «استقبل أوشاكوف نولاند. كما التقت كوزاك»: the other of the two.
+      const other =
+        subjectBefore(trigger, context).find(isOther) ??
+        lastSince(context.earlier, context.sentenceIndex - 1, ({ saying }) => !saying)?.participants.find(isOther);
       return other ? [other, ...named] : named;
     }
   }
@@ -286,6 +295,20 @@ const THEM_REACH = 3;
 function isOfMany(id: string, { tables: { lexicon } }: Context): boolean {
   const body = lexicon.organisations[id];
   return body !== undefined && body.of === undefined && body.media !== true;
+}
+
+const SIGNED = new Set<EventKind>(['document', 'other', 'sanctions']);
+
+/** A masculine or feminine verb with nobody named before it in its clause, and none of those named behind it its subject. */
+function actsBefore(
+  { from, to }: Trigger,
+  named: readonly string[],
+  { doc, clause, entities, sentence }: Context,
+): boolean {
+  if (named.some(id => entities.some(entity => entity.id === id && entity.tokens[0] === to))) return false;
+  if (entities.some(({ tokens: [at] }) => at >= Math.max(clause.from, sentence.tokens[0]) && at < from)) return false;
+  const joined = /^و\p{L}{3}/u.test(doc.tokens[from]?.text ?? '');
+  return joined || opensAgain(doc, sentence, from);
 }
 
 /** «صيغة نورماندي، التي ألغي اجتماعها»: the body that the relative clause speaks of. */
@@ -442,6 +465,7 @@ function withSpeakersCountry(named: readonly string[], { clause, speaker, tables
 /** «زار موسكو. والتقى أمين مجلس الأمن»: the one named is whom he met. */
 function opensSentence({ from, tense }: Trigger, { doc, sentence }: Context): boolean {
   if (tense === 'past' && opensAgain(doc, sentence, from)) return true;
+  if (tense === 'present' && opensWithPlan(doc, sentence, from)) return true;
   const first = sentence.tokens[0];
   if (tense === 'past' && from === first + 1 && JOINS.test(doc.tokens[first]?.text ?? '')) return true;
   return tense !== undefined && from === first && /^[وف]/.test(doc.tokens[from]?.text ?? '');

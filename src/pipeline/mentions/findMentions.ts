@@ -10,6 +10,7 @@ import { denyRumours } from './denyRumours.ts';
 import { findGathering } from './findGathering.ts';
 import { findLeaders } from './findLeaders.ts';
 import { outcomeMention } from './findOutcome.ts';
+import { findPresence } from './findPresence.ts';
 import { quotedMention } from './findQuoted.ts';
 import { sayingMention } from './findSaying.ts';
 import { findTriggers } from './findTriggers.ts';
@@ -68,6 +69,8 @@ export function findMentions(
       const quoted = clause.from === sentence.tokens[0] && !clause.saying ? quotedMention(context) : undefined;
       if (quoted) mentions.push(quoted);
     }
+    const presence = findPresence(doc, sentence, sentenceIndex, entities, tables);
+    if (presence && mentions.slice(before).every(({ saying }) => saying)) mentions.push(presence);
     addTopics(mentions, before, doc, entities, sentence, tables);
     const led = findLeaders(doc, sentence, sentenceIndex, entities);
     if (!led && mentions.length > before) return;

@@ -97,4 +97,4 @@ export function isGoverned(
   return doc.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^[بل]?نظير(ه|ته|ها|تها)$/.test(text));
 }
 
-const PREPOSITIONS = new Set(['مع', 'امام', 'الي', 'علي', 'عن', 'من', 'بين', 'لدي', 'نظيره', 'ضد', 'وبين']);
+const PREPOSITIONS = new Set(['مع', 'امام', 'الي', 'علي', 'عن', 'من', 'بين', 'لدي', 'عند', 'نظيره', 'ضد', 'وبين']);

@@ -65,6 +65,9 @@ function sameAgain(
   // «مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
   if (/^و(اخري|اخر|ثانيه|ثان|ثالثه)$/.test(word) && (next === 'بين' || next === 'مع'))
     return triggers.findLast(trigger => trigger.word.part === 'noun');
+  // «سبقت مكالمة الرئيسين أخرى بين بوتين وماكرون».
+  if (/^(اخري|اخر)$/.test(word) && next === 'بين' && at > last.to)
+    return triggers.findLast(trigger => trigger.word.part === 'noun');
   // «اتصالين: الأول في 26 يناير …، والثاني في 13 أبريل».
   if (/^و(الثاني|الثانيه|الثالث|الثالثه|الاخر|الاخري)$/.test(word) && OF_TIME.has(next))
     return triggers.findLast(trigger => trigger.word.part === 'noun' && isCounted(doc, trigger));

@@ -4,7 +4,7 @@ import { isEventWord } from '../lexicon/compileWords.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isDayWord } from './isDayWord.ts';
-import { opensAgain } from './opensAgain.ts';
+import { opensAgain, opensWithPlan } from './opensAgain.ts';
 import { isDuringIt, placeOfObject, placeOfRelative } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
@@ -39,7 +39,8 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
     (clause.from > sentence.tokens[0] ||
       isJoinedOn(trigger, clause, context) ||
       opensSentence(trigger, context) ||
-      (trigger.tense === 'past' && opensAgain(doc, sentence, trigger.from)));
+      (trigger.tense === 'past' && opensAgain(doc, sentence, trigger.from)) ||
+      (trigger.tense === 'present' && opensWithPlan(doc, sentence, trigger.from)));
   return (
     continued ||
     parties.length >= 2 ||

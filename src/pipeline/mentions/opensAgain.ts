@@ -12,3 +12,15 @@ const MOST_WORDS = 6;
 const PARTICLES = new Set(
   'اما فقد وقد قد كما وكما ثم وفي في ويوم التالي الموالي ذاته نفسه وامس ومساء وصباح'.split(' '),
 );
+
+/** «ومن المرتقب أن يهاتف زيلينسكي غدا»: nothing but the words of a plan stands before the verb. */
+export function opensWithPlan({ tokens }: DocumentText, { tokens: [first] }: Sentence, verb: number): boolean {
+  return PLAN.test(
+    tokens
+      .slice(first, verb)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+const PLAN = /^و?(من )?(ال)?(مقرر|مرتقب|منتظر|متوقع|مفترض|مزمع|ينتظر|يتوقع|يرتقب|يفترض) ان$/;

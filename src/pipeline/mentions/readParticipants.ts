@@ -3,6 +3,7 @@ import type { EntityMention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import { followsComma } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
+import { bodyBeside, nationality } from '../entities/nationality.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { tenseOf } from '../time/tense.ts';
@@ -19,12 +20,13 @@ import { holdsOnePair, purposeAfterPair, segmentOf } from './segments.ts';
  */
 export function readParticipants(
   doc: DocumentText,
-  entities: readonly EntityMention[],
+  all: readonly EntityMention[],
   trigger: Trigger,
   bounds: Bounds,
   tables: EntityTables,
   words: WordTables,
 ): readonly string[] {
+  const entities = all.filter(entity => !isPrincipalOfAide(doc, entity, tables, words));
   const segment = upToNextAct(doc, trigger, segmentOf(doc, entities, trigger, bounds, words));
   const pair = !segment.later && holdsOnePair(entities, segment);
   const reach = pair ? segment : reachOf(doc, trigger, segment);
@@ -38,7 +40,10 @@ export function readParticipants(
     ),
   });
   const council = attendedCouncil(doc, entities, trigger, end, tables);
-  if (council) return [...new Set(actorsOf(council, tables))];
+  if (council) {
+    const actors = actorsOf(council, tables);
+    return actors.length > 1 ? actors : [...actors, ...chairOf(doc, entities, trigger, end)];
+  }
   const from =
     partiesFrom(doc, trigger, end) ??
     (isOfGroup(doc, trigger, words) || hasPartner(doc, trigger) ? trigger.to : reach.from);
@@ -51,7 +56,6 @@ export function readParticipants(
       !COUNCILS.has(doc.tokens[at - 1]?.text ?? '') &&
       !isOwnBody(doc, entity, trigger, tables);
     if (isWithin(at, bounds.asides ?? [])) return false;
-    if (isPrincipalOfAide(doc, entity, tables, words)) return false;
     // «بون، المستشار الدبلوماسي لماكرون»: whose adviser he is.
     const owner = entity.type === 'person' && /ل$/.test(entity.clitic) && isAideOf(doc, at, words);
     if (owner) return false;
@@ -69,11 +73,14 @@ export function readParticipants(
   const acting = near.filter(
     entity => entity.type !== 'person' && !isLocation(doc, entity) && !takesNoPart(entity.id, tables),
   );
-  const bodies = [...new Set(acting.flatMap(entity => actorsOf(entity, tables)))];
+  const side = TAKES_PARTNER.has(trigger.kind)
+    ? bodyBeside(doc, trigger.to, trigger.to + SIDES_REACH, tables)
+    : undefined;
+  const bodies = [...new Set([...acting.flatMap(entity => actorsOf(entity, tables)), ...(side ? [side] : [])])];
   if (TAKES_TARGET.has(trigger.kind)) return [...people, ...bodies.filter(id => !people.includes(id))];
   if (people.length > 0 && own) return [...people, ...actorsOf(own, tables)];
   // «طلبت واشنطن عقد جلسة لمجلس الأمن»: whoever asked for it.
-  if (own && own.tokens[0] > trigger.to)
+  if (own && people.length === 0)
     return [...new Set(acting.filter(({ tokens }) => tokens[0] >= trigger.to).flatMap(one => actorsOf(one, tables)))];
   const [asked] = near.filter(entity => entity.type === 'person' && isInviter(doc, entity.tokens[0]));
   // «يعقد قادة الاتحاد قمة بدعوة من ميشال».
@@ -85,7 +92,7 @@ export function readParticipants(
     if (host) return [...actorsOf(host, tables), ...people];
     return [...people, ...partnersOf(doc, near, acting, trigger, tables)];
   }
-  return people.length > 0 ? people : bodies;
+  return people.length > 0 ? [...people, ...(side && people.length > 1 ? [side] : [])] : bodies;
 }
 
 /** The body of many states behind a noun for a meeting: «قمة الاتحاد», «جلسة علنية لمجلس الأمن». */
@@ -132,6 +139,9 @@ function demandedIn(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds): n
   return bounds.to;
 }
 
+/** Adjectives behind a noun for a meeting. */
+const SIDES_REACH = 3;
+
 const TAKES_PARTNER = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
 
 /** «جلس ممثلو حلف الناتو مع نائب الوزير غروشكو»: the body between a verb and «مع». */
@@ -164,6 +174,8 @@ function partnersOf(
       (text.startsWith('ب') && LEADERS.has(text.slice(1))),
   );
   const leaders = to + at;
+  const official = at < 0 ? officialsWith(doc, to, tables) : undefined;
+  if (official) return [official];
   if (at < 0 || near.some(({ type, tokens: [from] }) => type === 'person' && from > leaders)) return [];
   let end = leaders + 1;
   const partners: EntityMention[] = [];
@@ -175,6 +187,16 @@ function partnersOf(
   }
   return [...new Set(partners.flatMap(entity => actorsOf(entity, tables)))];
 }
+
+/** «مشاورات مع دبلوماسيين أمريكيين»: unnamed people of a state. */
+function officialsWith(doc: DocumentText, to: number, tables: EntityTables): string | undefined {
+  const reach = doc.tokens.slice(to, to + OFFICIALS_REACH);
+  const at = reach.findIndex(({ text }, from) => text === 'مع' && OFFICIALS.has(reach[from + 1]?.text ?? ''));
+  return at < 0 ? undefined : nationality(doc, to + at + 2, tables);
+}
+
+const OFFICIALS = new Set('دبلوماسيين ديبلوماسيين مسوولين مسئولين خبراء نظراء ممثلين مفاوضين وفد'.split(' '));
+const OFFICIALS_REACH = 5;
 
 /** «دعا بايدن قادة مجموعة السبع إلى اجتماع». */
 function invitedTo(
@@ -226,18 +248,43 @@ function attendedCouncil(
   // «انعقاد مجلس روسيا والناتو»: it is the council's own.
   const own = trigger.word.part === 'noun' && entities.find(({ tokens: [from] }) => from === trigger.to);
   if (own && lexicon.organisations[own.id]?.members) return own;
+  // «مجلس روسيا والناتو يجتمع، والأمين العام يتحدث».
+  const subject = trigger.word.part === 'verb' && entities.find(({ tokens: [, to] }) => to === trigger.from);
+  if (subject && lexicon.organisations[subject.id]?.members) return subject;
   // «اختتم المجلس اجتماعه …، برئاسة الأمين العام»: its own chair.
-  const owned = trigger.owner === 'one';
+  const owned = trigger.owner === 'one' || trigger.word.part === 'noun';
   const at = doc.tokens
     .slice(trigger.to, end)
     .findIndex(({ text }) => ATTENDED_BY.test(text) || (owned && text === 'برياسه'));
   if (at < 0) return undefined;
+  const sides = entities.filter(
+    ({ type, tokens: [from] }) => type !== 'person' && from >= trigger.from - OWNER_REACH && from < trigger.to + at,
+  );
+  // «عقد الحلف وروسيا اجتماعاً برئاسة الأمين العام»: two sides, whoever takes the chair.
+  if (trigger.owner !== 'one' && sides.length > 1 && doc.tokens[trigger.to + at]?.text === 'برياسه') return undefined;
   return entities.findLast(({ id, tokens: [from] }) => {
     const near = from >= trigger.from - (owned ? OWNER_REACH : COUNCIL_REACH) && from < trigger.to + at;
     const body = lexicon.organisations[id];
     return near && body !== undefined && body.of === undefined && body.media !== true;
   });
 }
+
+/** «اجتمع وزراء الحلف برئاسة الأمين العام ينس ستولتنبرغ». */
+function chairOf(
+  { tokens }: DocumentText,
+  entities: readonly EntityMention[],
+  { to }: Trigger,
+  end: number,
+): readonly string[] {
+  const at = tokens.slice(to, end).findIndex(({ text }) => text === 'برياسه');
+  const chair = entities.find(
+    ({ type, tokens: [from] }) => at >= 0 && type === 'person' && from > to + at && from <= to + at + CHAIR_REACH,
+  );
+  return chair ? [chair.id] : [];
+}
+
+/** Words of a title before a name. */
+const CHAIR_REACH = 5;
 
 /** «مجلس الناتو وروسيا قد التأم»: words before the verb. */
 const COUNCIL_REACH = 5;
@@ -321,7 +368,8 @@ const BETWEEN_REACH = 8;
 /** «محادثات … بين روسيا والولايات المتحدة» names all its parties after «بين»; what stands before is somebody else. */
 function partiesFrom(doc: DocumentText, trigger: Trigger, end: number): number | undefined {
   for (let at = trigger.to; at < Math.min(end, trigger.to + BETWEEN_REACH); at++) {
-    if (doc.tokens[at]?.text === 'بين') return at + 1;
+    // «بين 11 و13 يونيو»: when, not who.
+    if (doc.tokens[at]?.text === 'بين' && !/^\p{N}/u.test(doc.tokens[at + 1]?.text ?? '')) return at + 1;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
-import { gapBefore } from '../document/gapBefore.ts';
+import { followsComma, gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
 import { onceAWord } from '../lexicon/onceAWord.ts';
@@ -245,7 +245,9 @@ function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables
     if (tense) return { token: at, tense, denies: isOneOf(token, words.status.denied) };
   }
   for (const form of token.verbs) {
-    if (words.participles.has(form)) return { token: at, tense: 'past', denies: false };
+    // «محادثات وداعية»: an adverb of saying with «و» stands behind a comma.
+    if (words.participles.has(form) && (form === token.text || at === 0 || followsComma(doc, at)))
+      return { token: at, tense: 'past', denies: false };
   }
   const reports = words.speechNouns.has(token.text)
     ? words.complementizers.has(doc.tokens[at + 1]?.text ?? '')

@@ -1,5 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
+import { countryOf } from '../lexicon/compileEntities.ts';
+import { actorsOf } from './actors.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isDayWord } from './isDayWord.ts';
 import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
@@ -21,7 +23,7 @@ export function lastPair(context: Context, trigger: Trigger): readonly string[] 
     told &&
     told.sentenceIndex < sentenceIndex - 1 &&
     lastSince(earlier, sentenceIndex - MAIN_REACH, mention => isPair(mention) && isOfPrincipals(mention, context));
-  if (told) return (main || told).participants;
+  if (told) return (main || otherPresidents(told, trigger, context) || told).participants;
   const from = doc.sentences[Math.max(0, sentenceIndex - 1)]?.tokens[0] ?? sentence.tokens[0];
   const people = entities
     .filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < trigger.from)
@@ -33,7 +35,7 @@ export function lastPair(context: Context, trigger: Trigger): readonly string[] 
   return voices.length === 2 ? voices : principalsNamed(context);
 }
 
-const MEN = /^ال(رجلان|رجلين|رئيسان|رئيسين|زعيمان|زعيمين|وزيران|وزيرين)$/;
+const MEN = /^ال(رجلان|رجلين|رييسان|رييسين|زعيمان|زعيمين|وزيران|وزيرين)$/;
 
 /** Sentences back to a pair told before; a little further to the two presidents. */
 const PAIR_REACH = 3;
@@ -45,6 +47,32 @@ const ISSUED: ReadonlySet<EventKind> = new Set(['document', 'sanctions', 'milita
 function isOfPrincipals({ participants }: Mention, { tables: { principals } }: Context): boolean {
   return participants.every(id => principals.includes(id));
 }
+
+/**
+ * «سيتحدث بايدن إلى زيلينسكي. واقترحت موسكو لقاء بين الرئيسين»: where a state of the two presidents is named that neither of
+ * the pair told last leads, the two are meant.
+ */
+function otherPresidents(told: Mention, trigger: Trigger, context: Context): Mention | undefined {
+  const { earlier, sentenceIndex, doc, entities, sentence, tables } = context;
+  if (!doc.tokens.slice(trigger.to, trigger.to + 4).some(({ text }) => PRESIDENTS.test(text))) return undefined;
+  const day = doc.article.published?.slice(0, 10) ?? '9999-12-31';
+  const led = told.participants.map(id => countryOf(tables, id, day));
+  const isElse = entities
+    .filter(({ type, tokens: [at] }) => type !== 'person' && at >= sentence.tokens[0] && at < trigger.from)
+    .flatMap(entity => actorsOf(entity, tables))
+    .some(state => tables.principalStates.includes(state) && !led.includes(state));
+  return isElse
+    ? lastSince(
+        earlier,
+        sentenceIndex - STORY_REACH,
+        mention => mention.participants.length === 2 && isOfPrincipals(mention, context),
+      )
+    : undefined;
+}
+
+const PRESIDENTS = /^ال(رييسان|رييسين|زعيمان|زعيمين)$/;
+/** Sentences. */
+const STORY_REACH = 20;
 
 /** «وكان رئيسا الوفدين قد التقيا»: the two people told of last, each in a sentence of their own. */
 function lastTwoPeople(context: Context): readonly string[] {

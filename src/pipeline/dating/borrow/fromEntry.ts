@@ -26,7 +26,7 @@ export const fromEntry: BorrowRule = (mention, { doc, entries }) => {
   const entry = entryAt(entries, mention.trigger.start);
   // «12: مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
   const text = doc.text.text;
-  const inLine = entry !== undefined && mention.trigger.end <= entry.headEnd;
+  const inLine = entry !== undefined && (!entry.isLive || mention.trigger.end <= entry.headEnd);
   const tells =
     mention.present || isHeld(mention, text) || (inLine && isNominal(mention, text)) || (inLine && mention.another);
   if (mention.status !== 'occurred' && !(mention.status === undefined && tells)) return undefined;
