@@ -58,11 +58,12 @@ export function extractTimeline(
   );
   const documents = new Map(readings.map(({ doc }) => [doc.article.id, doc]));
   const origins = sameOrigins(readings.map(toOriginText));
-  const kept = keepIds(describeEvents(merged.clusters, documents, affinity, lexicon, origins), desk.registry);
+  const { events: described, retell } = describeEvents(merged.clusters, { documents, affinity, lexicon, origins });
+  const kept = keepIds(described, desk.registry);
   const curated = applyCuration(kept.events, desk.curation, {
     isEntity: id => id in lexicon.people || id in lexicon.organisations || id in lexicon.places,
     redirects: redirectsOf(kept.registry, kept.events),
-    origins,
+    retell,
   });
   const { events } = curated;
   const timeline: Timeline = {

@@ -2,7 +2,7 @@ import type { Curation, CurationEntry } from '../../model/curation.ts';
 import type { Redirect } from '../../model/idRegistry.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
-import type { Origins } from '../describing/origins.ts';
+import type { Retell } from '../describing/retelling.ts';
 import { applyFields } from './applyFields.ts';
 import { applyMerge } from './applyMerge.ts';
 import { applySplit } from './applySplit.ts';
@@ -13,7 +13,8 @@ export interface CurationContext {
   readonly isEntity: (id: string) => boolean;
   /** Ids of the registry that no event has, for a message that says where the event went. */
   readonly redirects: readonly Redirect[];
-  readonly origins: Origins;
+  /** Tells events anew whose passages an editor puts together or apart. */
+  readonly retell: Retell;
 }
 
 export interface Curated {

@@ -1,10 +1,6 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
-import { daysBetween } from '../../model/calendar.ts';
 import type { Decision, PassageRef } from '../../model/curation.ts';
-import type { EventDate, EventStatus, Evidence, TimelineEvent } from '../../model/timeline.ts';
-import { findConflicts } from '../describing/findConflicts.ts';
-import type { Origins } from '../describing/origins.ts';
-import { precisionOf } from '../describing/settleDate.ts';
+import type { Evidence, TimelineEvent } from '../../model/timeline.ts';
 import type { CurationContext, Found, Report } from './applyCuration.ts';
 import { withCorrection } from './withCorrection.ts';
 
@@ -12,7 +8,7 @@ import { withCorrection } from './withCorrection.ts';
 export function applySplit(
   entry: Found,
   { into, title, passages }: Extract<Decision, { action: 'split' }>,
-  { origins }: Pick<CurationContext, 'origins'>,
+  { retell }: Pick<CurationContext, 'retell'>,
   report: Report,
 ): TimelineEvent[] {
   const { target } = entry;
@@ -28,35 +24,9 @@ export function applySplit(
     report('curation/all-passages', entry, target.id);
     return [];
   }
-  const made = { ...target, id: into, title, mergeReasons: [] };
-  return [
-    withCorrection(withEvidence(target, staying, target.date, origins), entry),
-    withCorrection(fresh(made, [...moved], origins), entry),
-  ];
-}
-
-function fresh(event: TimelineEvent, evidence: readonly Evidence[], origins: Origins): TimelineEvent {
-  const date = narrowest(evidence) ?? event.date;
-  const strongest = (['occurred', 'cancelled', 'planned', 'proposed'] as const satisfies EventStatus[]).find(status =>
-    evidence.some(passage => passage.status === status),
-  );
-  return { ...withEvidence({ ...event, date }, evidence, date, origins), status: strongest ?? event.status };
-}
-
-function withEvidence(
-  event: TimelineEvent,
-  evidence: readonly Evidence[],
-  date: EventDate,
-  origins: Origins,
-): TimelineEvent {
-  return { ...event, evidence, conflicts: findConflicts(date, evidence, [], origins) };
-}
-
-function narrowest(evidence: readonly Evidence[]): EventDate | undefined {
-  const [date] = evidence
-    .flatMap(passage => passage.date ?? [])
-    .sort((a, b) => daysBetween(a.start, a.end) - daysBetween(b.start, b.end));
-  return date && { ...date, precision: precisionOf(date.edtf, date.start, date.end) };
+  const { correction } = target;
+  const left = { ...retell.part(target, staying), id: target.id, ...(correction && { correction }) };
+  return [withCorrection(left, entry), withCorrection({ ...retell.part(target, [...moved]), id: into, title }, entry)];
 }
 
 function isMeant({ article, quote }: Evidence, passage: PassageRef): boolean {

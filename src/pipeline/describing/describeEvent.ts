@@ -1,0 +1,142 @@
+import type { Lexicon } from '../../model/lexicon.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { ReasoningStep } from '../../model/timeExpression.ts';
+import type { Evidence, TimelineEvent } from '../../model/timeline.ts';
+import type { Document } from '../document/readDocument.ts';
+import type { Candidate, Cluster } from '../merging/cluster.ts';
+import type { Affinity } from '../merging/compare.ts';
+import { buildEvidence } from './buildEvidence.ts';
+import { findConflicts } from './findConflicts.ts';
+import { idOf, type Named, summaryOf, titleOf } from './nameEvent.ts';
+import { type Origins, originOf, type Said, withoutRepeats } from './origins.ts';
+import { settleDate } from './settleDate.ts';
+import { settleKind } from './settleKind.ts';
+import { settleStatus, statusWithin } from './settleStatus.ts';
+
+/** What the passages of an event are read with. */
+export interface Sources {
+  readonly documents: ReadonlyMap<string, Document>;
+  readonly affinity: Affinity;
+  readonly lexicon: Lexicon;
+  /** Articles that repeat another, to it: the two are one source. */
+  readonly origins: Origins;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The published event that a cluster of mentions tells of, under the id that it proposes. */
+export function describeEvent(cluster: Cluster, { documents, affinity, lexicon, origins }: Sources): TimelineEvent {
+  const reasons = new Map<Candidate, ReasoningStep | undefined>(
+    cluster.members.map((member, at) => [member, at === 0 ? undefined : cluster.reasons[at - 1]]),
+  );
+  const inOrder = [...cluster.members].sort(inReadingOrder);
+  const members = onePerPassage(inOrder);
+  const voices = withoutRepeats(inOrder, ({ mention }) => said(mention, documents), origins);
+  const date = settleDate(datedAmong(voices) ?? inOrder, origins);
+  const status = settleStatus(voices);
+  const kind = settleKind(cluster, voices, affinity);
+  const participants = orderParticipants(cluster, kind, affinity);
+  const place = REMOTE.has(kind) ? undefined : settlePlace(cluster, voices, lexicon);
+  const lead = leadOf(cluster, kind);
+  const about = members.find(({ mention }) => mention.about?.label)?.mention.about ?? lead.about;
+  const named: Named = { kind, status, participants, date, lead, ...(place && { place }), ...(about && { about }) };
+  const title = titleOf(named, lexicon);
+  const evidence: Evidence[] = members.map(member => {
+    const doc = documents.get(member.mention.article);
+    if (!doc) throw new Error(`no document for ${member.mention.article}`);
+    return buildEvidence(member, doc, statusWithin(member, date.start, status), reasons.get(member));
+  });
+  const sources = new Set(evidence.map(({ article }) => originOf(article, origins))).size;
+  const places = members.map(({ mention }) => (REMOTE.has(kind) ? undefined : mention.place));
+  return {
+    id: idOf(named),
+    title,
+    summary: summaryOf(named, title, sources),
+    kind,
+    status,
+    participants,
+    ...(place && { place }),
+    date,
+    evidence,
+    conflicts: findConflicts(date, evidence, places, origins),
+    mergeReasons: dedupe([...reasons.values()].filter(step => step !== undefined)),
+  };
+}
+
+/** Undefined when none is dated: what is counted from another event may have its date only where it is printed again. */
+function datedAmong(voices: readonly Candidate[]): readonly Candidate[] | undefined {
+  return voices.some(({ mention }) => mention.when) ? voices : undefined;
+}
+
+function inReadingOrder(a: Candidate, b: Candidate): number {
+  return (
+    compare(a.published, b.published) ||
+    compare(a.mention.article, b.mention.article) ||
+    a.mention.trigger.start - b.mention.trigger.start
+  );
+}
+
+/** One sentence may name an event twice: the mention that dates it speaks for the sentence. */
+function onePerPassage(members: readonly Candidate[]): readonly Candidate[] {
+  const kept = new Map<string, Candidate>();
+  for (const member of members) {
+    const key = `${member.mention.article}:${member.mention.sentence.start}`;
+    const other = kept.get(key);
+    if (!other || rank(member.mention) > rank(other.mention)) kept.set(key, member);
+  }
+  return members.filter(member => kept.get(`${member.mention.article}:${member.mention.sentence.start}`) === member);
+}
+
+function rank({ when }: Candidate['mention']): number {
+  return when === undefined ? 0 : when.basis === 'own' ? 2 : 1;
+}
+
+/**
+ * The two presidents first, then in the order in which the passages name them. A state whose people are named is left
+ * out of a conversation: its delegation is those people.
+ */
+function orderParticipants(cluster: Cluster, kind: TimelineEvent['kind'], affinity: Affinity): readonly string[] {
+  const members = [...cluster.members].sort(inReadingOrder);
+  const named = members.flatMap(({ mention }) => mention.participants).filter(id => cluster.participants.has(id));
+  const all = [...new Set(named)];
+  const represented = new Set(
+    all.flatMap(id => (affinity.isPerson(id) ? affinity.actsFor(id, members[0] as Candidate) : [])),
+  );
+  const kept = CONVERSATIONS.has(kind) ? all.filter(id => affinity.isPerson(id) || !represented.has(id)) : all;
+  const principals = kept.filter(affinity.isPrincipal).sort();
+  return [...principals, ...kept.filter(id => !affinity.isPrincipal(id))];
+}
+
+const CONVERSATIONS = new Set<TimelineEvent['kind']>([
+  'summit',
+  'meeting',
+  'talks',
+  'phone-call',
+  'video-call',
+  'visit',
+]);
+const REMOTE = new Set<TimelineEvent['kind']>(['phone-call', 'video-call', 'statement']);
+
+/** The sentence of a mention. */
+function said({ article, sentence }: Mention, documents: ReadonlyMap<string, Document>): Said {
+  return { article, words: documents.get(article)?.text.text.slice(sentence.start, sentence.end).trim() ?? '' };
+}
+
+/** The place most passages name; a town before a country. */
+function settlePlace({ places }: Cluster, voices: readonly Candidate[], lexicon: Lexicon): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { mention } of voices)
+    if (mention.place && places.has(mention.place)) counts.set(mention.place, (counts.get(mention.place) ?? 0) + 1);
+  const isCountry = (id: string): number => (lexicon.places[id]?.country ? 1 : 0);
+  return [...counts].sort(([a, x], [b, y]) => isCountry(a) - isCountry(b) || y - x || compare(a, b))[0]?.[0];
+}
+
+function leadOf({ members }: Cluster, kind: TimelineEvent['kind']): Mention {
+  const own = members.filter(({ mention }) => mention.kind === kind && !mention.outcome);
+  return (own[0] ?? (members[0] as Candidate)).mention;
+}
+
+function dedupe(steps: readonly ReasoningStep[]): readonly ReasoningStep[] {
+  const seen = new Set<string>();
+  return steps.filter(({ text }) => !seen.has(text) && seen.add(text));
+}
