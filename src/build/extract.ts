@@ -8,14 +8,11 @@ import type { Timeline } from '../model/timeline.ts';
 import type { Change } from '../pipeline/diff/changes.ts';
 import { diffTimelines } from '../pipeline/diff/diffTimelines.ts';
 import { type Desk, type Extraction, extractTimeline } from '../pipeline/extractTimeline.ts';
-import { readArticle } from '../pipeline/readArticle.ts';
 import { diskEffects, type Effects } from './effects.ts';
 import { hasErrors } from './printProblems.ts';
 import { readArticles } from './readArticles.ts';
 import { readCuration } from './readCuration.ts';
-import { keepReadings } from './readings/keepReadings.ts';
-import { readingStamp } from './readings/readingStamp.ts';
-import { diskReadings } from './readings/readingStore.ts';
+import { rememberReadings } from './readings/rememberReadings.ts';
 import { readLexicon } from './readLexicon.ts';
 import { readPublished } from './readPublished.ts';
 import { readRegistry } from './readRegistry.ts';
@@ -45,8 +42,6 @@ export interface ExtractResult {
 
 const projectRoot = join(import.meta.dirname, '..', '..');
 
-const KEPT_READINGS = join(projectRoot, '.cache', 'readings');
-
 export const DEFAULT_EXTRACT: ExtractOptions = {
   articles: 'data/articles',
   out: 'data/timeline.json',
@@ -62,9 +57,9 @@ export async function extract(
   options: Partial<ExtractOptions> = {},
   effects: Effects = diskEffects,
 ): Promise<ExtractResult> {
-  const { articles: dir, out, lexicon: words, readings: kept = KEPT_READINGS } = { ...DEFAULT_EXTRACT, ...options };
+  const { articles: dir, out, lexicon: words, readings } = { ...DEFAULT_EXTRACT, ...options };
   const lexicon = await readLexicon(words);
-  const remember = keepReadings(readArticle, diskReadings(kept, readingStamp(projectRoot, lexicon)));
+  const remember = rememberReadings(lexicon, readings);
   const desk = join(dir, '..');
   const ids = join(desk, 'ids.json');
   const readInput = async (): Promise<Input> => {

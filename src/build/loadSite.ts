@@ -1,11 +1,16 @@
+import type { Article } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { EMPTY_DESK, extractTimeline } from '../pipeline/extractTimeline.ts';
 import { redirectsOf } from '../pipeline/ids/redirectsOf.ts';
+import type { Quality } from '../ui/about/QualityTable.tsx';
 import { diskEffects } from './effects.ts';
 import { readVersions, VERSIONS_DIR } from './embed/versions.ts';
 import { ProblemError } from './problemError.ts';
 import { readArticles } from './readArticles.ts';
-import { readQuality } from './readQuality.ts';
+import { rememberReadings } from './readings/rememberReadings.ts';
+import { readLexicon } from './readLexicon.ts';
+import { type Extract, readQuality } from './readQuality.ts';
 import { readRegistry } from './readRegistry.ts';
 import type { Site } from './site.ts';
 import type { SiteOptions } from './siteOptions.ts';
@@ -22,7 +27,8 @@ const REGISTRY_FILE = 'data/ids.json';
  * its article: then the data is older than the articles, and no page may be made from it.
  */
 export async function loadSite(options: SiteOptions): Promise<Site> {
-  const timeline = readTimeline();
+  const source = readTimeline();
+  const timeline = parseTimeline(source);
   const read = await readArticles(ARTICLES_DIR);
   const articles = new Map(read.articles.map(article => [article.id, article]));
   for (const { id, evidence } of timeline.events) {
@@ -34,18 +40,39 @@ export async function loadSite(options: SiteOptions): Promise<Site> {
   }
   const kept = [...(await readVersions(VERSIONS_DIR)).values()];
   const redirects = redirectsOf(readRegistry(REGISTRY_FILE, diskEffects), timeline.events);
-  const quality = readQuality(GOLD_FILE, timeline, diskEffects);
+  const quality = await qualityOf(read.articles, source);
   return { options, timeline, articles, kept, redirects, ...(quality && { quality }) };
 }
 
-function readTimeline(): Timeline {
+function readTimeline(): string {
   const text = diskEffects.read(TIMELINE_FILE);
   if (text === undefined) throw new ProblemError([problem('timeline/missing', 'لم يُستخرج الخط الزمني بعد.')]);
+  return text;
+}
+
+function parseTimeline(text: string): Timeline {
   try {
     return JSON.parse(text);
   } catch {
     throw new ProblemError([problem('timeline/damaged', 'ملف الخط الزمني تالف.')]);
   }
+}
+
+/** The last figures, and what they were measured with: a page in development is made at every request. */
+let measured: { readonly of: string; readonly quality: Quality | undefined } | undefined;
+
+/** Words, rules and articles that change the figures change the timeline, so that its text says when to measure anew. */
+async function qualityOf(articles: readonly Article[], timeline: string): Promise<Quality | undefined> {
+  const gold = diskEffects.read(GOLD_FILE);
+  if (gold === undefined) return undefined;
+  const of = gold + timeline;
+  if (measured?.of !== of) {
+    const lexicon = await readLexicon(LEXICON_DIR);
+    const read = rememberReadings(lexicon);
+    const extract: Extract = given => extractTimeline(given, lexicon, EMPTY_DESK, undefined, read).timeline;
+    measured = { of, quality: readQuality(JSON.parse(gold), articles, extract) };
+  }
+  return measured.quality;
 }
 
 function outdated(event: string, article: string): Problem {
