@@ -15,7 +15,7 @@ describe('the curation file', () => {
     const { curation, problems } = read(
       [
         `- event: a\n  set: {status: occurred, participants: [biden]}${TAIL}`,
-        `- event: a\n  pin: {date: 2021-12}${TAIL}`,
+        `- event: a\n  pin: {date: 2021}${TAIL}`,
         `- event: a\n  merge: [b, c]${TAIL}`,
         `- event: a\n  split: d\n  title: محادثات\n  passages:\n    - {article: x, quote: كلام}${TAIL}`,
         `- event: a\n  hide: true${TAIL}`,
@@ -29,18 +29,37 @@ describe('the curation file', () => {
       [13, 'split'],
       [20, 'hide'],
     ]);
-    expect(curation.entries[1]?.decision).toEqual({ action: 'pin', fields: { date: '2021-12' } });
+    expect(curation.entries[1]?.decision).toEqual({ action: 'pin', fields: { date: '2021' } });
   });
 
   it.each([
     ['a broken line', '- event: a\n  set: {status: occurred', 2, 'ليس YAML'],
     ['no list', 'event: a\n', 1, 'ليس قائمة'],
     ['no note', '- event: a\n  hide: true\n  date: 2022-03-01\n', 1, 'ينقصه المفتاح note'],
-    ['no action', `- event: a${TAIL}`, 1, 'ينقصه المفتاح'],
+    ['no action', `- event: a${TAIL}`, 1, 'ينقصه القرار: واحد من \u2066set\u2069'],
+    ['a misspelt action', `- event: a\n  seet: {status: planned}${TAIL}`, 1, 'لعله set'],
+    ['what was decided beside its key', `- event: a\n  set:\n  status: planned${TAIL}`, 1, 'خارجه: أزِح أسطره'],
+    ['a key without a value', `- event: a\n  merge:${TAIL}`, 1, 'المفتاح merge بلا قيمة'],
+    ['one word for a list', `- event: a\n  merge: b${TAIL}`, 1, 'merge قائمة بين قوسين'],
+    ['a key twice', `- event: a\n  hide: true\n  hide: true${TAIL}`, 3, 'مرتين'],
+    ['a tab', `- event: a\n\thide: true${TAIL}`, 2, 'Tab'],
+    ['a line too far out', '- event: a\n  hide: true\n note: ب\n  date: 2022-03-01\n', 3, 'إزاحة'],
     ['an impossible day', `- event: a\n  hide: true${TAIL.replace('03-01', '02-30')}`, 1, 'date: اكتب التاريخ'],
     ['an unknown status', `\n- event: a\n  set: {status: done}${TAIL}`, 2, 'set.status واحد مما يلي: occurred'],
-    ['an unknown field', `- event: a\n  set: {colour: red}${TAIL}`, 1, 'لا مفتاح بهذا الاسم: set.colour'],
-    ['two actions', `- event: a\n  hide: true\n  merge: [b]${TAIL}`, 1, 'لا مفتاح بهذا الاسم: '],
+    [
+      'an unknown field',
+      `- event: a\n  set: {colour: red}${TAIL}`,
+      1,
+      'لا مفتاح بهذا الاسم: \u2066set.colour\u2069 (المعروف',
+    ],
+    ['a misspelt field', `- event: a\n  set: {statsu: planned}${TAIL}`, 1, 'set.statsu\u2069 (لعله status).'],
+    [
+      'a misspelt inner key',
+      `- event: a\n  split: d\n  title: ب\n  passages: [{article: x, qoute: ب}]${TAIL}`,
+      1,
+      'لعله quote',
+    ],
+    ['two actions', `- event: a\n  hide: true\n  merge: [b]${TAIL}`, 1, 'أكثر من قرار (\u2066merge\u2069 و\u2066hide'],
     [
       'the name of the whole',
       `- event: a\n  split: timeline\n  title: ب\n  passages: [{article: x, quote: ب}]${TAIL}`,

@@ -1,11 +1,13 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { latin } from '../arabic/latin.ts';
 import { isIsoDay } from '../model/calendar.ts';
 import { type Curation, type CurationEntry, type Decision, NO_CURATION } from '../model/curation.ts';
 import type { Problem } from '../model/problem.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../model/timeline.ts';
-import { curationFault } from './curationFault.ts';
+import { readEntry } from './curationForm.ts';
 import type { Effects } from './effects.ts';
+import { yamlFault } from './yamlFault.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'المعرّف حروف لاتينية صغيرة وأرقام وشرطات');
 /** Pictures and answers of the whole timeline stand among those of its events, under this name. */
@@ -19,7 +21,8 @@ const fields = z
     place: id.optional(),
     participants: z.array(id).min(1).optional(),
     status: z.enum(EVENT_STATUSES).optional(),
-    date: text.optional(),
+    // A year alone is a number to YAML.
+    date: z.preprocess(value => (typeof value === 'number' ? String(value) : value), text).optional(),
   })
   .refine(values => Object.keys(values).length > 0, 'لا حقل فيه');
 const common = {
@@ -27,19 +30,20 @@ const common = {
   note: text,
   date: z.string().refine(isIsoDay, 'اكتب التاريخ هكذا: 2022-03-01'),
 };
-const ENTRY = z.union([
-  z.strictObject({ ...common, set: fields }),
-  z.strictObject({ ...common, pin: fields }),
-  z.strictObject({ ...common, merge: z.array(id).min(1) }),
-  z.strictObject({
+/** An entry of each kind, by the key that says which it is. */
+const FORMS = {
+  set: z.strictObject({ ...common, set: fields }),
+  pin: z.strictObject({ ...common, pin: fields }),
+  merge: z.strictObject({ ...common, merge: z.array(id).min(1) }),
+  split: z.strictObject({
     ...common,
     split: newId,
     title: text,
     passages: z.array(z.strictObject({ article: text, quote: text })).min(1),
   }),
-  z.strictObject({ ...common, hide: z.literal(true) }),
-]);
-type Entry = z.infer<typeof ENTRY>;
+  hide: z.strictObject({ ...common, hide: z.literal(true) }),
+};
+type Entry = z.infer<(typeof FORMS)[keyof typeof FORMS]>;
 
 const REMEDY = 'صيغة كل قيد مشروحة في docs/curation.md.';
 
@@ -58,27 +62,31 @@ export function readCuration(file: string, { read }: Pick<Effects, 'read'>): Rea
     return { severity: 'error', code: 'curation/form', file, line, message, remedy: REMEDY };
   };
   const lineOf = (offset: number): number => lines.linePos(offset).line;
-  const faults = document.errors.map(({ pos, code }) => problem(lineOf(pos[0]), `ليس YAML سليماً (${code}).`));
+  const faults = document.errors
+    .map(({ pos, code }) => problem(lineOf(pos[0]), `ليس YAML سليماً: ${yamlFault(code)}.`))
+    // What the parser says of a line after the first only follows from it.
+    .filter(({ line }, at, all) => all.findIndex(other => other.line === line) === at);
   const root = document.contents;
   const isEmpty = root === null || (isScalar(root) && root.value === null);
   if (faults.length > 0 || isEmpty) return { curation: NO_CURATION, problems: faults };
-  if (!isSeq(root)) return { curation: NO_CURATION, problems: [problem(1, 'الملف ليس قائمة قيود.')] };
+  if (!isSeq(root))
+    return { curation: NO_CURATION, problems: [problem(1, 'الملف ليس قائمة قيود: يبدأ كل قيد بشرطة ومسافة.')] };
 
   const entries: CurationEntry[] = [];
   const problems: Problem[] = [];
   for (const item of root.items) {
     const line = lineOf((isMap(item) || isScalar(item) || isSeq(item) ? item.range?.[0] : undefined) ?? 0);
     const value: unknown = document.createNode(item).toJS(document);
-    const result = ENTRY.safeParse(value, { error: z.locales.ar().localeError });
-    if (!result.success) {
-      problems.push(problem(line, `القيد ليس على الصيغة المعروفة: ${curationFault(result.error, value)}`));
+    const read = readEntry<Entry>(value, FORMS);
+    if ('fault' in read) {
+      problems.push(problem(line, `القيد ليس على الصيغة المعروفة: ${read.fault}.`));
       continue;
     }
-    const { event, note, date } = result.data;
-    if ('merge' in result.data && result.data.merge.includes(event)) {
-      problems.push(problem(line, `لا يُجمع الحدث «${event}» مع نفسه.`));
+    const { event, note, date } = read.entry;
+    if ('merge' in read.entry && read.entry.merge.includes(event)) {
+      problems.push(problem(line, `لا يُجمع الحدث ${latin(event)} مع نفسه.`));
     }
-    entries.push({ event, note, date, line, decision: decisionOf(result.data) });
+    entries.push({ event, note, date, line, decision: decisionOf(read.entry) });
   }
   return { curation: { file, entries }, problems };
 }

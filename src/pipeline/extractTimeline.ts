@@ -61,7 +61,7 @@ export function extractTimeline(
   const { events: described, retell } = describeEvents(merged.clusters, { documents, affinity, lexicon, origins });
   const kept = keepIds(described, desk.registry);
   const curated = applyCuration(kept.events, desk.curation, {
-    isEntity: id => id in lexicon.people || id in lexicon.organisations || id in lexicon.places,
+    entities: new Set([lexicon.people, lexicon.organisations, lexicon.places].flatMap(Object.keys)),
     redirects: redirectsOf(kept.registry, kept.events),
     retell,
   });

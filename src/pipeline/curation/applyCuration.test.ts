@@ -27,12 +27,13 @@ const retell: Retell = {
 
 function curate(entries: readonly CurationEntry[], redirects: readonly Redirect[] = []) {
   const context = {
-    isEntity: (id: string) => ['biden', 'putin', 'geneva'].includes(id),
+    entities: new Set(['biden', 'putin', 'geneva']),
     redirects,
     retell,
   };
   const { events, hidden, problems } = applyCuration([call, other], { file: 'curation.yaml', entries }, context);
-  return { byId: new Map(events.map(one => [one.id, one])), hidden, problems: problems.map(({ code }) => code) };
+  const byId = new Map(events.map(one => [one.id, one]));
+  return { byId, hidden, problems: problems.map(({ code }) => code), told: problems };
 }
 
 describe('set', () => {
@@ -141,7 +142,43 @@ describe('hide', () => {
   });
 });
 
+describe('a merge that the machine now makes by itself', () => {
+  const away = (from: string, to: string): Redirect => ({ from, to, title: 'ع' });
+
+  it.each<[string, string, readonly string[], readonly Redirect[]]>([
+    ['under the id that the editor chose', 'call', ['gone'], [away('gone', 'call')]],
+    ['under the other id', 'gone', ['call'], [away('gone', 'call')]],
+    ['of three', 'gone', ['call', 'gone-too'], [away('gone', 'call'), away('gone-too', 'call')]],
+    ['into another that is merged too', 'call', ['gone', 'other'], [away('gone', 'other')]],
+  ])('%s is a warning that it may go', (_, event, events, redirects) => {
+    const { told } = curate([entry(event, { action: 'merge', events })], redirects);
+    expect(told.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning curation/merge-needless']);
+  });
+
+  it('is an error where it still has something to do, or where the passages are elsewhere', () => {
+    const some = entry('gone', { action: 'merge', events: ['call', 'other'] });
+    expect(curate([some], [away('gone', 'call')]).problems).toEqual(['curation/merged-away']);
+    const elsewhere = entry('call', { action: 'merge', events: ['gone'] });
+    expect(curate([elsewhere], [away('gone', 'other')]).problems).toEqual(['curation/merged-away']);
+  });
+});
+
 describe('an entry that fits nothing', () => {
+  it('offers the nearest id for one that never was, and says so of one whose sources are gone', () => {
+    const [typo] = curate([entry('caal', { action: 'hide' })]).told;
+    expect(typo).toMatchObject({ code: 'curation/no-event', message: expect.stringContaining('call') });
+    const [entity] = curate([entry('call', { action: 'set', fields: { place: 'genevva' } })]).told;
+    expect(entity).toMatchObject({ code: 'curation/no-entity', message: expect.stringContaining('geneva') });
+    const gone = curate([entry('gone', { action: 'hide' })], [{ from: 'gone', title: 'ع' }]);
+    expect(gone.problems).toEqual(['curation/event-gone']);
+  });
+
+  it('names the dates that there are, and where a wrong one may come from', () => {
+    const [told] = curate([entry('call', { action: 'set', fields: { date: '2021-11-30' } })]).told;
+    expect(told?.message).toContain('2021-12-30');
+    expect(told?.remedy).toContain('published');
+  });
+
   it('says where the event went that another entry merges', () => {
     const merge = entry('call', { action: 'merge', events: ['other'] });
     const set = entry('other', { action: 'set', fields: { title: 'مكالمة' } }, 7);
@@ -155,7 +192,7 @@ describe('an entry that fits nothing', () => {
     const { problems } = applyCuration(
       [call],
       { file: 'c.yaml', entries: [gone] },
-      { isEntity: () => true, redirects: [], retell },
+      { entities: new Set(), redirects: [], retell },
     );
     expect(problems[0]).toMatchObject({ severity: 'error', file: 'c.yaml', line: 7 });
   });

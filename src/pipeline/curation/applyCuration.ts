@@ -7,10 +7,11 @@ import { applyFields } from './applyFields.ts';
 import { applyMerge } from './applyMerge.ts';
 import { applySplit } from './applySplit.ts';
 import { curationProblem } from './curationProblem.ts';
+import { nearest } from './nearest.ts';
 
 export interface CurationContext {
-  /** Whether the lexicon has an entity of this id. */
-  readonly isEntity: (id: string) => boolean;
+  /** Ids of all that the lexicon knows. */
+  readonly entities: ReadonlySet<string>;
   /** Ids of the registry that no event has, for a message that says where the event went. */
   readonly redirects: readonly Redirect[];
   /** Tells events anew whose passages an editor puts together or apart. */
@@ -25,7 +26,12 @@ export interface Curated {
 }
 
 export type Found = CurationEntry & { readonly target: TimelineEvent };
-export type Report = (code: Parameters<typeof curationProblem>[0], entry: CurationEntry, detail: string) => void;
+export type Report = (
+  code: Parameters<typeof curationProblem>[0],
+  entry: CurationEntry,
+  detail: string,
+  known?: string,
+) => void;
 
 /** What splits and merges come first, so that a correction speaks of events as readers will see them. */
 const ORDER = ['split', 'merge', 'set', 'pin', 'hide'] as const;
@@ -38,20 +44,30 @@ interface Outcome {
 
 /**
  * Applies the editors' decisions to the machine's events. What the machine had read stays beside each correction.
- * An entry that fits nothing any more is an error. The result is in order of date, then id.
+ * An entry that fits nothing any more is an error; one that is no longer needed, a warning. The result is in order of date, then id.
  */
 export function applyCuration(events: readonly TimelineEvent[], curation: Curation, context: CurationContext): Curated {
   const problems: Problem[] = [];
-  const report: Report = (code, entry, detail) => problems.push(curationProblem(code, curation, entry, detail));
+  const report: Report = (code, entry, ...said) => problems.push(curationProblem(code, curation, entry, ...said));
   const current = new Map(events.map(event => [event.id, event]));
   const hidden: { event: TimelineEvent; note: string }[] = [];
   const settled = new Set<string>();
   /** Where the events went that the editors themselves put together: the id merged, the id it is part of. */
   const merged = new Map<string, string>();
+  const homeOf = (id: string): string | undefined =>
+    current.has(id) ? id : (merged.get(id) ?? context.redirects.find(({ from }) => from === id)?.to);
+  /** Whether a merge has nothing left to do for an id. The older of two stays, which the editor may not have chosen. */
+  const isDone = ({ event, decision }: CurationEntry, id: string): boolean => {
+    if (decision.action !== 'merge') return false;
+    const home = homeOf(id) as string;
+    if (id === event) return decision.events.every(other => homeOf(other) === home);
+    return home === event || decision.events.includes(home);
+  };
   const missing = (entry: CurationEntry, id: string): void => {
-    const to = merged.get(id) ?? context.redirects.find(({ from }) => from === id)?.to;
-    if (to === undefined) report('curation/no-event', entry, id);
-    else report('curation/merged-away', entry, `${id} ← ${to}`);
+    const to = homeOf(id);
+    if (to !== undefined) report(isDone(entry, id) ? 'curation/merge-needless' : 'curation/merged-away', entry, id, to);
+    else if (context.redirects.some(({ from }) => from === id)) report('curation/event-gone', entry, id);
+    else report('curation/no-event', entry, id, nearest(id, current.keys()));
   };
 
   const decide = (entry: Found): Outcome => {

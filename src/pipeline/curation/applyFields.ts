@@ -1,7 +1,9 @@
+import { latin } from '../../arabic/latin.ts';
 import type { CuratedFields, Decision } from '../../model/curation.ts';
 import type { Correction, EventDate, TimelineEvent } from '../../model/timeline.ts';
 import { precisionOf } from '../describing/settleDate.ts';
 import type { CurationContext, Found, Report } from './applyCuration.ts';
+import { nearest } from './nearest.ts';
 import { withCorrection } from './withCorrection.ts';
 
 const FIELDS = ['title', 'summary', 'kind', 'place', 'participants', 'status', 'date'] as const;
@@ -12,7 +14,7 @@ export function applyFields(
   entry: Found,
   decision: Extract<Decision, { action: 'set' | 'pin' }>,
   settled: Set<string>,
-  { isEntity }: CurationContext,
+  { entities }: CurationContext,
   report: Report,
 ): TimelineEvent {
   const { target } = entry;
@@ -23,10 +25,11 @@ export function applyFields(
     if (value === undefined) continue;
     if (settled.has(`${target.id} ${field}`)) report('curation/twice', entry, field);
     settled.add(`${target.id} ${field}`);
-    const unknown = field === 'place' || field === 'participants' ? [value].flat().filter(id => !isEntity(id)) : [];
-    for (const id of unknown) report('curation/no-entity', entry, id);
+    const unknown = field === 'place' || field === 'participants' ? [value].flat().filter(id => !entities.has(id)) : [];
+    for (const id of unknown) report('curation/no-entity', entry, id, nearest(id, entities));
     const read = field === 'date' ? dateOf(target, value as string) : value;
-    if (read === undefined) report('curation/no-such-date', entry, value as string);
+    if (read === undefined)
+      report('curation/no-such-date', entry, value as string, datesOf(target).map(latin).join('، و'));
     else if (sameReading(target[field], read)) {
       if (decision.action === 'set') report('curation/needless', entry, field);
     } else Object.assign(changed, { [field]: read }) && Object.assign(machine, { [field]: target[field] });
@@ -37,6 +40,11 @@ export function applyFields(
 
 function sameReading(machine: TimelineEvent[Field], editor: EventDate | NonNullable<CuratedFields[Field]>): boolean {
   return JSON.stringify(machine) === JSON.stringify(editor);
+}
+
+/** The dates that the event has or that a passage gives. */
+function datesOf({ date, evidence }: TimelineEvent): readonly string[] {
+  return [...new Set([date.edtf, ...evidence.flatMap(passage => passage.date?.edtf ?? [])])];
 }
 
 /** The date of that EDTF, if the event has it or a passage gives it. */

@@ -1,4 +1,5 @@
 import { formatEdtf } from '../../arabic/formatDate.ts';
+import { latin } from '../../arabic/latin.ts';
 import { CONFLICT_FIELD_NAMES, KIND_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import type { EventKind, EventStatus, Timeline } from '../../model/timeline.ts';
 import type { Change, ChangeKind } from './changes.ts';
@@ -27,7 +28,7 @@ const WORDINGS: Wordings = {
   place: ({ title, before, after }, entities) =>
     `تغيّر مكان «${title}»: كان ${names(before, entities)} وصار ${names(after, entities)}.`,
   participants: ({ title, before, after }, entities) =>
-    `تغيّر أطراف «${title}»: كانوا ${names(before, entities)} وصاروا ${names(after, entities)}.`,
+    `تغيّرت أطراف «${title}»: كانوا ${names(before, entities)} وصاروا ${names(after, entities)}.`,
   'conflict-new': ({ title, field, values }, entities) =>
     `اختلفت المصادر على «${CONFLICT_FIELD_NAMES[field]}» في «${title}»: ${said(field, values, entities)}.`,
   'conflict-solved': ({ title, field }) => `لم تعد المصادر مختلفة على «${CONFLICT_FIELD_NAMES[field]}» في «${title}».`,
@@ -43,8 +44,6 @@ export function describeChange(change: Change, entities: Entities): string {
   return (WORDINGS[change.change] as (change: Change, entities: Entities) => string)(change, entities);
 }
 
-/** Isolated, so that an id of Latin letters and digits keeps its order in an Arabic line. */
-const latin = (id: string): string => `\u2066${id}\u2069`;
 const day = (edtf: string): string => formatEdtf(edtf);
 const status = (value: EventStatus): string => STATUS_NAMES[value];
 const kind = (value: string | undefined): string => KIND_NAMES[value as EventKind];
