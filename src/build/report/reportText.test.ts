@@ -88,6 +88,46 @@ describe('the report in full', () => {
   it('says when nothing changed', () => expect(report).toContain('لم يتغيّر شيء عن الخط الزمني المنشور.'));
 });
 
+describe('the report in short, of what changed', () => {
+  const later = { ...event, id: 'later', title: 'مكالمة', evidence: [evidence('second', 'تحادثا', '2021-12-30')] };
+  const many = Array.from({ length: 40 }, (_, at) => ({ ...later, id: `later-${at}` }));
+  const nothing = { ...(timeline.articles[0] as (typeof timeline.articles)[number]), id: 'third' };
+  const now: Timeline = {
+    ...timeline,
+    articles: [...timeline.articles, nothing],
+    events: [event, ...many],
+    leftOut: [{ article: 'third', start: 0, end: 4, quote: 'خبر', reason: 'ليس عن الرئيسين.' }],
+  };
+  const report = reportText(
+    now,
+    [
+      { change: 'article-new', article: 'second', title: 'ثانٍ' },
+      { change: 'article-new', article: 'third', title: 'ثالث' },
+      { change: 'status', id: event.id, title: event.title, before: 'planned', after: 'occurred' },
+      { change: 'passage-new', id: event.id, title: event.title, article: 'second', quote: 'قمة جنيف في 17 يونيو' },
+      ...many.map(({ id, title }) => ({ change: 'event-new', id, title, edtf: '2021-12-30' }) as const),
+    ],
+    { verbose: false },
+  );
+
+  it('tells first what is no longer as it was published', () => {
+    expect(report.indexOf('تغيّرت حالة «قمة جنيف بين بايدن وبوتين»')).toBeLessThan(report.indexOf('أحداث جديدة'));
+  });
+
+  it('tells what came of each new article, and why nothing did', () => {
+    expect(report).toContain('«ثانٍ» · أحداث جديدة: 40، شواهد على غيرها: 1');
+    expect(report).toContain('«ثالث» · بلا أحداث: ليس عن الرئيسين.');
+  });
+
+  it('counts what is too much to be read, and leaves out what did not change', () => {
+    expect(report).toContain('أحداث جديدة (40):');
+    expect(report).toContain('وغيرها: 25');
+    expect(report).toContain('شواهد جديدة على أحداث كانت: 1');
+    expect(report).not.toContain('16 يونيو/حزيران 2021 · قمة');
+    expect(report.split('\n').length).toBeLessThan(40);
+  });
+});
+
 it('says that nothing was left out or disputed rather than nothing at all', () => {
   const calm = reportText({ ...timeline, events: [], leftOut: [] }, undefined, { verbose: false });
   expect(calm).toContain('لا تختلف المصادر في شيء، ولم يُترك شيء.');

@@ -3,8 +3,9 @@ import { CONFLICT_FIELD_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts'
 import type { Conflict, Evidence, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Change } from '../../pipeline/diff/changes.ts';
 import { groupBy } from '../../pipeline/groupBy.ts';
-import { changeText } from './changeText.ts';
+import { changeLines } from './changeLines.ts';
 import { countOf } from './countOf.ts';
+import { firstOf } from './firstOf.ts';
 
 export interface ReportOptions {
   /** Quotes, reasons and every candidate left out too. */
@@ -23,13 +24,19 @@ export function reportText(
   const lines = [
     summary(timeline),
     '',
-    ...timeline.events.flatMap(event => eventLines(event, timeline, verbose)),
-    '',
+    ...eventList(timeline, changes, verbose),
+    ...changeLines(changes, timeline, verbose),
     ...leftOutLines(timeline, verbose),
-    ...changeLines(changes, timeline),
     ...(verbose ? [] : ['للتفاصيل كلها: ‎--verbose، وللبرامج: ‎--json.']),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Where there is a timeline to compare with, what changed tells more than what there is. */
+function eventList(timeline: Timeline, changes: readonly Change[] | undefined, verbose: boolean): readonly string[] {
+  if (changes !== undefined && !verbose) return [];
+  const blocks = timeline.events.map(event => eventLines(event, timeline, verbose).join('\n'));
+  return [...(verbose ? blocks : firstOf(blocks)), ''];
 }
 
 function summary({ events, articles, leftOut }: Timeline): string {
@@ -87,15 +94,6 @@ function leftOutLines({ leftOut }: Timeline, verbose: boolean): readonly string[
       ...(verbose ? items.map(({ article, quote }) => `      ${article}: «${oneLine(quote)}»`) : []),
     ]),
     '',
-  ];
-}
-
-function changeLines(changes: readonly Change[] | undefined, timeline: Timeline): readonly string[] {
-  if (changes === undefined) return [];
-  if (changes.length === 0) return ['لم يتغيّر شيء عن الخط الزمني المنشور.'];
-  return [
-    `ما تغيّر عن الخط الزمني المنشور (${changes.length}):`,
-    ...changes.map(change => `  ${changeText(change, timeline)}`),
   ];
 }
 
