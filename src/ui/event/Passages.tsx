@@ -41,6 +41,7 @@ export function Passages({ timeline, event }: PassagesProps): ReactElement {
 
 function ArticleLine({ article, articles }: ArticleNameProps): ReactElement {
   const { published } = article;
+  const origin = articles.find(({ id }) => id === article.sameOriginAs);
   return (
     <div className={styles.source}>
       <a href={href(articlePath(article.id))}>
@@ -62,6 +63,14 @@ function ArticleLine({ article, articles }: ArticleNameProps): ReactElement {
           </p>
         ))}
       </details>
+      {origin && (
+        <p className={styles.note}>
+          {PAGE_STRINGS.event.sameOrigin}{' '}
+          <a href={href(articlePath(origin.id))}>
+            <ArticleName article={origin} articles={articles} />
+          </a>
+        </p>
+      )}
     </div>
   );
 }
