@@ -89,10 +89,35 @@ test('a change is told, accepted and corrected', async ({ page }) => {
   expect(curation()).toBe(before);
 });
 
+test('an event that is hidden leaves the editor where it was, and is brought back', async ({ page }) => {
+  await page.goto(origin);
+  const cards = page.locator('main > section article');
+  const ids = await cards.evaluateAll(all => all.map(({ id }) => id));
+  const [hidden = '', next = ''] = ids.slice(-2);
+  const card = page.locator(`article[id="${hidden}"]`);
+  await card.locator('.correct > summary').click();
+  const form = card.locator('.correct form').last();
+  await form.getByLabel('السبب').fill('خارج الموضوع.');
+  await form.getByRole('button', { name: 'أخفِ الحدث' }).click();
+  await expect(page).toHaveURL(new RegExp(`#${next}$`));
+  const beside = page.locator(`article[id="${next}"]`);
+  await expect(beside.getByRole('status')).toContainText('أُخفي');
+  await expect(beside.getByRole('status')).toBeInViewport();
+  await expect(beside.getByRole('heading', { level: 3 })).toBeInViewport();
+  await expect(card).toHaveCount(0);
+
+  await page.locator('.decisions > summary').click();
+  await expect(page.locator('.decisions li').first()).toContainText('خارج الموضوع.');
+  await beside.getByRole('button', { name: 'تراجع' }).click();
+  await expect(card.getByRole('status')).toContainText('أُلغي القرار');
+  expect(curation()).not.toContain('hide:');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto(origin);
+    await page.locator('.decisions > summary').click();
     const card = page.locator('main > section article').first();
     for (const summary of await card.locator('summary').all()) if (await summary.isVisible()) await summary.click();
     expect(await axeFaults(page)).toEqual([]);

@@ -2,9 +2,10 @@ import { formatEdtf } from '../../arabic/formatDate.ts';
 import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Change } from '../../pipeline/diff/changes.ts';
-import { groupChanges, type NewArticle } from './changeGroups.ts';
+import { groupChanges } from './changeGroups.ts';
 import { changeText } from './changeText.ts';
 import { firstOf } from './firstOf.ts';
+import { passageTexts, yieldText } from './groupTexts.ts';
 
 /** What differs from the timeline that readers have: in short by what an editor looks for, in full one by one. */
 export function changeLines(
@@ -21,15 +22,14 @@ export function changeLines(
       '',
     ];
   }
-  const { articles, others, altered, newPassages, lostPassages } = groupChanges(changes, timeline);
-  const fresh = [...articles.flatMap(({ events }) => events), ...others];
+  const groups = groupChanges(changes, timeline);
+  const fresh = [...groups.articles.flatMap(({ events }) => events), ...groups.others];
   return [
     'ما تغيّر عن الخط الزمني المنشور:',
-    ...section('لم يعد كما نُشر', altered, change => changeText(change, timeline)),
-    ...section('مقالات جديدة', articles, articleLine),
+    ...section('لم يعد كما نُشر', groups.altered, change => changeText(change, timeline)),
+    ...section('مقالات جديدة', groups.articles, article => `«${article.title}» · ${yieldText(article)}`),
     ...section('أحداث جديدة', fresh, eventLine),
-    ...(newPassages > 0 ? [`  شواهد جديدة على أحداث كانت: ${newPassages}`] : []),
-    ...(lostPassages > 0 ? [`  شواهد سقطت عن أحداثها: ${lostPassages}`] : []),
+    ...passageTexts(groups).map(text => `  ${text}`),
     '',
   ];
 }
@@ -37,15 +37,6 @@ export function changeLines(
 function section<T>(name: string, items: readonly T[], line: (item: T) => string): readonly string[] {
   if (items.length === 0) return [];
   return [`  ${name} (${items.length}):`, ...firstOf(items.map(line)).map(text => `    ${text}`)];
-}
-
-function articleLine({ title, events, passages, reason }: NewArticle): string {
-  const parts = [
-    ...(events.length > 0 ? [`أحداث جديدة: ${events.length}`] : []),
-    ...(passages > 0 ? [`شواهد على غيرها: ${passages}`] : []),
-  ];
-  const nothing = reason === undefined ? 'بلا أحداث.' : `بلا أحداث: ${reason}`;
-  return `«${title}» · ${parts.length === 0 ? nothing : parts.join('، ')}`;
 }
 
 function eventLine({ date, title, status, conflicts }: TimelineEvent): string {

@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
+import type { Names } from './names.ts';
 
-/** What an editor sent from the page: names and values of the form. */
+/** What an editor sent from the page: names and values of the form; values of one name are lines. */
 export type Form = ReadonlyMap<string, string>;
 
 const FIELDS = ['title', 'summary', 'kind', 'status', 'place', 'participants', 'date'] as const;
@@ -13,7 +14,7 @@ const ACCEPTED = 'رُوجعت القراءة مع شواهدها وأُقرّت
  * The entry of data/curation.yaml that a form stands for, as text to append; undefined when the form changes nothing.
  * Throws an Arabic sentence when something needed is missing. `event` is the event as it is now.
  */
-export function entryOf(form: Form, event: TimelineEvent, today: IsoDay): string | undefined {
+export function entryOf(form: Form, event: TimelineEvent, today: IsoDay, names: Names): string | undefined {
   const action = form.get('action');
   const note = form.get('note')?.trim() ?? '';
   if (action === 'accept') {
@@ -23,7 +24,7 @@ export function entryOf(form: Form, event: TimelineEvent, today: IsoDay): string
   if (note === '') throw new Error('اكتب سبب التصحيح: يراه القرّاء.');
   switch (action) {
     case 'set': {
-      const set = changedFields(form, event);
+      const set = changedFields(form, event, names);
       return Object.keys(set).length === 0 ? undefined : entry({ event: event.id, set, note, date: today });
     }
     case 'hide':
@@ -47,21 +48,20 @@ export function entryOf(form: Form, event: TimelineEvent, today: IsoDay): string
 }
 
 /** Only what differs from the reading as it is. */
-function changedFields(form: Form, event: TimelineEvent): Record<string, unknown> {
+function changedFields(form: Form, event: TimelineEvent, { idOf }: Names): Record<string, unknown> {
   const changed: Record<string, unknown> = {};
   for (const field of FIELDS) {
-    const value = form.get(field)?.trim();
-    if (value === undefined || value === '' || value === shown(event, field)) continue;
-    changed[field] = field === 'participants' ? value.split(/[\s,،]+/).filter(Boolean) : value;
+    const lines = (form.get(field) ?? '').split('\n').map(line => line.trim());
+    const given = lines.filter(line => line !== '').map(field === 'place' || field === 'participants' ? idOf : String);
+    const value = field === 'participants' ? given : given.join('\n');
+    if (value.length > 0 && String(value) !== shown(event, field)) changed[field] = value;
   }
   return changed;
 }
 
-/** A field as the form shows it. */
-export function shown(event: TimelineEvent, field: (typeof FIELDS)[number]): string {
-  if (field === 'date') return event.date.edtf;
-  if (field === 'participants') return event.participants.join(' ');
-  return event[field] ?? '';
+/** A field as the form would send it back. */
+function shown(event: TimelineEvent, field: (typeof FIELDS)[number]): string {
+  return String((field === 'date' ? event.date.edtf : event[field]) ?? '');
 }
 
 function entry(value: Record<string, unknown>): string {

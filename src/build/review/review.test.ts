@@ -80,6 +80,32 @@ describe('the review page', () => {
     expect(await get()).not.toContain('role="alert"');
   }, 180_000);
 
+  it('takes names as the lexicon has them, with or without their hamzas', async () => {
+    const event = timeline().events.find(({ kind }) => kind === 'meeting');
+    const set = { event: event?.id ?? '', action: 'set', note: 'سبب.' };
+    await decide({ ...set, place: 'ستوكهولم', participants: 'انتوني بلينكن\nsherman\n' });
+    expect(readFileSync(curation(), 'utf8')).toContain('place: stockholm');
+    expect(timeline().events.find(({ id }) => id === event?.id)?.participants).toEqual(['blinken', 'sherman']);
+    await decide({ ...set, place: 'جنييف' });
+    expect(await get()).toMatch(/role="alert".*لعلك أردت «جنيف»/s);
+  }, 180_000);
+
+  it('after an event is hidden leads to the next, lists the decision, and takes it back', async () => {
+    const [hidden, next] = [...(await get()).matchAll(/<article id="([^"]+)"/g)].map(([, id = '']) => id);
+    const { headers } = await decide({ event: hidden ?? '', action: 'hide', note: 'خارج الموضوع.' });
+    expect(headers.get('location')).toBe(`/#${next}`);
+    expect(timeline().events.some(({ id }) => id === hidden)).toBe(false);
+    const page = await get();
+    expect(page).toMatch(new RegExp(`<article id="${next}"><div class="outcome">.*أُخفي`));
+    const line = /class="decisions".*name="line" value="(\d+)"/s.exec(page)?.[1] ?? '';
+    await decide({ event: next ?? '', action: 'undo', line });
+    expect(await get()).toMatch(/role="alert".*أعد تحميل الصفحة/s);
+    await decide({ event: hidden ?? '', action: 'undo', line });
+    expect(readFileSync(curation(), 'utf8')).toBe('');
+    expect(timeline().events.some(({ id }) => id === hidden)).toBe(true);
+    expect(await get()).not.toContain('class="decisions"');
+  }, 180_000);
+
   it('says what is wrong with a decision, and leaves everything as it was', async () => {
     const id = timeline().events[0]?.id ?? '';
     const before = readFileSync(out(), 'utf8');

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type ReviewView, reviewPage } from './reviewPage.ts';
+import { decidedNow } from './decided.ts';
+import type { Form } from './decision.ts';
+import { layoutOf, neighbourOf } from './layout.ts';
+import type { Outcome } from './outcome.ts';
+import { reviewPage } from './reviewPage.ts';
 import { REVIEW_CSS, REVIEW_FONTS } from './reviewStyles.ts';
 import type { Session } from './session.ts';
 
@@ -14,18 +18,14 @@ const HEADERS = {
   'Cache-Control': 'no-store',
 };
 
-const WRITTEN = {
-  written: 'كُتب القرار وأُعيد الاستخراج.',
-  same: 'لم يتغيّر شيء: القيم كما كانت.',
-} as const;
-
 /**
  * Serves the review page. It writes files, so it answers only this machine by its own names, and takes only forms that
  * carry the token of this run: no other page can send one.
  */
 export function reviewServer(session: Session): Server {
   const token = randomBytes(24).toString('hex');
-  let outcome: ReviewView['outcome'];
+  let outcome: Outcome | undefined;
+  const eventOf = (id: string) => session.timeline().events.find(event => event.id === id);
   // One decision after the other: each reads what the one before has written.
   let last: Promise<unknown> = Promise.resolve();
 
@@ -33,13 +33,37 @@ export function reviewServer(session: Session): Server {
     handle(request, response).catch(() => response.destroy());
   });
 
+  async function decide(form: Form): Promise<Outcome> {
+    const id = form.get('event') ?? '';
+    const title = eventOf(id)?.title;
+    const next = neighbourOf(id, layoutOf(session.timeline(), session.changes()));
+    // Where the editor was; of an event that is gone, where its place was.
+    const place = (): Pick<Outcome, 'at'> => {
+      const at = [id, next].find(one => one !== undefined && eventOf(one));
+      return at === undefined ? {} : { at };
+    };
+    try {
+      const done = await session.decide(form, new Date().toISOString().slice(0, 10));
+      if (done === 'same') return { failed: false, text: 'لم يتغيّر شيء: القيم كما كانت.', ...place() };
+      const named = title ?? eventOf(id)?.title ?? id;
+      const entry = done === 'written' ? session.curation().entries.at(-1) : undefined;
+      if (entry) return { failed: false, text: decidedNow(entry, named), written: entry, ...place() };
+      return { failed: false, text: `أُلغي القرار على «${named}» وأُعيد الاستخراج.`, ...place() };
+    } catch (error) {
+      return { failed: true, text: (error as Error).message, ...place() };
+    }
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!/^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(request.headers.host ?? ''))
       return answer(403, 'text/plain', '');
     if (request.method === 'GET' && request.url === '/review.css') return answer(200, 'text/css', REVIEW_CSS);
     const font = REVIEW_FONTS.get(request.url ?? '');
     if (request.method === 'GET' && font !== undefined) {
-      response.writeHead(200, { ...HEADERS, 'Content-Type': 'font/woff2' }).end(readFileSync(font));
+      // Kept, as the page is drawn without a font that is not there at once.
+      response
+        .writeHead(200, { ...HEADERS, 'Content-Type': 'font/woff2', 'Cache-Control': 'max-age=86400' })
+        .end(readFileSync(font));
       return;
     }
     if (request.method === 'GET' && request.url === '/') {
@@ -47,6 +71,7 @@ export function reviewServer(session: Session): Server {
         timeline: session.timeline(),
         changes: session.changes(),
         curation: session.curation(),
+        names: session.names(),
         token,
         ...(outcome && { outcome }),
       });
@@ -54,22 +79,22 @@ export function reviewServer(session: Session): Server {
       return answer(200, 'text/html', page);
     }
     if (request.method !== 'POST' || request.url !== '/decide') return answer(404, 'text/plain', '');
-    const form = new Map(new URLSearchParams(await readForm(request)));
+    const form = formOf(new URLSearchParams(await readForm(request)));
     if (form.get('token') !== token) return answer(403, 'text/plain', '');
-    const today = new Date().toISOString().slice(0, 10);
-    const turn = last.then(() => session.decide(form, today));
+    const turn = last.then(() => decide(form));
     last = turn.catch(() => {});
-    try {
-      outcome = { failed: false, text: WRITTEN[await turn] };
-    } catch (error) {
-      outcome = { failed: true, text: (error as Error).message };
-    }
-    response.writeHead(303, { ...HEADERS, Location: `/#${encodeURIComponent(form.get('event') ?? '')}` }).end();
+    outcome = await turn;
+    response.writeHead(303, { ...HEADERS, Location: outcome.at ? `/#${encodeURIComponent(outcome.at)}` : '/' }).end();
 
     function answer(status: number, type: string, body: string | Uint8Array): void {
       response.writeHead(status, { ...HEADERS, 'Content-Type': `${type}; charset=utf-8` }).end(body);
     }
   }
+}
+
+/** Values of one name become lines of one value. */
+function formOf(sent: URLSearchParams): Form {
+  return new Map([...new Set(sent.keys())].map(name => [name, sent.getAll(name).join('\n')]));
 }
 
 async function readForm(request: IncomingMessage): Promise<string> {
