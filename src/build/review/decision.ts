@@ -30,8 +30,8 @@ export function entryOf(form: Form, event: TimelineEvent, today: IsoDay, names: 
     case 'hide':
       return entry({ event: event.id, hide: true, note, date: today });
     case 'merge': {
-      const other = form.get('other') ?? '';
-      if (other === '') throw new Error('اختر الحدث الذي يُضمّ إلى هذا.');
+      const other = form.get('other')?.trim() ?? '';
+      if (!/^[a-z0-9-]+$/.test(other)) throw new Error('اختر من القائمة الحدث الذي يُضمّ إلى هذا: يُكتب معرّفه.');
       return entry({ event: event.id, merge: [other], note, date: today });
     }
     case 'split': {

@@ -7,6 +7,7 @@ import { changeText } from '../report/changeText.ts';
 import { correctionForms } from './correctionForms.ts';
 import { formHead } from './formParts.ts';
 import type { Names } from './names.ts';
+import { type Outcome, outcomeNote } from './outcome.ts';
 import { passageBlock } from './passageBlock.ts';
 
 export interface CardContext {
@@ -18,8 +19,8 @@ export interface CardContext {
   /** What editors decided on it, in words. */
   readonly decided: readonly string[];
   readonly isAccepted: boolean;
-  /** What the last decision on it came to. */
-  readonly outcome?: Markup;
+  /** What the last decision came to, if it is told here. */
+  readonly outcome?: Outcome;
 }
 
 /** More passages than tell an editor whether a reading is right. */
@@ -39,11 +40,11 @@ export function eventCard(event: TimelineEvent, context: CardContext): Markup {
     passageBlock(passage, index, event, { token, isFresh: !isNew && isFresh(index) }),
   );
   const folded = blocks.filter((_, index) => !shown.has(index));
-  const told = changes.filter(({ change }) => change !== 'passage-new' && change !== 'event-new');
+  const altered = changes.filter(({ change }) => change !== 'passage-new' && change !== 'event-new');
   const heading = markup`<p class="eyebrow"><time>${formatEventDate(event)}</time><span>${KIND_NAMES[event.kind]}</span><span class="tag">${STATUS_NAMES_OF[event.kind][event.status]}</span>${isNew ? markup`<span class="tag new">جديد</span>` : undefined}</p>
 <h3>${event.title}</h3>`;
   const body = markup`<p class="id"><bdi dir="ltr">${event.id}</bdi></p>
-${told.length === 0 ? undefined : markup`<ul class="told">${told.map(change => markup`<li>${changeText(change, timeline)}</li>`)}</ul>`}
+${altered.length === 0 ? undefined : markup`<ul class="told">${altered.map(change => markup`<li>${changeText(change, timeline)}</li>`)}</ul>`}
 ${conflicts.map(({ field, values }) => markup`<p class="conflict">تختلف المصادر في ${CONFLICT_FIELD_NAMES[field]}: ${values.map(({ value }) => valueName(field, value, timeline)).join('، أو ')}.</p>`)}
 ${correction && markup`<p class="correction">صحّحه محرّر في ${formatDay(correction.date)}: ${correction.note}</p>`}
 ${blocks.filter((_, index) => shown.has(index))}
@@ -51,14 +52,15 @@ ${folded.length === 0 ? undefined : markup`<details><summary>${looked.length <= 
 <footer>
 ${decided.length === 0 || isAccepted ? undefined : markup`<p class="decided">${decided.join('، ')}.</p>`}
 ${isAccepted ? undefined : markup`<form method="post" action="/decide" class="accept">${formHead(event, token, 'accept')}<button class="main">أقرّ هذه القراءة</button></form>`}
-${correctionForms(event, { timeline, names, token })}
+${correctionForms(event, { names, token, refused: outcome?.refused })}
 </footer>`;
+  const told = outcome && outcomeNote(outcome, token);
   // What is decided is a line, so that what is left to do is seen.
   return isAccepted
-    ? markup`<article id="${event.id}" class="accepted">${outcome}<details><summary>${heading}</summary>${body}</details>
+    ? markup`<article id="${event.id}" class="accepted">${told}<details${outcome?.refused && markup` open`}><summary>${heading}</summary>${body}</details>
 <p class="decided">${decided.join('، ')}.</p></article>
 `
-    : markup`<article id="${event.id}">${outcome}<header>${heading}</header>
+    : markup`<article id="${event.id}">${told}<header>${heading}</header>
 ${body}</article>
 `;
 }

@@ -8,7 +8,9 @@ export function formHead(event: Pick<TimelineEvent, 'id'>, token: string, action
 }
 
 /** Every correction has its reason. */
-export const NOTE = markup`<label class="note">السبب (يراه القرّاء) <input name="note" required autocomplete="off"></label>`;
+export function noteField(value = ''): Markup {
+  return markup`<label class="note">السبب (يراه القرّاء) <input name="note" value="${value}" required autocomplete="off"></label>`;
+}
 
 /** Takes a decision back. The line alone would take another one if the file had changed meanwhile. */
 export function undoForm({ event, line }: { readonly event: string; readonly line: number }, token: string): Markup {

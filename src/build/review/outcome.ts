@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../../exports/markup.ts';
+import type { Form } from './decision.ts';
 import { undoForm } from './formParts.ts';
 
 /** What the last decision came to. */
@@ -7,6 +8,8 @@ export interface Outcome {
   readonly text: string;
   /** The event beside which it is told; without it, it is told at the top. */
   readonly at?: string;
+  /** What was sent, where it failed. */
+  readonly refused?: Form;
   /** Where the decision stands in the file, for who wants it back. */
   readonly written?: { readonly line: number; readonly event: string };
 }

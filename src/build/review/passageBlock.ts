@@ -3,7 +3,7 @@ import { type Markup, markup } from '../../exports/markup.ts';
 import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
 import type { Evidence, TimelineEvent } from '../../model/timeline.ts';
 import { splitByMarks } from '../../ui/shared/splitByMarks.ts';
-import { formHead, NOTE } from './formParts.ts';
+import { formHead, noteField } from './formParts.ts';
 
 interface PassageContext {
   readonly token: string;
@@ -33,7 +33,7 @@ ${
 <input type="hidden" name="passage" value="${index}">
 <label class="wide">عنوان الحدث الآخر <input name="title" required autocomplete="off"></label>
 <label class="wide">معرّفه: حروف لاتينية صغيرة وأرقام وشرطات <input name="id" required pattern="[a-z0-9\\-]+" value="${event.id}-other" dir="ltr" autocomplete="off"></label>
-${NOTE}<button>افصله</button></form></details>`
+${noteField()}<button>افصله</button></form></details>`
 }</section>
 `;
 }

@@ -111,6 +111,9 @@ describe('the review page', () => {
     const before = readFileSync(out(), 'utf8');
     await decide({ event: id, action: 'set', place: 'atlantis', note: 'سبب.' });
     expect(await get()).toMatch(/role="alert".*atlantis/s);
+    await decide({ event: id, action: 'set', title: 'عنوان', place: 'atlantis', note: 'كُتب مرة.' });
+    const again = await get();
+    for (const typed of ['عنوان', 'atlantis', 'كُتب مرة.']) expect(again).toContain(`value="${typed}"`);
     await decide({ event: id, action: 'hide', note: '  ' });
     expect(await get()).toContain('اكتب سبب التصحيح');
     expect(existsSync(curation()) ? readFileSync(curation(), 'utf8') : '').toBe('');

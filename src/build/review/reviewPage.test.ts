@@ -26,6 +26,7 @@ const page = (more: { at?: string; curation?: Curation } = {}): string =>
     timeline,
     changes,
     names,
+    problems: [],
     token: 'x',
     curation: more.curation ?? NO_CURATION,
     ...(more.at !== undefined && { outcome: { failed: false, text: 'كُتب', at: more.at } }),

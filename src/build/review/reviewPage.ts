@@ -1,7 +1,10 @@
+import { formatEventDate } from '../../arabic/formatDate.ts';
 import { type Markup, markup } from '../../exports/markup.ts';
 import type { Curation } from '../../model/curation.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Change } from '../../pipeline/diff/changes.ts';
+import { formatProblem } from '../printProblems.ts';
 import { changeList, groupId } from './changeList.ts';
 import { acceptedIn, decidedOn } from './decided.ts';
 import { decisionList } from './decisionList.ts';
@@ -15,6 +18,8 @@ export interface ReviewView {
   readonly changes: readonly Change[];
   readonly curation: Curation;
   readonly names: Names;
+  /** What is doubtful in the articles and in the decisions. */
+  readonly problems: readonly Problem[];
   /** Proves that a form was made by this page. */
   readonly token: string;
   readonly outcome?: Outcome;
@@ -24,7 +29,7 @@ export interface ReviewView {
 const MOST_UNFOLDED = 12;
 
 /** The whole page: what changed, then every event that is new or changed, passage by passage, with the decisions one can take. */
-export function reviewPage({ timeline, changes, curation, names, token, outcome }: ReviewView): string {
+export function reviewPage({ timeline, changes, curation, names, problems, token, outcome }: ReviewView): string {
   const layout = layoutOf(timeline, changes);
   const { articles, others, changed, changesOf, rest } = layout;
   const decided = decidedOn(curation);
@@ -37,7 +42,7 @@ export function reviewPage({ timeline, changes, curation, names, token, outcome 
       changes: changesOf.get(event.id) ?? [],
       decided: decided.get(event.id) ?? [],
       isAccepted: accepted.has(event.id),
-      ...(outcome?.at === event.id && { outcome: outcomeNote(outcome, token) }),
+      ...(outcome?.at === event.id && { outcome }),
     });
   const fresh = [...articles.flatMap(({ events }) => events), ...others];
   const left = (events: readonly TimelineEvent[]): number => events.filter(({ id }) => !accepted.has(id)).length;
@@ -62,6 +67,7 @@ ${outcome && outcome.at === undefined ? outcomeNote(outcome, token) : undefined}
 <section><h2>ما تغيّر <span class="count">${changes.length}</span></h2>
 ${changes.length === 0 ? markup`<p class="none">لا شيء: ما تعطيه المقالات الآن هو المنشور.</p>` : changeList(layout, timeline)}
 ${decisionList(curation, timeline, token)}
+${problems.length === 0 ? undefined : markup`<details><summary>تنبيهات <span class="count">${problems.length}</span></summary><pre class="problems">${problems.map(formatProblem).join('\n')}</pre></details>`}
 </section>
 <section><h2>أحداث جديدة <span class="count">${fresh.length}</span></h2>
 ${fresh.length === 0 ? markup`<p class="none">لا شيء.</p>` : undefined}
@@ -73,6 +79,7 @@ ${changed.length === 0 ? markup`<p class="none">لا شيء.</p>` : group(markup
 </section>
 <details class="rest"${rest.some(({ id }) => id === outcome?.at) ? markup` open` : undefined}><summary>سائر الأحداث <span class="count">${rest.length}</span></summary>${rest.map(card)}</details>
 ${options('places', names.places)}${options('parties', names.parties)}
+<datalist id="events">${timeline.events.map(event => markup`<option value="${event.id}">${formatEventDate(event)} · ${event.title}</option>`)}</datalist>
 </main></body></html>
 `.text;
 }

@@ -50,7 +50,7 @@ export function reviewServer(session: Session): Server {
       if (entry) return { failed: false, text: decidedNow(entry, named), written: entry, ...place() };
       return { failed: false, text: `أُلغي القرار على «${named}» وأُعيد الاستخراج.`, ...place() };
     } catch (error) {
-      return { failed: true, text: (error as Error).message, ...place() };
+      return { failed: true, text: (error as Error).message, refused: form, ...place() };
     }
   }
 
@@ -72,6 +72,7 @@ export function reviewServer(session: Session): Server {
         changes: session.changes(),
         curation: session.curation(),
         names: session.names(),
+        problems: session.problems(),
         token,
         ...(outcome && { outcome }),
       });
