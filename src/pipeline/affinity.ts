@@ -10,6 +10,12 @@ export function affinityOf({ entities, source }: CompiledLexicon): Affinity {
     isPerson: id => id in source.people,
     inEra: day => principals.every(id => officesOn(entities, id, day).length > 0),
     isBody: id => source.organisations[id] !== undefined && source.organisations[id]?.of === undefined,
+    mayHold: (one, other) => {
+      const [town, country] = source.places[one]?.country ? [other, one] : [one, other];
+      const [inside, outside] = [source.places[town], source.places[country]];
+      if (!outside?.country || !inside || inside.country) return false;
+      return [undefined, country].includes(inside.capitalOf ?? inside.seatOf);
+    },
     isPrincipal: id => source.people[id]?.principal === true,
     actsFor: byDay((id, day) => {
       const bodies = officesOn(entities, id, day).map(([, of]) => of);

@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../arabic/formatDate.ts';
-import { addDays, addMonths, addYears, type DayRange, type IsoDay } from '../../model/calendar.ts';
+import { addDays, addMonths, addYears, type DayRange, type IsoDay, monthRange } from '../../model/calendar.ts';
 import type { MentionDate } from '../../model/mention.ts';
 import type { TimeExpression } from '../../model/timeExpression.ts';
 import { edtfOf } from './readDate.ts';
@@ -15,7 +15,11 @@ export function fromAnchor(time: TimeExpression, anchor: DayRange, direction: 1 
   if (!shift || !time.anchor || time.mod === 'LESS_THAN' || time.mod === 'MORE_THAN') return undefined;
   // «بعد الزيارة» counts from her last day, «قبلها» from the first.
   const near = sign > 0 ? anchor.end : anchor.start;
-  const range = { start: shift(near), end: shift(near) };
+  // «بعد خمسة أشهر»: nobody counts months to the day.
+  const day = shift(near);
+  const range = /^P\d+M$/.test(time.value)
+    ? monthRange(Number(day.slice(0, 4)), Number(day.slice(5, 7)))
+    : { start: day, end: day };
   return {
     ...range,
     edtf: edtfOf(range),

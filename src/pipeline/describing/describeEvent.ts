@@ -47,7 +47,10 @@ export function describeEvent(cluster: Cluster, { documents, affinity, lexicon, 
     return buildEvidence(member, doc, statusWithin(member, date.start, status), reasons.get(member));
   });
   const sources = new Set(evidence.map(({ article }) => originOf(article, origins))).size;
-  const places = members.map(({ mention }) => (REMOTE.has(kind) ? undefined : mention.place));
+  // «في بريطانيا» says no other place than «في كورنوال».
+  const places = members.map(({ mention }) =>
+    REMOTE.has(kind) || (mention.place && place && affinity.mayHold(mention.place, place)) ? undefined : mention.place,
+  );
   return {
     id: idOf(named),
     title,

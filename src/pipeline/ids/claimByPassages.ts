@@ -1,17 +1,19 @@
 import type { RegisteredId } from '../../model/idRegistry.ts';
+import type { TimelineEvent } from '../../model/timeline.ts';
 
 /**
  * Which event each registered id belongs to now, by the passages registered for it. The result maps the index of an
  * event to the index of its id. `keys` holds the passage keys of each event.
  */
 export function claimByPassages(
+  events: readonly TimelineEvent[],
   keys: readonly (readonly string[])[],
   registered: readonly RegisteredId[],
 ): Map<number, number> {
   const claims = new Map<number, number>();
   const holders = holdersOf(keys);
-  registered.forEach(({ passages }, index) => {
-    const best = mostPassages(passages, holders);
+  registered.forEach((entry, index) => {
+    const best = mostPassages(entry, holders, events);
     // An older id that is already there keeps the event; this one will redirect to it.
     if (best !== undefined && !claims.has(best)) claims.set(best, index);
   });
@@ -27,14 +29,25 @@ export function holdersOf(keys: readonly (readonly string[])[]): Map<string, num
   return holders;
 }
 
-/** The event that holds most of `passages`, the first of equals; undefined when none does. */
+/**
+ * The event that holds most of the passages of an id; undefined when none does. Where its passages are parted among
+ * several, the one that is still of the days that were published goes before one that holds not even twice as many.
+ */
 export function mostPassages(
-  passages: readonly string[],
+  { passages, start, end }: RegisteredId,
   holders: ReadonlyMap<string, readonly number[]>,
+  events: readonly TimelineEvent[],
 ): number | undefined {
   const counts = new Map<number, number>();
   for (const key of passages) {
     for (const event of holders.get(key) ?? []) counts.set(event, (counts.get(event) ?? 0) + 1);
   }
-  return [...counts].sort(([a, countA], [b, countB]) => countB - countA || a - b)[0]?.[0];
+  const most = Math.max(0, ...counts.values());
+  const isOfItsDays = (index: number, count: number): number => {
+    const { date } = events[index] as TimelineEvent;
+    return Number(count * 2 > most && date.start === start && date.end === end);
+  };
+  return [...counts].sort(
+    ([a, countA], [b, countB]) => isOfItsDays(b, countB) - isOfItsDays(a, countA) || countB - countA || a - b,
+  )[0]?.[0];
 }

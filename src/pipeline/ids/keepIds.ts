@@ -18,7 +18,7 @@ export interface KeptIds {
  */
 export function keepIds(events: readonly TimelineEvent[], registry: IdRegistry = EMPTY_REGISTRY): KeptIds {
   const keys = events.map(event => event.evidence.map(passageKey));
-  const claims = claimByPassages(keys, registry.events);
+  const claims = claimByPassages(events, keys, registry.events);
   claimByReading(events, keys, registry.events, claims);
 
   const fresh = freshIds(registry.events.map(({ id }) => id));

@@ -9,8 +9,9 @@ export function redirectsOf(registry: IdRegistry, events: readonly TimelineEvent
   const gone = registry.events.filter(({ id }) => !alive.has(id));
   if (gone.length === 0) return [];
   const holders = holdersOf(events.map(({ evidence }) => evidence.map(passageKey)));
-  return gone.map(({ id, title, passages }) => {
-    const to = mostPassages(passages, holders);
+  return gone.map(entry => {
+    const { id, title } = entry;
+    const to = mostPassages(entry, holders, events);
     return to === undefined ? { from: id, title } : { from: id, to: events[to]?.id as string, title };
   });
 }

@@ -11,6 +11,8 @@ export interface Affinity {
   /** A body of many states (NATO, OSCE): its meeting needs no other party. */
   readonly isBody: (id: string) => boolean;
   readonly isPrincipal: (id: string) => boolean;
+  /** Whether one place may lie in the other: «كورنوال», «بريطانيا». */
+  readonly mayHold: (one: string, other: string) => boolean;
   /** Whether every principal held office on that day. */
   readonly inEra: (day: string) => boolean;
 }
@@ -90,6 +92,8 @@ export function compareDates(
   return { relation: 'apart', days: Math.abs(daysBetween(a.start, b.start)) };
 }
 
-export function placesAgree(mention: Mention, cluster: Cluster): boolean {
-  return mention.place === undefined || cluster.places.size === 0 || cluster.places.has(mention.place);
+export function placesAgree(mention: Mention, cluster: Cluster, { mayHold }: Affinity): boolean {
+  const { place } = mention;
+  if (place === undefined || cluster.places.size === 0 || cluster.places.has(place)) return true;
+  return [...cluster.places].every(other => mayHold(place, other));
 }

@@ -42,7 +42,7 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
   if (parties !== 'same' && contradicts(mention, cluster)) return undefined;
   if (parties === 'part' && isJourneyBeside(candidate, cluster)) return undefined;
   const { relation, days } = compareDates(when, cluster);
-  const agree = placesAgree(mention, cluster);
+  const agree = placesAgree(mention, cluster, affinity);
   if (relation === 'same' && (agree || parties === 'same')) {
     if (mention.saying) return verdict(9, 'same-speaker-and-day', 'المتحدّث واحد واليوم واحد');
     if (parties === 'open' && !agree) return undefined;
@@ -57,7 +57,7 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
     if (parties === 'open' && !mention.definite && mention.place === undefined) return undefined;
     if (!timeFits(candidate, cluster)) return undefined;
     return verdict(
-      parties === 'same' ? 8 : 6,
+      (parties === 'same' ? 8 : 6) + (isNewsOfTheDay(candidate, cluster) ? NEWS_BONUS : 0),
       'date-within',
       `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والنوع والأطراف متوافقة`,
     );
@@ -68,7 +68,7 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
   if (relation === 'within' && parties === 'open' && mention.kind === 'exercise' && isThere(mention, cluster)) {
     return verdict(4.5, 'date-within', `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والمكان واحد`);
   }
-  if (relation === 'apart' && isDispute(candidate, cluster, days, parties)) {
+  if (relation === 'apart' && isDispute(candidate, cluster, affinity, { days, parties })) {
     return verdict(
       4,
       'disputed-date',
@@ -77,6 +77,16 @@ function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Affinity):
   }
   return undefined;
 }
+
+/** «محادثات في جنيف في يناير»: of two that fit, the one that the papers of those days told of too. */
+function isNewsOfTheDay({ mention, published }: Candidate, { members, called }: Cluster): boolean {
+  return (
+    called.has(mention.kind) && members.some(other => Math.abs(daysBetween(other.published, published)) <= NEWS_DAYS)
+  );
+}
+
+const NEWS_DAYS = 3;
+const NEWS_BONUS = 0.5;
 
 function isThere({ place }: Candidate['mention'], { places }: Cluster): boolean {
   return place !== undefined && places.has(place);
@@ -109,11 +119,16 @@ function contradicts(mention: Candidate['mention'], { toldSo }: Cluster): boolea
 }
 
 /** Different articles, the same parties, the same kind in the narrow sense, nearly the same day, and no article tells both days. */
-function isDispute(candidate: Candidate, cluster: Cluster, days: number, parties: string): boolean {
+function isDispute(
+  candidate: Candidate,
+  cluster: Cluster,
+  affinity: Affinity,
+  { days, parties }: { readonly days: number; readonly parties: string },
+): boolean {
   const { mention } = candidate;
   if (mention.kind === 'document') return days <= 1 && isSamePaper(candidate, cluster, parties);
   if (days > DISPUTE_DAYS || parties !== 'same' || !CONVERSATIONS.has(mention.kind)) return false;
-  if (mention.participants.length < 2 || !placesAgree(mention, cluster)) return false;
+  if (mention.participants.length < 2 || !placesAgree(mention, cluster, affinity)) return false;
   if (mention.when && mention.when.start !== mention.when.end) return false;
   if (cluster.start !== cluster.end) return false;
   return cluster.members.every(
@@ -146,7 +161,8 @@ function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity
   const { mention, published } = candidate;
   if (mention.saying) return continues(candidate, cluster);
   if (mention.another) return undefined;
-  if (!RETOLD.has(mention.kind) || !placesAgree(mention, cluster) || !timeFits(candidate, cluster)) return undefined;
+  if (!RETOLD.has(mention.kind) || !placesAgree(mention, cluster, affinity) || !timeFits(candidate, cluster))
+    return undefined;
   const parties = compareParties(candidate, cluster, affinity);
   if (parties === 'no') return undefined;
   const distance = Math.abs(daysBetween(published, cluster.start));
@@ -224,12 +240,13 @@ function namesDelegates({ mention }: Candidate, { participants }: Cluster, { isP
   return named.length === 2 && named.length === mention.participants.length && ![...participants].some(isPerson);
 }
 
-/** One article does not tell of an event both as past and as still to come. */
+/** One article does not tell of an event both as past and as still to come; what it denies besides is another matter. */
 function sameArticleContradicts({ mention }: Candidate, cluster: Cluster): boolean {
   const opposites = mention.status === undefined ? NONE : (OPPOSITES[mention.status] ?? NONE);
-  const sameArticle = cluster.byArticle.get(mention.article) ?? [];
-  return sameArticle.some(
-    ({ mention: other }) => other.when !== undefined && other.status !== undefined && opposites.includes(other.status),
+  const dated = (cluster.byArticle.get(mention.article) ?? []).filter(({ mention: other }) => other.when !== undefined);
+  return (
+    dated.some(({ mention: other }) => other.status !== undefined && opposites.includes(other.status)) &&
+    !dated.some(({ mention: other }) => other.status === mention.status)
   );
 }
 
