@@ -29,6 +29,26 @@ it.each<[string, string, string[]]>([
     'الاثنين: ثماني ساعات\nالتقى ريابكوف شيرمان في جنيف.\nالأربعاء: بروكسل\nانعقد مجلس الناتو وروسيا في بروكسل.\nالخميس: فيينا\nاجتمعت منظمة الأمن والتعاون في أوروبا في فيينا.',
     ['meeting 2022-01-17 occurred', 'meeting 2022-01-19 occurred', 'meeting 2022-01-20 occurred'],
   ],
+  [
+    'days and hours in bold print',
+    '**الخميس 20 يناير**\n- بلينكن يجتمع مع بيربوك في برلين.\n\n**الجمعة 21 يناير**\n- بلينكن ولافروف يلتقيان في جنيف.\n- مجلس الأمن الدولي يعقد جلسة في ساعة متأخرة من الليل.\n\n**السبت 22 يناير**\n- بايدن يتحدث هاتفيا مع ماكرون.',
+    [
+      'meeting 2022-01-20 occurred',
+      'meeting 2022-01-21 occurred',
+      'meeting 2022-01-21 occurred',
+      'phone-call 2022-01-22 occurred',
+    ],
+  ],
+  [
+    'bold hours of a live blog',
+    '**12:40** وصول ماكرون إلى كييف.\n**11:15** وصل شولتس إلى موسكو.\n**09:00** بدأ الاجتماع بين بلينكن ولافروف.',
+    ['visit 2022-01-22 occurred', 'visit 2022-01-22 occurred', 'meeting 2022-01-22 occurred'],
+  ],
+  [
+    'prose under the year',
+    'المسار بين بايدن وبوتين.\n**٢٠٢١**\nفي ٢٦ مارس اتصل بايدن ببوتين.\nفي ١٩ مايو جلس بلينكن ولافروف في ريكيافيك.',
+    ['phone-call 2021-03-26 occurred', 'meeting 2021-05-19 occurred'],
+  ],
 ])('%s', (_, body, days) => expect(daysIn(body, '2022-01-22')).toEqual(days));
 
 it('gives a line among two others no day', () => {

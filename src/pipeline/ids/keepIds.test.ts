@@ -44,6 +44,13 @@ describe('an id', () => {
     ]);
   });
 
+  it('stays with the event of its days when its passages part among several', () => {
+    const { registry } = keepIds([event({ evidence: [a1, b1] })]);
+    const vague = event({ id: 'vague', date: { ...onDay('2021-12-01'), end: '2021-12-31' }, evidence: [a1] });
+    const exact = event({ id: 'exact', evidence: [b1, c1] });
+    expect(ids(keepIds([vague, exact], registry).events)).toEqual(['vague', '2021-12-30-biden-putin-phone-call']);
+  });
+
   it('is never given to another statement of the same person on the same day', () => {
     const says = (passage: typeof a1) =>
       event({ id: 's', kind: 'statement', participants: ['peskov'], evidence: [passage] });

@@ -192,9 +192,12 @@ function hasNoSubject(previous: Trigger, { from }: Trigger, { doc, entities }: C
 
 /** «ثم التقى», «وبعد أن التقى زيلينسكي، اجتمع مع لافروف»: whom it names stands behind it, who acts is told before. */
 function goesOn({ from, to }: Trigger, { doc }: ClauseContext): boolean {
-  if (doc.tokens[from - 1]?.text === 'ثم') return true;
+  if (GOES_ON.test(doc.tokens[from - 1]?.text ?? '')) return true;
   return followsComma(doc, from) && doc.tokens[to]?.text === 'مع';
 }
+
+/** «ثم التقى», «وبينهما اتصل ببايدن». */
+const GOES_ON = /^(ثم|و?(بينهما|بعدها|قبلها|بعدهما))$/;
 
 /** Two event words side by side with nobody named between them («لقاء وعشاء») have their people in common. */
 function sharesParties(previous: Trigger, trigger: Trigger, { doc, entities }: ClauseContext): boolean {

@@ -20,7 +20,9 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
   if (trigger.word.part === 'verb' && trigger.word.entry.leads && !leadsTo(trigger, clause, context)) return false;
   // «تحدث … عن» is a statement.
   if (clause.saying?.token === trigger.from) return false;
+  // «يزور كييف الاثنين، وموسكو الثلاثاء»: the town stands for the word.
   const { needs } = trigger.word.entry;
+  if (trigger.again && needs === 'place') return true;
   if (needs === 'place')
     return (
       (takesPlace(trigger, clause, context) || placeOfObject(trigger, context) !== undefined) &&
