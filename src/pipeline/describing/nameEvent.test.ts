@@ -17,6 +17,12 @@ function event(
   return { kind, status: 'occurred', participants, date, lead, ...more };
 }
 
+/** An act that the text says is aimed at somebody. */
+function aimed(kind: EventKind, participants: readonly string[], target: string, label: string): Named {
+  const named = event(kind, participants, {}, label);
+  return { ...named, lead: { ...named.lead, target } };
+}
+
 describe('titles', () => {
   it.each<[Named, string]>([
     [event('summit', ['biden', 'putin'], { place: 'geneva' }), 'قمة جنيف بين بايدن وبوتين'],
@@ -24,11 +30,19 @@ describe('titles', () => {
     [event('talks', ['united-states', 'russia'], { place: 'geneva' }), 'محادثات جنيف بين الولايات المتحدة وروسيا'],
     [event('meeting', ['blinken', 'lavrov'], { place: 'stockholm' }, 'لقاء'), 'لقاء ستوكهولم بين بلينكن ولافروف'],
     [event('visit', ['burns'], { place: 'moscow' }), 'زيارة بيرنز إلى موسكو'],
-    [event('sanctions', ['united-states', 'russia'], {}, 'عقوبات', true), 'عقوبات من الولايات المتحدة على روسيا'],
-    [event('sanctions', ['russia'], {}, 'عقوبات', true), 'عقوبات تخصّ روسيا'],
-    [event('document', ['russia', 'nato'], {}, 'مسودة', true), 'مسودة من روسيا إلى حلف شمال الأطلسي'],
+    [aimed('sanctions', ['united-states', 'russia'], 'russia', 'عقوبات'), 'عقوبات من الولايات المتحدة على روسيا'],
+    [aimed('sanctions', ['biden', 'united-states', 'russia'], 'russia', 'عقوبات'), 'عقوبات من بايدن على روسيا'],
+    [aimed('sanctions', ['russia'], 'russia', 'عقوبات'), 'عقوبات على روسيا'],
+    [aimed('military', ['pentagon', 'poland'], 'poland', 'إرسال قوات'), 'إرسال قوات من البنتاغون إلى بولندا'],
+    [event('sanctions', ['biden', 'united-kingdom'], {}, 'عقوبات', true), 'عقوبات: بايدن والمملكة المتحدة'],
+    [event('sanctions', ['putin', 'russia'], {}, 'عقوبات', true), 'عقوبات: بوتين'],
+    [event('other', ['united-states', 'russia'], {}, 'طرد دبلوماسيين'), 'طرد دبلوماسيين: الولايات المتحدة وروسيا'],
+    [event('document', ['russia', 'nato'], {}, 'نشر وثيقة'), 'نشر وثيقة: روسيا وحلف شمال الأطلسي'],
+    [event('document', ['russia', 'donfried'], {}, 'تسليم وثيقة'), 'تسليم وثيقة من روسيا إلى دونفريد'],
+    [event('document', ['biden', 'putin'], {}, 'بيان مشترك'), 'بيان مشترك بين بايدن وبوتين'],
+    [event('exercise', ['putin', 'lukashenko'], {}, 'تدريبات', true), 'تدريبات: بوتين ولوكاشينكو'],
     [event('document', ['putin'], {}, 'مرسوم'), 'مرسوم من بوتين'],
-    [event('exercise', ['russia'], {}, 'مناورات', true), 'مناورات تشارك فيها روسيا'],
+    [event('exercise', ['russia'], {}, 'مناورات', true), 'مناورات بمشاركة روسيا'],
     [event('military', [], { place: 'ukraine' }, 'هجوم'), 'هجوم في أوكرانيا'],
     [event('summit', [], { place: 'geneva' }), 'قمة في جنيف'],
   ])('%#: %s', (named, title) => expect(titleOf(named, lexicon)).toBe(title));

@@ -3,6 +3,7 @@ import { formatOccurrence } from '../../arabic/formatDate.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Mention, Topic } from '../../model/mention.ts';
 import type { EventDate, EventKind, EventStatus } from '../../model/timeline.ts';
+import { titleOfAct } from './nameAct.ts';
 
 export interface Named {
   readonly kind: EventKind;
@@ -21,7 +22,7 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
   const names = event.participants.map(id => shortName(id, lexicon));
   const place = event.place ? shortName(event.place, lexicon) : undefined;
   const noun = nounFor(event);
-  const [first, ...rest] = names;
+  const [first] = names;
   switch (event.kind) {
     case 'statement':
       return [noun, speakers(event, lexicon), event.about && aboutOf(event.about, event.participants, lexicon)]
@@ -30,12 +31,10 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
     case 'visit':
       return [noun, first, place && `إلى ${place}`].filter(Boolean).join(' ');
     case 'document':
-      return [noun, first && `من ${first}`, rest.length > 0 && `إلى ${list(rest)}`].filter(Boolean).join(' ');
     case 'other':
-      return [noun, first && `من ${first}`, rest.length > 0 && `بشأن ${list(rest)}`].filter(Boolean).join(' ');
     case 'sanctions':
     case 'military':
-      return aimed(event, noun, lexicon);
+      return titleOfAct(event, noun, lexicon);
     default: {
       if (event.lead.forum !== undefined)
         return [event.lead.label, place && `في ${place}`, names.length > 0 && `بمشاركة ${list(names)}`]
@@ -50,6 +49,9 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
         const owner = noun.includes(' ') ? `ل${first?.replace(/^ال/, 'ل')}` : first;
         return `${noun} ${owner}${place ? ` في ${place}` : ''}`;
       }
+      // «تدريبات: بوتين ولوكاشينكو»: who watched them does not take part.
+      if (event.kind === 'exercise' && event.participants.some(id => id in lexicon.people))
+        return `${noun}${place ? ` في ${place}` : ''}: ${list(names)}`;
       // A noun of one word takes the place as its complement («قمة جنيف»); a longer one takes «في».
       const located = place && noun.includes(' ') ? ` في ${place}` : where;
       const { company } = event.lead;
@@ -80,24 +82,6 @@ function aboutOf({ label, entities }: Topic, speakers: readonly string[], lexico
   return names.length > 1 ? `عن ${label} بين ${list(names)}` : `عن ${label}`;
 }
 
-/**
- * «عقوبات من الولايات المتحدة على روسيا»: the side it is aimed at stands last where the text names it. A single side of
- * which the text does not say whether it acts or suffers is only «concerned».
- */
-function aimed({ participants, place, lead }: Named, noun: string, lexicon: Lexicon): string {
-  const target = lead.target ?? (participants.length > 1 ? participants.at(-1) : undefined);
-  const actor = participants.find(id => id !== target);
-  if (actor && !target) return `${noun} ${lead.feminine ? 'تخصّ' : 'يخصّ'} ${shortName(actor, lexicon)}`;
-  const where = !target && place ? `في ${shortName(place, lexicon)}` : undefined;
-  const parts = [
-    noun,
-    actor && `من ${shortName(actor, lexicon)}`,
-    target && `على ${shortName(target, lexicon)}`,
-    where,
-  ];
-  return parts.filter(Boolean).join(' ');
-}
-
 const NOUNS: Readonly<Partial<Record<EventKind, string>>> = {
   summit: 'قمة',
   'video-call': 'مكالمة عبر الفيديو',
@@ -112,7 +96,7 @@ function nounFor({ kind, lead }: Named): string {
   return NOUNS[kind] ?? lead.label;
 }
 
-const preposition = (kind: EventKind): string => (kind === 'exercise' ? 'تشارك فيها' : 'مع');
+const preposition = (kind: EventKind): string => (kind === 'exercise' ? 'بمشاركة' : 'مع');
 
 /** «بايدن»: the family name as the lexicon's last word, or the whole name of a body or place. */
 export function shortName(id: string, lexicon: Lexicon): string {
@@ -123,6 +107,11 @@ export function shortName(id: string, lexicon: Lexicon): string {
 
 function shortest(a: string, b: string): string {
   return a.length <= b.length ? a : b;
+}
+
+/** The names of some, joined: «بايدن وبوتين». */
+export function joinNames(ids: readonly string[], lexicon: Lexicon): string {
+  return list(ids.map(id => shortName(id, lexicon)));
 }
 
 /** «أ وب وج»; Arabic joins every item with و. */

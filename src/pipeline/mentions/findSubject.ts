@@ -80,11 +80,14 @@ function isNamedHere(trigger: Trigger, { entities, sentence }: Context): boolean
 
 /** «سافر جونسون إلى كييف والتقى زيلينسكي. وفي اليوم التالي تحدث مع بوتين»: who acts in the last event of the sentence before. */
 function actorBefore(context: Context): string | undefined {
-  const told = lastSince(context.earlier, context.sentenceIndex - 1, ({ definite, saying }) => !definite && !saying);
+  const told = lastSince(
+    context.earlier,
+    context.sentenceIndex - 1,
+    // «هاتفه، وعرض عليه قمة»: what is only offered has no actor.
+    ({ definite, saying, status }) => !definite && !saying && (status === undefined || status === 'occurred'),
+  );
   const [actor] = told?.participants ?? [];
-  return told && (told.status === undefined || told.status === 'occurred') && actor && isPerson(actor, context)
-    ? actor
-    : undefined;
+  return actor && isPerson(actor, context) ? actor : undefined;
 }
 
 /** «مع بايدن»، «أمام نظيره الأمريكي جو بايدن», «لزيلينسكي»: not the one who acts. */
