@@ -17,7 +17,7 @@ const MAX_TEXT = 4 * 1024 * 1024;
 const MAX_LINE = 300;
 export const NO_DAY = 'لا تاريخ في الصفحة: يُستنتج عند الاستخراج من قرائن النص إن كفت، وإلا فأضفه في مفتاح published.';
 const TOO_LONG: Refusal = { code: 'too-large', message: 'نص الصفحة أطول من أن يكون مقالاً.' };
-const NO_METADATA: Metadata = { dates: [], paywalled: false };
+const NO_METADATA: Metadata = { dates: [], paywalled: false, isBroken: false };
 
 /** Makes an article of the bytes of a page or a plain text, or says why not. Bounded in time and memory; runs nothing. */
 export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
@@ -90,6 +90,8 @@ function readPage(html: string, doubts: string[]): Page | Refusal {
   const line = lineUnderTitle ?? ownLine;
   // A line above the text is its headline for certain where a date stands under it.
   const body = lineUnderTitle === undefined ? first : textUnder(title, line);
+  if (metadata.isBroken)
+    doubts.push('في الصفحة بيانات عن المقال (JSON-LD) لا تُقرأ لخلل في كتابتها؛ تحقق من عنوانه وناشره وتاريخه.');
   if (!clean) doubts.push('لم يتميّز المقال عمّا حوله في الصفحة فأُخذ نصها كله؛ احذف منه ما ليس من المقال.');
   if (hadReplies) doubts.push('هذه صفحة منتدى، فأُخذت المشاركة الأولى وتُرك ما تحتها من ردود؛ تحقق من أنها المقال.');
   if (body.readers) doubts.push(`تُرك ما تحت السطر «${lineOf(body.readers)}» في الصفحة، على أنه من كلام القراء.`);

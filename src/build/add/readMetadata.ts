@@ -1,4 +1,5 @@
 import { wordsOf } from './isFurnitureLine.ts';
+import { addressIn, nameOf, readJsonLd, text } from './jsonLd.ts';
 import { publishedDate } from './publishedDate.ts';
 import type { PageScan } from './scanHtml.ts';
 import { storyDates } from './storyDates.ts';
@@ -13,6 +14,8 @@ export interface Metadata {
   readonly url?: string;
   /** The page says that only subscribers read the whole. */
   readonly paywalled: boolean;
+  /** Some of what the page says of itself in JSON-LD cannot be read. */
+  readonly isBroken: boolean;
 }
 
 const DATE_METAS = [
@@ -28,14 +31,10 @@ const DATE_METAS = [
   'sailthru.date',
   'parsely-pub-date',
 ] as const;
-const ARTICLE_TYPES = /Article|Posting|Report/;
-/** JSON-LD deeper than this is not searched. */
-const MAX_DEPTH = 8;
 
 /** What the page says of itself: JSON-LD before meta elements before the rest. */
 export function readMetadata(scan: PageScan): Metadata {
-  const nodes = scan.jsonLd.flatMap(nodesIn);
-  const article = nodes.find(isArticle);
+  const { nodes, article, isBroken } = readJsonLd(scan.jsonLd);
   const { meta } = scan;
   const named = text(article?.headline) ?? meta.get('og:title') ?? meta.get('twitter:title');
   // «العنوان | أخبار | الموقع»: the page's own heading says where the headline ends.
@@ -65,6 +64,7 @@ export function readMetadata(scan: PageScan): Metadata {
     dates,
     ...(url && { url }),
     paywalled: article?.isAccessibleForFree === false || article?.isAccessibleForFree === 'False',
+    isBroken,
   };
 }
 
@@ -73,43 +73,6 @@ const LEAST_HEADING = 3;
 const LEAST_LINE = 4;
 /** In UTF-16 code units. */
 const MOST_TITLE = 500;
-
-type Json = Record<string, unknown>;
-
-function nodesIn(source: string): Json[] {
-  try {
-    return find(JSON.parse(source), 0);
-  } catch {
-    return [];
-  }
-}
-
-function isArticle(node: Json): boolean {
-  return [node['@type']].flat().some(type => typeof type === 'string' && ARTICLE_TYPES.test(type));
-}
-
-function find(value: unknown, depth: number): Json[] {
-  if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(item => find(item, depth + 1));
-  const node = value as Json;
-  return [node, ...[node['@graph'], node.mainEntity].flatMap(item => find(item, depth + 1))];
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
-/** A name, as text, in a node, or in the node of the same page that it refers to. */
-function nameOf(value: unknown, nodes: readonly Json[]): string | undefined {
-  const node = Array.isArray(value) ? value[0] : value;
-  const { name, '@id': id } = (node ?? {}) as Json;
-  const meant = id === undefined ? undefined : nodes.find(other => other['@id'] === id && other.name !== undefined);
-  return text(node) ?? text(name) ?? text(meant?.name);
-}
-
-function addressIn(value: unknown): string | undefined {
-  return text(value) ?? text((value as Json | undefined)?.['@id']);
-}
 
 /**
  * Where a page names no headline: what it shows to its reader and in the window's title too, beside the site's name.

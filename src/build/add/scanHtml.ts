@@ -73,6 +73,11 @@ export const MAX_DEPTH = 2000;
 /** And neither are longer ones. */
 export const MAX_LENGTH = 8 * 1024 * 1024;
 
+/** «application/ld+json; charset=utf-8» is the same type. */
+function typeOf({ type = '' }: Record<string, string>): string {
+  return (type.toLowerCase().split(';')[0] as string).trim();
+}
+
 /** Scans a page, or a piece of one. `keepFurniture`: also the text of menus and the like. */
 export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan {
   const meta = new Map<string, string>();
@@ -138,7 +143,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         const time = publicationOf(name, attributes);
         if (time) times.push(time);
         if (name === 'title' && title === undefined) collecting = 'title';
-        if (name === 'script') collecting = SCRIPTS.get((attributes.type ?? '').toLowerCase());
+        if (name === 'script') collecting = SCRIPTS.get(typeOf(attributes));
         collected = '';
       },
       ontext(text) {

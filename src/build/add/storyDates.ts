@@ -1,3 +1,5 @@
+import { lenientJson } from './lenientJson.ts';
+
 const TITLES = ['title', 'headline'] as const;
 const DATES = [
   'datePublished',
@@ -18,7 +20,7 @@ export function storyDates(
   data: readonly string[],
   headline: string | undefined,
 ): (readonly [key: string, date: string])[] {
-  return headline === undefined ? [] : data.flatMap(source => search(parse(source), headline.trim(), 0));
+  return headline === undefined ? [] : data.flatMap(source => search(lenientJson(source), headline.trim(), 0));
 }
 
 function search(value: unknown, headline: string, depth: number): (readonly [string, string])[] {
@@ -29,12 +31,4 @@ function search(value: unknown, headline: string, depth: number): (readonly [str
     ? DATES.flatMap(key => (typeof node[key] === 'string' ? [[key, node[key] as string] as const] : []))
     : [];
   return [...own, ...Object.values(node).flatMap(child => search(child, headline, depth + 1))];
-}
-
-function parse(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,7 @@ const page = (body: string, head = ''): string =>
 /** `piece` as often as makes about `megabytes`. */
 const much = (piece: string, megabytes = 2): string =>
   piece.repeat(Math.ceil((megabytes * MEGABYTE) / Buffer.byteLength(piece)));
+const jsonLd = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 
 /** Nested entities: nothing of them may ever be unfolded. */
 const BOMB = Array.from({ length: 30 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`).join('');
@@ -29,6 +30,9 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
   'controls of direction': () => page(`<p>${much('\u202e\u2066\u2069\u202c')}</p>`),
   'the same, coded': () => page(`<p>${much('&#x202e;&#8294;&rlm;')}</p>`),
   'an entity bomb': () => `<!DOCTYPE html [<!ENTITY e0 "bomb">${BOMB}]>${page('<p>&e30;&e30;</p>')}`,
+  'JSON-LD of commas without end': () => page(jsonLd(much(',[, ', 4))),
+  'JSON-LD of comments without end': () => page(jsonLd(much('/*//', 4))),
+  'JSON-LD of strings without end': () => page(jsonLd(much('"\\"\\', 4))),
   'one word without end': () => page(`<p>${much('كلمة')}</p>`),
   'comments without end': () => page(`<!-- ${much('saved from url=(0042)')}`),
 };
