@@ -1,6 +1,6 @@
-import { normalise } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
-import { findDateline } from '../../pipeline/time/findDateline.ts';
+import { dayInLine } from './dayInLine.ts';
+import { publishedDate } from './publishedDate.ts';
 import type { TextBlock } from './scanHtml.ts';
 
 /** Lines between a headline and its article. */
@@ -16,7 +16,10 @@ export const CHANGED = /(?:آخر|اخر)\s+تحديث|تم\s+التحديث|ح�
 const JOINED = /(?:اشترك|[إا]نضم|عضو منذ|التسجيل|الانضمام|join)/i;
 
 export interface DatedLine {
-  readonly day: IsoDay;
+  /** The day that the reader sees. */
+  readonly day?: IsoDay;
+  /** What the same line tells a machine. */
+  readonly time?: string;
   readonly text: string;
 }
 
@@ -27,33 +30,30 @@ export interface DatedLine {
 export function lineUnderHeadline(blocks: readonly TextBlock[], title: string | undefined): DatedLine | undefined {
   for (let at = 0; title !== undefined && at < blocks.length; at++) {
     if (blocks[at]?.text !== title) continue;
-    for (const [below, { text }] of blocks.slice(at + 1, at + 1 + MOST_LINES).entries()) {
+    for (const [below, { text, times = [] }] of blocks.slice(at + 1, at + 1 + MOST_LINES).entries()) {
       if (text.split(' ').length >= PROSE_WORDS) break;
       const label = below > 0 ? (blocks[at + below]?.text ?? '') : '';
       if (JOINED.test(text) || (label.length <= MOST_LABEL && JOINED.test(label))) continue;
       const shown = text.split(CHANGED)[0] as string;
-      const day = shown.length > MOST_LENGTH ? undefined : dayIn(shown);
-      if (day !== undefined) return { day, text };
+      const day = shown.length > MOST_LENGTH ? undefined : dayInLine(shown);
+      const time = timeAmong(times);
+      if (day !== undefined || time !== undefined) return { text, ...(day && { day }), ...(time && { time }) };
     }
   }
   return undefined;
 }
 
-/** «17 يونيو 2021 | القسم: سياسة | قراءات: 1208»: each part for itself. */
-function dayIn(line: string): IsoDay | undefined {
-  return line
-    .split(/[|•·»]/)
-    .map(part => findDateline(normalise(plainDay(part)))?.day)
-    .find(day => day !== undefined);
+/** The moment that short lines of the article tell a machine, where they tell of one day only. */
+export function soleTime(blocks: readonly TextBlock[]): DatedLine | undefined {
+  const lines = blocks.flatMap(({ text, times = [] }) => {
+    const time = text.split(' ').length < PROSE_WORDS ? timeAmong(times) : undefined;
+    return time === undefined ? [] : [{ text, time }];
+  });
+  return new Set(lines.map(({ time }) => time.slice(0, 10))).size === 1 ? lines[0] : undefined;
 }
 
-/**
- * Blogs in Arabic write the day as English does («يونيو 17th, 2021», «ديسمبر 6, 2021»), agencies as Russian does, after the
- * hour («20:31 GMT 12.02.2022»).
- */
-function plainDay(text: string): string {
-  return text
-    .replace(/(\p{L}+) (\d{1,2})(?:st|nd|rd|th)?[,،] ((?:19|20)\d\d)/u, '$2 $1 $3')
-    .replace(/^\s*\d{1,2}:\d{2}(?:\s*GMT)?(?=\s)/, '')
-    .replace(/(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/, '$1/$2/$3');
+/** The first moment that is not told as one of a change. */
+function timeAmong(times: NonNullable<TextBlock['times']>): string | undefined {
+  const [time] = times.flatMap(({ value, label }) => (CHANGED.test(label) ? [] : (publishedDate(value) ?? [])));
+  return time;
 }

@@ -1,3 +1,4 @@
+import { isDateLine } from './dayInLine.ts';
 import { SIGNATURE_LINE } from './furniture.ts';
 import { beginsReaders, isCaption, isFurnitureLine, wordsOf } from './isFurnitureLine.ts';
 import { CHANGED } from './lineUnderHeadline.ts';
@@ -96,7 +97,7 @@ function isOwnSubheading(blocks: readonly TextBlock[], at: number): boolean {
 const SUBHEADINGS = new Set(['h2', 'h3', 'h4']);
 
 function isDay({ text }: TextBlock): boolean {
-  return HAS_YEAR.test(text) && !CHANGED.test(text);
+  return (HAS_YEAR.test(text) || isDateLine(text)) && !CHANGED.test(text);
 }
 
 function isProse({ text }: TextBlock): boolean {
@@ -106,5 +107,6 @@ function isProse({ text }: TextBlock): boolean {
 
 function isHeading({ text }: TextBlock): boolean {
   const words = wordsOf(text);
-  return words >= HEADING_WORDS && words <= MOST_HEADING_WORDS && !HAS_YEAR.test(text) && !SENTENCE_END.test(text);
+  if (words < HEADING_WORDS || words > MOST_HEADING_WORDS) return false;
+  return !HAS_YEAR.test(text) && !SENTENCE_END.test(text) && !isDateLine(text);
 }

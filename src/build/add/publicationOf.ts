@@ -11,3 +11,12 @@ export function publicationOf(tag: string, attributes: Record<string, string>): 
   const isMeant = tag === 'time' && (pubdate !== undefined || /publish|entry-date|post-date/i.test(names));
   return isMeant ? datetime : undefined;
 }
+
+/** When a page was changed, in a machine's form. */
+const CHANGED = /updat|modif|edit/i;
+
+/** The moment of a `<time>` that is shown to the reader, unless it is that of a change. */
+export function shownTimeOf(tag: string, attributes: Record<string, string>): string | undefined {
+  const { datetime, itemprop = '', class: names = '' } = attributes;
+  return tag === 'time' && !CHANGED.test(`${itemprop} ${names}`) ? datetime : undefined;
+}

@@ -2,7 +2,7 @@ import { normalise } from '../../arabic/normalise.ts';
 import { findDateline } from '../../pipeline/time/findDateline.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import type { Draft, Refusal } from './draft.ts';
-import { type DatedLine, lineUnderHeadline } from './lineUnderHeadline.ts';
+import { type DatedLine, lineUnderHeadline, soleTime } from './lineUnderHeadline.ts';
 import { addressOf } from './pageAddress.ts';
 import { pruneBlocks } from './pruneBlocks.ts';
 import { readBlocks } from './readBlocks.ts';
@@ -87,7 +87,7 @@ function readPage(html: string, doubts: string[]): Page | Refusal {
   const first = textUnder(titleIsDoubtful ? undefined : ownTitle, ownLine);
   const title = titleIsDoubtful ? (first.heading ?? ownTitle) : ownTitle;
   const lineUnderTitle = title === ownTitle ? undefined : datedLineOf(title);
-  const line = lineUnderTitle ?? ownLine;
+  const line = lineUnderTitle ?? ownLine ?? (dates.length > 0 ? undefined : soleTime(scan.blocks));
   // A line above the text is its headline for certain where a date stands under it.
   const body = lineUnderTitle === undefined ? first : textUnder(title, line);
   if (metadata.isBroken)
@@ -104,13 +104,16 @@ function readPage(html: string, doubts: string[]): Page | Refusal {
 }
 
 function dateOf(
-  { metadata: { dates }, line }: Page,
+  { metadata, line }: Page,
   text: string,
   doubts: string[],
 ): Pick<Draft, 'published' | 'publishedNote' | 'dateline'> {
+  const shown = line && clean(line.text);
+  const dates = [...metadata.dates, ...(line?.time ? [{ value: line.time, source: 'time datetime' }] : [])];
   const [first] = dates;
   if (first !== undefined) {
-    const other = dates.find(({ value }) => value.slice(0, 10) !== first.value.slice(0, 10));
+    const printed = line?.day ? [{ value: line.day, source: `المكتوب تحت العنوان: «${shown}»` }] : [];
+    const other = [...dates, ...printed].find(({ value }) => value.slice(0, 10) !== first.value.slice(0, 10));
     if (other !== undefined) {
       doubts.push(
         `تذكر الصفحة تاريخين: ${first.value} (${first.source}) و${other.value} (${other.source})؛ أُخذ الأول.`,
@@ -120,12 +123,12 @@ function dateOf(
   }
   const dateline = findDateline(normalise(text))?.day;
   if (dateline !== undefined) return { dateline };
-  if (line === undefined) {
+  if (line?.day === undefined) {
     doubts.push(NO_DAY);
     return {};
   }
-  doubts.push(`لا تاريخ في بيانات الصفحة، فأُخذ يوم النشر مما تحت العنوان: «${clean(line.text)}».`);
-  return { published: line.day, publishedNote: `مما تحت العنوان في الصفحة المحفوظة: «${clean(line.text)}».` };
+  doubts.push(`لا تاريخ في بيانات الصفحة، فأُخذ يوم النشر مما تحت العنوان: «${shown}».`);
+  return { published: line.day, publishedNote: `مما تحت العنوان في الصفحة المحفوظة: «${shown}».` };
 }
 
 /** Plain text of the page: no control characters, none that turn the direction of what surrounds them. */

@@ -73,6 +73,8 @@ const PAGES: readonly (readonly [string, Omit<Draft, 'body' | 'doubts' | 'publis
       url: 'https://nabd.example/ar/politics/kremlin-no-concrete-plans-summit',
     },
   ],
+  ['hijri-tables', { title: 'مكالمة ثانية بين بوتين وبايدن في شهر', published: '2021-12-31' }],
+  ['article-header', { title: 'الكرملين: قمة بوتين وبايدن في جنيف أُقرّت', published: '2021-05-31T17:45:00+03:00' }],
 ];
 
 /** Pages that leave something to be guessed, with a word of each doubt that has to be told, in order. */
@@ -80,6 +82,8 @@ const DOUBTS: Readonly<Record<string, readonly string[]>> = {
   'tables-without-paragraphs': ['عنوان المقال', 'ناشرها', 'لا تاريخ'],
   'portal-windows-1256': ['windows-1256', 'عنوان المقال', 'ناشرها'],
   'broken-unclosed': ['ناشرها', 'مما تحت العنوان: «الجمعة ٢٠ أيار ٢٠٢٢'],
+  'hijri-tables': ['عنوان المقال', 'ناشرها', 'مما تحت العنوان: «الجمعة 27 جمادى الأولى 1443 هـ»'],
+  'article-header': ['ناشرها', 'تاريخين: 2021-05-31T17:45:00+03:00 (time datetime) و2021-05-30'],
   'two-stories': ['خبر آخر («الصحة: ألف إصابة جديدة بكورونا»)', 'ناشرها'],
 };
 

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
-import { publicationOf } from './publicationOf.ts';
+import { FURNITURE, INLINE, OWNERS, SILENT } from './htmlNames.ts';
+import { publicationOf, shownTimeOf } from './publicationOf.ts';
 
 /** A paragraph of a page. */
 export interface TextBlock {
@@ -10,6 +11,8 @@ export interface TextBlock {
   readonly isLink: boolean;
   /** One `<br>` and nothing else parts it from the block before. */
   readonly goesOn?: boolean;
+  /** The machine's form of each `<time>` in it, with the words before it. */
+  readonly times?: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** What is found in one pass over a page, without building a tree: bounded in memory and free of recursion. */
@@ -19,7 +22,7 @@ export interface PageScan {
   /** Bodies of `application/ld+json` blocks. */
   readonly jsonLd: readonly string[];
   readonly title?: string;
-  /** Texts of the main headings. */
+  /** Texts of the main headings, those in an article first. */
   readonly headings: readonly string[];
   /** Texts of the second and third. */
   readonly subheadings: readonly string[];
@@ -41,25 +44,6 @@ export interface PageScan {
   readonly length: number;
 }
 
-/** Their content is no text to read. */
-const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'select',
-  'marquee',
-  'textarea',
-]);
-/** What surrounds an article rather than being it. */
-const FURNITURE = new Set(['nav', 'header', 'footer', 'aside', 'form', 'button', 'menu', 'dialog']);
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup time u wbr'.split(' '),
-);
 const MAX_JSON = 4 * 1024 * 1024;
 const SCRIPTS: ReadonlyMap<string, 'json' | 'data'> = new Map([
   ['application/ld+json', 'json'],
@@ -82,17 +66,21 @@ function typeOf({ type = '' }: Record<string, string>): string {
 export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan {
   const meta = new Map<string, string>();
   const jsonLd: string[] = [];
-  const times: string[] = [];
+  const published: string[] = [];
   const data: string[] = [];
   const blocks: TextBlock[] = [];
   const open: string[] = [];
   let line = '';
+  let times: { value: string; label: string }[] = [];
+  /** Where the words before the next `<time>` begin. */
+  let label = 0;
   let links = 0;
   let isLink = true;
   let savedFrom: string | undefined;
   let title: string | undefined;
   let canonical: string | undefined;
   const headings: string[] = [];
+  const ownHeadings: string[] = [];
   const subheadings: string[] = [];
   const headerHeadings: string[] = [];
   let heading: string | undefined;
@@ -104,7 +92,10 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   let mute = 0;
   let collecting: 'json' | 'data' | 'title' | undefined;
   let collected = '';
-  const isSilent = (name: string): boolean => SILENT.has(name) || (!keepFurniture && FURNITURE.has(name));
+  /** Open elements whose header is their own. */
+  let owners = 0;
+  const isFurniture = (name: string): boolean => FURNITURE.has(name) && (name !== 'header' || owners === 0);
+  const isSilent = (name: string): boolean => SILENT.has(name) || (!keepFurniture && isFurniture(name));
   /** What stood between the last text and here. */
   let breaks = 0;
   let borders = 0;
@@ -113,16 +104,18 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     const tag = open.findLast(name => !INLINE.has(name)) ?? '';
     if (text !== '') {
       const goesOn = blocks.length > 0 && breaks === 1 && borders === 0;
-      blocks.push({ text, tag, isLink, ...(goesOn && { goesOn }) });
+      blocks.push({ text, tag, isLink, ...(goesOn && { goesOn }), ...(times.length > 0 && { times }) });
       breaks = 0;
       borders = 0;
     }
     if (text !== '' && (tag === 'h2' || tag === 'h3')) subheadings.push(text);
     isLink = true;
     line = '';
+    times = [];
+    label = 0;
     const said = heading?.replace(/[\s\u00a0]+/g, ' ').trim();
     if (!said) return;
-    (silent === 0 ? headings : headerHeadings).push(said);
+    (silent > 0 ? headerHeadings : owners > 0 ? ownHeadings : headings).push(said);
     heading = undefined;
   };
   const parser = new Parser(
@@ -132,6 +125,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         deepest = Math.max(deepest, ++depth);
         if (isSilent(name)) silent++;
         if (SILENT.has(name)) mute++;
+        if (OWNERS.has(name)) owners++;
         if (!INLINE.has(name)) endBlock();
         if (name === 'br') breaks++;
         else if (!INLINE.has(name)) borders++;
@@ -141,7 +135,10 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         if (name === 'meta') readMeta(attributes);
         if (name === 'link' && attributes.rel === 'canonical') canonical ??= attributes.href;
         const time = publicationOf(name, attributes);
-        if (time) times.push(time);
+        if (time) published.push(time);
+        const shown = silent === 0 ? shownTimeOf(name, attributes) : undefined;
+        if (shown) times.push({ value: shown, label: line.slice(label) });
+        if (name === 'time') label = line.length;
         if (name === 'title' && title === undefined) collecting = 'title';
         if (name === 'script') collecting = SCRIPTS.get(typeOf(attributes));
         collected = '';
@@ -164,6 +161,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
       },
       onclosetag(name) {
         depth--;
+        if (OWNERS.has(name)) owners--;
         if (isSilent(name)) silent--;
         if (SILENT.has(name)) mute--;
         if (!INLINE.has(name)) endBlock();
@@ -187,8 +185,8 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   return {
     meta,
     jsonLd,
-    times,
-    headings,
+    times: published,
+    headings: [...ownHeadings, ...headings],
     subheadings,
     headerHeadings,
     data,
