@@ -205,7 +205,7 @@ describe('an article that is there', () => {
 
   it('is known again in another paper, and counts as one source with it', async () => {
     const first = (await add(join(FIXTURES, 'wordpress-blog.html'))) as Added;
-    const copy = `${first.draft.body.trim()}\n\nنقلاً عن الوكالات.`;
+    const copy = `${first.draft.body.trim()}\n\nوقد نقلت الخبر وكالات الأنباء.`;
     const second = await add(
       page(
         html(`<article>${copy.replace(/[^\n]+/g, '<p>$&</p>')}</article>`, '<meta name="date" content="2021-12-06">'),

@@ -23,6 +23,12 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set([
   'السلام عليكم ورحمه الله',
   'السلام عليكم',
   'advertisement',
+  'عاجل',
+  'مباشر',
+  'بث مباشر',
+  'البث المباشر',
+  'فيديو',
+  'بالفيديو',
 ]);
 
 /** Beginnings of short lines that lead elsewhere or tell of the page. A sentence that begins so is left. */
@@ -101,6 +107,39 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   'تصميم وبرمجه',
   'رييس التحرير:',
   'powered by',
+  'اكمل القراءه',
+  'اكمل قراءه',
+  'تابع القراءه',
+  'تابع قراءه',
+  'واصل القراءه',
+  'متابعه القراءه',
+  'مواصله القراءه',
+  'يتبع بعد الاعلان',
+  'يستمر بعد الاعلان',
+  'يتبع المقال',
+  'يتبع الخبر',
+  'يستمر المقال',
+  'يستمر الخبر',
+  'المقال يستمر',
+  'المقال يتبع',
+  'بقيه المقال',
+  'بقيه الخبر',
+  'باقي المقال',
+  'باقي الخبر',
+  'تكمله المقال',
+  'تكمله الخبر',
+  'المزيد بعد',
+  'اعلان -',
+  'اعلان |',
+  'advertisement -',
+  'continue reading',
+  'scroll to',
+  'عاجل:',
+  'مباشر:',
+  'مباشر |',
+  'بث مباشر',
+  'للمزيد:',
+  'للمزيد |',
   'copyright',
 ];
 
@@ -174,8 +213,3 @@ export const READERS_BEGIN: readonly RegExp[] = [
 
 /** What forums put between a post and the signature of who wrote it; others between sections. */
 export const SIGNATURE_LINE = /^_{5,}$/;
-
-/** In the brackets at the end of what stands under a picture. */
-export const PICTURE_WORDS = /(?:تصوير|صوره|ارشيف|عدسه|getty|غيتي|جيتي|shutterstock)/u;
-/** There too, but at the end of a report as well. */
-export const AGENCIES = /(?:رويترز|reuters|اسوشيتد|فرانس برس|ا ف ب|ا ب|afp|^ap$|epa|الاناضول|سبوتنيك|تاس)/u;

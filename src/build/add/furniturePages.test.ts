@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { normaliseKey } from '../../arabic/normalise.ts';
+import { AGENCIES, MEDIA_LABELS, PICTURE_WORDS, SOURCE_LINES, TICKER_LINE } from './credits.ts';
 import type { Draft } from './draft.ts';
 import {
-  AGENCIES,
   COUNTERS,
   FURNITURE_LINES,
   FURNITURE_NOTICES,
   FURNITURE_OPENINGS,
   FURNITURE_WORDS,
-  PICTURE_WORDS,
   READERS_BEGIN,
   SHARE_WORDS,
 } from './furniture.ts';
@@ -41,6 +40,7 @@ const PAGES = [
   ],
   ['agency-clock', 'أوشاكوف: المكالمة بين بوتين وبايدن كانت عملية', '2022-02-12', [UNNAMED, UNDER]],
   ['ticker-page', 'بوتين: مستعدون لمناقشة الصواريخ مع واشنطن', '2022-02-15T17:20:00+03:00', []],
+  ['strip-and-tweets', 'بايدن يقترح على بوتين قمة في بلد ثالث', '2021-04-14T06:10:00+03:00', []],
   [
     'undeclared-1256',
     'ستولتنبرغ ولافروف يبحثان عودة الحوار بين الناتو وروسيا',
@@ -75,6 +75,13 @@ const REPORTING = [
   'قد يهمك أن تعرف أن الرجلين التقيا مرة واحدة في موسكو سنة 2011.',
   'التعليقات المتبادلة في الإعلام',
   'هناك تعليق واحد من البيت الأبيض على ما قاله بوتين',
+  'فيديو المكالمة نشره الكرملين',
+  'شاهد العالم الرئيسين يتصافحان',
+  'نقلاً عن مصدر في الكرملين، قالت الوكالة إن القمة قائمة.',
+  'المصدر الذي نقلت عنه الوكالة طلب ألا يُذكر اسمه',
+  'وكتب بايدن على حسابه (@POTUS) أن بلاده تريد الحوار مع روسيا ولا تسعى إلى صراع معها',
+  'بعد الإعلان عن القمة ارتفعت الأسهم',
+  'القراءة الأمريكية لما جرى تختلف',
   RULER,
   'نقل البيت الأبيض عن بايدن أن الحوار ضروري، وأن بلاده ستواصله في جنيف وفي غيرها ما دام الروس يريدونه، وأن الحلفاء سيُسألون عن رأيهم في كل خطوة منه، وأن أوكرانيا لن يُقرَّر عنها شيء في غيابها، كما قال الرئيس نفسه في مكالمته مع نظيره الأوكراني.',
 ];
@@ -84,8 +91,8 @@ describe('the words of furniture', () => {
     `<!doctype html><title>ع</title><meta name="date" content="2021-11-05"><body><article><p>${REPORTING.at(-1)}</p><p>${line}</p><p>${REPORTING[0]}</p></article>`;
 
   it('are listed as lines are folded, or would never be found', () => {
-    const lists = [FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_WORDS, FURNITURE_NOTICES, SHARE_WORDS];
-    const patterns = [...COUNTERS, ...READERS_BEGIN, PICTURE_WORDS, AGENCIES];
+    const lists = [FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_WORDS, FURNITURE_NOTICES, SHARE_WORDS, MEDIA_LABELS];
+    const patterns = [...COUNTERS, ...READERS_BEGIN, ...SOURCE_LINES, TICKER_LINE, PICTURE_WORDS, AGENCIES];
     const words = [
       ...lists.flatMap(list => [...list]),
       ...patterns.flatMap(({ source }) => source.match(/[\u0621-\u06ff]+/g) ?? []),
@@ -111,6 +118,21 @@ describe('the words of furniture', () => {
     'وصلات ذات علاقة',
     'سجّل في نشرتنا البريدية لتصلك أهم الأخبار كل صباح',
     '© 2022 جريدة البرج. جميع الحقوق محفوظة.',
+    'أكمل القراءة بعد الإعلان',
+    'يستمر المقال بعد الإعلان',
+    'Advertisement - scroll to continue',
+    'فيديو: بايدن يتحدث عن المكالمة.',
+    'بالفيديو.. لحظة وصول بوتين إلى جنيف',
+    'شاهد | ملخص القمة في دقيقة',
+    '* نقلاً عن وكالات',
+    'نقلا عن صحيفة «نيويورك تايمز»',
+    'المصدر: الوادي + وكالات',
+    '(رويترز، أ ف ب)',
+    '— الكرملين (@KremlinRussia) ٣٠ ديسمبر ٢٠٢١',
+    'Kremlin (@KremlinRussia) December 30, 2021',
+    'pic.twitter.com/Ab12cd34',
+    '18:20 | عاجل | إغلاق البورصة على ارتفاع طفيف',
+    'مباشر | تغطية متواصلة لقمة جنيف',
   ])('take «%s» out of the text', line => {
     const { body } = readDraft({ bytes: Buffer.from(around(line)) }) as Draft;
     expect(body.trim().split('\n\n')).toEqual([REPORTING.at(-1), REPORTING[0]]);
@@ -138,7 +160,7 @@ describe('reporting in the words of furniture', () => {
   });
 
   it('is kept in a live report, whose entries are called posts', () => {
-    const entries = REPORTING.filter(text => /^(?:نقل|تابعنا|اقرأ|عاجل)/.test(text));
+    const entries = REPORTING.filter(text => /^(?:نقل |تابعنا|اقرأ|عاجل)/.test(text));
     const page = `<!doctype html><title>ع</title><body><article>${entries.map((text, at) => `<div class="post" id="post-${at + 1}"><p>${text}</p></div>`).join('\n')}</article>`;
     const { body } = readDraft({ bytes: Buffer.from(page) }) as Draft;
     expect(body.trim().split('\n\n')).toEqual(entries);

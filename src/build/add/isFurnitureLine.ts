@@ -1,12 +1,11 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
+import { AGENCIES, MEDIA_LABELS, PICTURE_WORDS, SOURCE_LINES, TICKER_LINE, TWEET_LINES } from './credits.ts';
 import {
-  AGENCIES,
   COUNTERS,
   FURNITURE_LINES,
   FURNITURE_NOTICES,
   FURNITURE_OPENINGS,
   FURNITURE_WORDS,
-  PICTURE_WORDS,
   READERS_BEGIN,
   SHARE_WORDS,
 } from './furniture.ts';
@@ -30,6 +29,8 @@ export function isFurnitureLine({ text, isLink, tag }: TextBlock): boolean {
   const isSentence = FULL_STOP.test(text) && words >= SENTENCE_WORDS;
   if (FURNITURE_LINES.has(key.replace(/[\s:.،]+$/, ''))) return true;
   if (!isSentence && words <= LINK_WORDS && FURNITURE_OPENINGS.some(opening => opens(key, opening))) return true;
+  if (words <= LINK_WORDS && MEDIA_LABELS.some(label => isLabelOf(key, label))) return true;
+  if (words <= CAPTION_WORDS && isCredit(text, key)) return true;
   if (isButtons(key.split('|'))) return true;
   if (words <= NOTICE_WORDS && FURNITURE_NOTICES.some(phrase => key.includes(phrase))) return true;
   if (COUNTERS.some(pattern => pattern.test(key)) || isShareBar(key)) return true;
@@ -71,6 +72,17 @@ function keyOf(text: string): string {
 /** At the edge of a word: «وسوم» is not «وسومات». */
 function opens(key: string, opening: string): boolean {
   return key.startsWith(opening) && !/^\p{L}/u.test(key.slice(opening.length));
+}
+
+/** «فيديو: …», «بالفيديو.. …», «شاهد | …». */
+function isLabelOf(key: string, label: string): boolean {
+  return key.startsWith(label) && /^\s*(?:[:|\u2013\u2014\u2026-]|\.\.)/.test(key.slice(label.length));
+}
+
+/** Of a tweet, of a ticker, of where the story was taken from. */
+function isCredit(text: string, key: string): boolean {
+  const folded = normaliseKey(text).toLowerCase().trim();
+  return [...TWEET_LINES, TICKER_LINE].some(line => line.test(folded)) || SOURCE_LINES.some(line => line.test(key));
 }
 
 function isShareBar(key: string): boolean {

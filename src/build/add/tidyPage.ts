@@ -6,15 +6,24 @@ const BOXES = new Set(
     'newsletter subscribe subscription related readmore readalso seealso share sharing sharedaddy social addtoany poll ' +
     'vote survey quiz comments comment respond disqus tags hashtags breadcrumb breadcrumbs cookie cookies gdpr consent ' +
     'paginator pagination mostread trending widget recommended recommendations outbrain taboola caption figcaption credit ' +
-    'like likes reactions reaction postmetadata byline signature ticker breaking'
+    'like likes reactions reaction postmetadata byline signature ticker newsticker liveticker newsbar livebar breaking'
   ).split(' '),
 );
 /** And of those with hardly a word in them: where a paragraph is in one, its end got lost. */
-const FRAMES = new Set('ad ads advert advertisement adsbygoogle gads adslot banner sponsored promo'.split(' '));
+const FRAMES = new Set(
+  'ad ads adv advs advert advertising advertisement adsbygoogle gads dfp adslot adunit adbox banner sponsor sponsored promo'.split(
+    ' ',
+  ),
+);
 /** In UTF-16 code units. */
 const FRAME_LENGTH = 120;
 /** Two words that make one of the above together. */
-const PAIRS = new Set(['read-more', 'read-also', 'see-also', 'most-read', 'author-bio', 'author-box', 'about-author']);
+const PAIRS = new Set(
+  (
+    'read-more read-also see-also most-read author-bio author-box about-author news-bar news-strip news-ticker live-bar ' +
+    'live-strip live-ticker live-news latest-news hot-news urgent-bar urgent-news'
+  ).split(' '),
+);
 /** What holds more of the page's text than this share is no box, whatever it is called. */
 const MOST = 0.25;
 /** Elements of its own that AMP has for what is no text. */
