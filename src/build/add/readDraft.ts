@@ -5,10 +5,11 @@ import type { Draft, Refusal } from './draft.ts';
 import { type DatedLine, lineUnderHeadline, soleTime } from './lineUnderHeadline.ts';
 import { addressOf } from './pageAddress.ts';
 import { pruneBlocks } from './pruneBlocks.ts';
+import { publisherInTitle, withoutPublisher } from './publisherInTitle.ts';
 import { readBlocks } from './readBlocks.ts';
 import { type Metadata, readMetadata } from './readMetadata.ts';
 import { refuse } from './refuse.ts';
-import { MAX_DEPTH, MAX_LENGTH, scanHtml } from './scanHtml.ts';
+import { MAX_DEPTH, MAX_LENGTH, scanHtml, type TextBlock } from './scanHtml.ts';
 import type { Source } from './source.ts';
 
 /** Longer articles are not news. In UTF-16 code units. */
@@ -34,7 +35,7 @@ export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
   }
   if (decoded.damaged) doubts.push('في الملف بايتات تالفة، مكانها � في النص؛ صحّحها أو احفظ الصفحة ثانيةً.');
   const page: Page | Refusal = isHtml(decoded.text)
-    ? readPage(decoded.text, doubts)
+    ? readPage(decoded.text, doubts, url)
     : { text: decoded.text, metadata: NO_METADATA };
   if ('code' in page) return page;
   if (page.text.length > MAX_LENGTH) return TOO_LONG;
@@ -49,7 +50,7 @@ export function readDraft({ bytes, charset, url }: Source): Draft | Refusal {
   if (title === undefined) doubts.push('لم يُعرف العنوان؛ أضفه في مفتاح title.');
   if (titleIsDoubtful)
     doubts.push(`لا تسمّي الصفحة عنوان المقال؛ أُخذ «${title}» مما فوق النص أو من عنوان النافذة، فتحقق منه.`);
-  if (publisher === undefined) doubts.push('لا تذكر الصفحة ناشرها؛ أضفه في مفتاح publisher إن كان معروفاً.');
+  if (publisher === undefined) doubts.push(noPublisher(lineOf(page.guessed)));
   const address = addressOf(ownUrl, url);
   return {
     ...(title !== undefined && { title }),
@@ -65,19 +66,32 @@ interface Page {
   readonly text: string;
   readonly metadata: Metadata;
   readonly line?: DatedLine;
+  /** What may be the publisher's name. */
+  readonly guessed?: string;
 }
 
-function readPage(html: string, doubts: string[]): Page | Refusal {
+function noPublisher(guessed: string | undefined): string {
+  return guessed === undefined
+    ? 'لا تذكر الصفحة ناشرها؛ أضفه في مفتاح publisher إن كان معروفاً.'
+    : `لا تذكر الصفحة ناشرها إلا أن يكون «${guessed}» مما في عنوان النافذة؛ فإن كان هو فأضفه في مفتاح publisher.`;
+}
+
+function readPage(html: string, doubts: string[], url: string | undefined): Page | Refusal {
   const scan = scanHtml(html);
   if (scan.depth > MAX_DEPTH)
     return { code: 'too-deep', message: 'عناصر هذه الصفحة متداخلة تداخلاً لا تعرفه صفحات الأخبار، فلم تُقرأ.' };
   if (scan.length > MAX_LENGTH) return TOO_LONG;
   const metadata = readMetadata(scan);
   const { headings } = scan;
-  const { dates, title: ownTitle, titleIsDoubtful } = metadata;
-  const datedLineOf = (title: string | undefined) => {
-    return dates.length > 0 ? undefined : lineUnderHeadline(scanHtml(html, { keepFurniture: true }).blocks, title);
-  };
+  const { dates, titleIsDoubtful } = metadata;
+  let whole: readonly TextBlock[] | undefined;
+  const allBlocks = () => (whole ??= scanHtml(html, { keepFurniture: true }).blocks);
+  const publisherBeside = (title: string | undefined) =>
+    metadata.publisher ? undefined : publisherInTitle(scan, allBlocks(), title, metadata.url ?? url);
+  const beside = publisherBeside(metadata.title);
+  const ownTitle = beside && metadata.title ? withoutPublisher(metadata.title, beside) : metadata.title;
+  const datedLineOf = (title: string | undefined) =>
+    dates.length > 0 ? undefined : lineUnderHeadline(allBlocks(), title);
   const ownLine = datedLineOf(ownTitle);
   const { blocks, clean, hadReplies } = readBlocks(html, scan);
   const textUnder = (title: string | undefined, line: DatedLine | undefined) => {
@@ -96,10 +110,12 @@ function readPage(html: string, doubts: string[]): Page | Refusal {
   if (hadReplies) doubts.push('هذه صفحة منتدى، فأُخذت المشاركة الأولى وتُرك ما تحتها من ردود؛ تحقق من أنها المقال.');
   if (body.readers) doubts.push(`تُرك ما تحت السطر «${lineOf(body.readers)}» في الصفحة، على أنه من كلام القراء.`);
   if (body.nextStory) doubts.push(`بعد المقال في الصفحة خبر آخر («${lineOf(body.nextStory)}») فتُرك هو وما يليه.`);
+  const named = beside ?? (title === ownTitle ? undefined : publisherBeside(title));
   return {
     text: body.paragraphs.join('\n\n'),
-    metadata: { ...metadata, ...(title && { title }) },
+    metadata: { ...metadata, ...(title && { title }), ...(named?.isConfirmed && { publisher: named.name }) },
     ...(line && { line }),
+    ...(named && { guessed: named.name }),
   };
 }
 

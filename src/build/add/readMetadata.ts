@@ -32,6 +32,8 @@ const DATE_METAS = [
   'parsely-pub-date',
 ] as const;
 
+const PUBLISHER_METAS = ['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher'] as const;
+
 /** What the page says of itself: JSON-LD before meta elements before the rest. */
 export function readMetadata(scan: PageScan): Metadata {
   const { nodes, article, isBroken } = readJsonLd(scan.jsonLd);
@@ -41,7 +43,7 @@ export function readMetadata(scan: PageScan): Metadata {
   const shown = [...scan.headings, ...scan.headerHeadings].find(heading => named?.startsWith(`${heading} `));
   const headline = shown ?? named ?? titleInWindow(scan) ?? scan.headings[0];
   const title = headline ?? pageTitle(scan);
-  const publisher = nameOf(article?.publisher, nodes) ?? meta.get('og:site_name') ?? meta.get('application-name');
+  const publisher = nameOf(article?.publisher, nodes) ?? PUBLISHER_METAS.map(name => meta.get(name)).find(isName);
   const url = [
     text(article?.url),
     addressIn(article?.mainEntityOfPage),
@@ -104,6 +106,10 @@ function pageTitle({ title, meta }: PageScan): string | undefined {
 
 function oneLine(value: string): string {
   return value.replace(/[\s\u00a0]+/g, ' ').trim();
+}
+
+function isName(value: string | undefined): value is string {
+  return value !== undefined && !isWebAddress(value);
 }
 
 function isWebAddress(value: string | undefined): value is string {

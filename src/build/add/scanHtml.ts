@@ -28,6 +28,8 @@ export interface PageScan {
   readonly subheadings: readonly string[];
   /** Of those in page furniture: the headline, or the name of the site. */
   readonly headerHeadings: readonly string[];
+  /** What the first pictures of the page are called: its logo is one of them. */
+  readonly logos: readonly string[];
   readonly canonical?: string;
   /** What elements say in a machine's form that are the publication's date: `<time>`, microdata. */
   readonly times: readonly string[];
@@ -44,6 +46,9 @@ export interface PageScan {
   readonly length: number;
 }
 
+const MOST_LOGOS = 5;
+/** In UTF-16 code units. */
+const MOST_LOGO = 200;
 const MAX_JSON = 4 * 1024 * 1024;
 const SCRIPTS: ReadonlyMap<string, 'json' | 'data'> = new Map([
   ['application/ld+json', 'json'],
@@ -68,6 +73,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
   const jsonLd: string[] = [];
   const published: string[] = [];
   const data: string[] = [];
+  const logos: string[] = [];
   const blocks: TextBlock[] = [];
   const open: string[] = [];
   let line = '';
@@ -132,6 +138,8 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
         open.push(name);
         if (name === 'a') links++;
         if (name === 'h1') heading = '';
+        if (name === 'img' && attributes.alt && logos.length < MOST_LOGOS)
+          logos.push(attributes.alt.slice(0, MOST_LOGO));
         if (name === 'meta') readMeta(attributes);
         if (name === 'link' && attributes.rel === 'canonical') canonical ??= attributes.href;
         const time = publicationOf(name, attributes);
@@ -189,6 +197,7 @@ export function scanHtml(html: string, { keepFurniture = false } = {}): PageScan
     headings: [...ownHeadings, ...headings],
     subheadings,
     headerHeadings,
+    logos,
     data,
     blocks,
     elements,
