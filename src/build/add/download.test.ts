@@ -12,6 +12,7 @@ import { diskEffects } from '../effects.ts';
 import { type Added, addArticle } from './addArticle.ts';
 import type { Refusal } from './draft.ts';
 import { LIMITS } from './source.ts';
+import { unreachable } from './unreachable.ts';
 
 // Protects adding by address, against a live server: the right letters, a bound on time and size, a sentence for every fault.
 const TEXT =
@@ -203,7 +204,23 @@ describe('a fault on the way', () => {
   it('a server that is not there is told', async () => {
     server.close();
     await once(server, 'close');
-    refused(await add('/start'), 'unreachable', /لا يجيب أحد/);
+    refused(await add('/start'), 'unreachable', /لا يجيب أحد.*احفظها ثم أضف الملف/);
+  });
+
+  it.each([
+    ['a port barred to browsers', new TypeError('fetch failed', { cause: new Error('bad port') }), /المنفذ/],
+    [
+      'a name with several addresses',
+      new TypeError('fetch failed', {
+        cause: new AggregateError([Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })]),
+      }),
+      /لا يجيب أحد/,
+    ],
+    ['nothing that is known', new TypeError('fetch failed', { cause: new Error('socket') }), /أعد المحاولة/],
+  ])('%s is told in one sentence, without the words of programs', (_, error, message) => {
+    const refusal = unreachable(error, LIMITS);
+    refused(refusal, 'unreachable', message);
+    expect(refusal.message).not.toMatch(/[a-z]/i);
   });
 });
 

@@ -3,7 +3,8 @@ import type { Limits } from './source.ts';
 
 const SAVE_IT = 'افتح الصفحة في المتصفح واحفظها ثم أضف الملف.';
 const BROKEN = 'انقطع الاتصال قبل أن تصل الصفحة كاملة؛ أعد المحاولة.';
-const UNKNOWN_HOST = 'لا يُعرف موقع بهذا الاسم، أو لا اتصال بالشبكة.';
+const UNKNOWN_HOST = 'لا يُعرف موقع بهذا الاسم، أو لا اتصال بالشبكة؛ تحقق من العنوان ومن اتصالك ثم أعد المحاولة.';
+const REFUSED = 'لا يجيب أحد في هذا العنوان؛ تحقق منه، أو افتح الصفحة في المتصفح واحفظها ثم أضف الملف.';
 
 const FAULTS: Readonly<Record<string, string>> = {
   ENOENT: 'لا ملف بهذا الاسم.',
@@ -11,7 +12,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   EACCES: 'لا إذن لهذا المستخدم بقراءة هذا الملف.',
   ENOTFOUND: UNKNOWN_HOST,
   EAI_AGAIN: UNKNOWN_HOST,
-  ECONNREFUSED: 'لا يجيب أحد في هذا العنوان.',
+  ECONNREFUSED: REFUSED,
+  EHOSTUNREACH: REFUSED,
+  ENETUNREACH: 'لا طريق إلى هذا الموقع من هذه الشبكة؛ تحقق من اتصالك ثم أعد المحاولة.',
+  'bad port': 'لا تُفتح صفحات من هذا المنفذ؛ تحقق من الرقم الذي يلي اسم الموقع في العنوان.',
   ECONNRESET: BROKEN,
   UND_ERR_SOCKET: BROKEN,
   Z_BUF_ERROR: BROKEN,
@@ -21,23 +25,28 @@ const FAULTS: Readonly<Record<string, string>> = {
 /** Why a file or an address could not be read, in one Arabic sentence. */
 export function unreachable(error: unknown, limits: Limits): Refusal {
   const { name, code } = rootOf(error);
-  return { code: 'unreachable', message: messageOf(name, code ?? '', limits) };
+  return { code: 'unreachable', message: messageOf(name, code, limits) };
 }
 
 function messageOf(name: string, code: string, { milliseconds }: Limits): string {
   if (name === 'TimeoutError' || /TIMEDOUT|TIMEOUT/.test(code)) {
-    return `لم تصل الصفحة كاملة في المهلة، وهي ${milliseconds / 1000} من الثواني.`;
+    return `لم تصل الصفحة كاملة في المهلة، وهي ${milliseconds / 1000} من الثواني؛ أعد المحاولة، أو احفظ الصفحة من المتصفح وأضف الملف.`;
   }
   if (/CERT|TLS|SSL|SIGNED/.test(code)) return `شهادة أمان الموقع غير مقبولة (${code}). ${SAVE_IT}`;
-  return FAULTS[code] ?? `تعذّر الوصول إليه (${code || name}).`;
+  if (code in FAULTS) return FAULTS[code] as string;
+  return `تعذّر الوصول إليه${code === '' ? '' : ` (${code})`}؛ أعد المحاولة بعد حين، فإن تكرر هذا فاحفظ الصفحة من المتصفح وأضف الملف.`;
 }
 
-/** Fetch wraps what happened on the network. */
-function rootOf(error: unknown): { readonly name: string; readonly code?: string } {
-  const { name, code, cause } = error as NodeJS.ErrnoException;
-  return typeof code !== 'string' && cause instanceof Error
-    ? rootOf(cause)
-    : { name, ...(typeof code === 'string' && { code }) };
+/**
+ * Fetch wraps what happened on the network, and several faults of one name's addresses in another. What it refuses itself,
+ * a port that browsers bar, has words for a code.
+ */
+function rootOf(error: unknown): { readonly name: string; readonly code: string } {
+  const { name, code, cause, message } = error as NodeJS.ErrnoException;
+  if (typeof code === 'string') return { name, code };
+  const inner = error instanceof AggregateError ? (error.errors[0] as unknown) : cause;
+  if (inner instanceof Error) return rootOf(inner);
+  return { name, code: message in FAULTS ? message : '' };
 }
 
 /** What an answer without a page means for an editor. */
