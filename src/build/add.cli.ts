@@ -1,19 +1,21 @@
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isIsoDay } from '../model/calendar.ts';
 import { addArticle } from './add/addArticle.ts';
+import { askOnTerminal } from './add/askOnTerminal.ts';
 import { isAddress } from './add/source.ts';
+import { typedDay } from './add/typedDay.ts';
 import { diskEffects } from './effects.ts';
 import { printProblems } from './printProblems.ts';
 import { ProblemError } from './problemError.ts';
+import { readLexicon } from './readLexicon.ts';
 
 const DIR = 'data/articles';
+const LEXICON = join(import.meta.dirname, '..', '..', 'data', 'lexicon');
 const USAGE = `الاستعمال: npm run add -- [--published 2021-12-30] ملف أو عنوان صفحة، واحد أو أكثر
 
 يصير كل منها مقالاً في ${DIR}: صفحة HTML محفوظة، أو نص، أو عنوان يبدأ بـ‎https://.
-‎--published: يوم النشر لما لا تذكر صفحته يومها.
+‎--published: يوم النشر لما لا تذكر صفحته يومها، مثل 2021-12-30 أو "30 ديسمبر 2021".
 `;
 
 /** npm runs in the project's folder; a file name is meant from where the user stands. */
@@ -30,12 +32,17 @@ async function main(): Promise<number> {
     options: { published: { type: 'string' }, help: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  if (values.published !== undefined && !isIsoDay(values.published)) return usage(1);
   if (sources.length === 0 || values.help) return usage(values.help ? 0 : 1);
-  const askDay = values.published === undefined ? askOnTerminal : async () => values.published;
+  const given = values.published === undefined ? undefined : typedDay(values.published);
+  if (given !== undefined && 'fault' in given) {
+    process.stderr.write(`‎--published: ${given.fault}\n`);
+    return 1;
+  }
+  const lexicon = () => readLexicon(LEXICON);
+  const options = { ...(given && { day: given.day }), askDay: askOnTerminal, lexicon };
   let refused = 0;
   for (const source of sources) {
-    const result = await addArticle(fromUser(source), DIR, diskEffects, { askDay });
+    const result = await addArticle(fromUser(source), DIR, diskEffects, options);
     if ('code' in result) {
       refused++;
       process.stderr.write(`${source}  تُرك [${result.code}]\n  ${result.message}\n\n`);
@@ -59,33 +66,6 @@ async function main(): Promise<number> {
 function usage(code: number): number {
   process.stderr.write(USAGE);
   return code;
-}
-
-/** Only somebody who sits there can be asked; without an answer the day is left to the extraction. */
-async function askOnTerminal(title: string | undefined): Promise<string | undefined> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  // The terminal hands over Ctrl+C as a key while it asks; the page asked about is not written yet.
-  terminal.once('SIGINT', () => {
-    process.stdout.write('\n');
-    process.exit(130);
-  });
-  try {
-    for (;;) {
-      const question = `متى نُشر «${title ?? 'هذا المقال'}»؟ (مثل 2021-12-30، أو Enter ليُستنتج) `;
-      const answer = await terminal.question(question);
-      if (answer.trim() === '') return undefined;
-      if (isIsoDay(answer.trim())) return answer.trim();
-      process.stdout.write('ليس هذا يوماً على هذه الصيغة.\n');
-    }
-  } catch (error) {
-    // Ctrl+D: no answer.
-    if ((error as Error).name !== 'AbortError') throw error;
-    process.stdout.write('\n');
-    return undefined;
-  } finally {
-    terminal.close();
-  }
 }
 
 main().then(

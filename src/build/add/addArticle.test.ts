@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -137,6 +137,49 @@ describe('the day of a page that does not give it', () => {
     const added = await addArticle(at('tables-without-paragraphs'), dir, diskEffects);
     expect(added).toMatchObject({ id: 'tables-without-paragraphs' });
     expect('draft' in added && added.draft.published).toBe(undefined);
+  });
+});
+
+describe('a page without a day', () => {
+  const lexicon = () => readLexicon('data/lexicon');
+  const NAME = '2021-12-06-kremlin-regrettable-relations.md';
+  /** The project's articles without one, and that one as a page without its day. */
+  const undated = (): string => {
+    for (const name of readdirSync('data/articles'))
+      if (name !== NAME) copyFileSync(join('data/articles', name), join(dir, name));
+    const body = readFileSync(join('data/articles', NAME), 'utf8').split('---\n').slice(2).join('---\n').trim();
+    return page(html(`<article><h1>الكرملين والبيت الأبيض</h1>${body.replace(/[^\n]+/g, '<p>$&</p>')}</article>`));
+  };
+  const doubtOf = async (file: string): Promise<string> => {
+    const added = (await addArticle(file, dir, diskEffects, { lexicon })) as Added;
+    return added.draft.doubts.filter(doubt => doubt.includes('لا تاريخ')).join('|');
+  };
+
+  it('is told at once, with the days that its clues leave, as the extraction will tell them', async () => {
+    const doubt = await doubtOf(undated());
+    expect(doubt).toMatch(/^[^|]*أرجحها أولاً: 2021-12-06 \(الاثنين [^)]+\)، .*published: 2021-12-06 إلى أوّل .*\.md\.$/);
+    const { problems } = extractTimeline((await readArticles(dir)).articles, await lexicon());
+    expect(problems.map(({ code, remedy }) => [code, remedy.includes('published: 2021-12-06')])).toEqual([
+      ['article/several-dates', true],
+    ]);
+  });
+
+  it('is told to stop the extraction where no clue is left', async () => {
+    expect(await doubtOf(page(html(`<article><p>${PARAGRAPH}</p></article>`)))).toMatch(
+      /لن يُستخرج أي مقال حتى تضيف مثل السطر published: 2021-12-30/,
+    );
+  });
+
+  it('is asked for with the likeliest days', async () => {
+    let offered: readonly string[] = [];
+    const askDay = async (_: string | undefined, likely: readonly string[]) => {
+      offered = likely;
+      return likely[0];
+    };
+    const added = await addArticle(undated(), dir, diskEffects, { lexicon, askDay });
+    expect(offered.length).toBeGreaterThan(1);
+    expect(added).toMatchObject({ draft: { published: '2021-12-06' } });
+    expect('draft' in added && added.draft.doubts.join()).not.toContain('لا تاريخ');
   });
 });
 

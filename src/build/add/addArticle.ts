@@ -1,15 +1,19 @@
 import { normalise } from '../../arabic/normalise.ts';
 import type { Article } from '../../model/article.ts';
 import type { IsoDay } from '../../model/calendar.ts';
+import type { Lexicon } from '../../model/lexicon.ts';
+import { type LikelyDays, likelyDays } from '../../pipeline/inferPublished/likelyDays.ts';
 import { sameOrigins } from '../../pipeline/sameOrigin.ts';
 import type { Effects } from '../effects.ts';
 import { readArticles } from '../readArticles.ts';
-import { articleId } from './articleId.ts';
+import { articleId, hasName } from './articleId.ts';
 import type { Draft, Refusal } from './draft.ts';
 import { fetchPage } from './fetchPage.ts';
 import { formatArticle } from './formatArticle.ts';
+import { namesInHeadline } from './namesInHeadline.ts';
 import { NO_DAY, readDraft } from './readDraft.ts';
 import { LIMITS, type Limits } from './source.ts';
+import { withoutDay } from './withoutDay.ts';
 
 export interface Added {
   readonly id: string;
@@ -21,9 +25,16 @@ export interface Added {
 
 export interface AddOptions {
   readonly limits?: Limits;
+  /** The day of a page that does not give it. */
+  readonly day?: IsoDay;
   /** Asks an editor for the day of a page that does not give it; undefined leaves it to the extraction. */
-  readonly askDay?: (title: string | undefined) => Promise<IsoDay | undefined>;
+  readonly askDay?: (title: string | undefined, likely: readonly IsoDay[]) => Promise<IsoDay | undefined>;
+  /** The editors' words, by which days are inferred and articles named; read when needed. */
+  readonly lexicon?: () => Promise<Lexicon>;
 }
+
+/** A longer text is not tried on one day after another here: the editor waits. In UTF-16 code units. */
+const MOST_TRIED = 200_000;
 
 /**
  * Makes an article file of a page in the folder `dir`; a file that is there is never written to. Two runs at once do not
@@ -33,20 +44,36 @@ export async function addArticle(
   source: string,
   dir: string,
   effects: Pick<Effects, 'create' | 'locked'>,
-  { limits = LIMITS, askDay }: AddOptions = {},
+  { limits = LIMITS, day: given, askDay, lexicon }: AddOptions = {},
 ): Promise<Added | Refusal> {
   const page = await fetchPage(source, limits);
   if ('code' in page) return page;
   const read = readDraft(page);
   if ('code' in read) return read;
   const isDated = read.published !== undefined || read.dateline !== undefined;
-  const day = isDated ? undefined : await askDay?.(read.title);
+  const isAsked = !isDated && given === undefined;
+  const likely = isAsked ? await likelyDaysOf(read, dir, lexicon) : undefined;
+  const day = isAsked ? await askDay?.(read.title, likely?.days ?? []) : isDated ? undefined : given;
   const doubts = read.doubts.filter(doubt => doubt !== NO_DAY);
   const draft = day === undefined ? read : { ...read, published: day, doubts };
-  return effects.locked(dir, async () => {
+  const names = lexicon && !hasName(draft, source) ? namesInHeadline(draft, await lexicon()) : [];
+  const added = await effects.locked(dir, async () => {
     const { articles } = await readArticles(dir);
-    return twinOf(draft, articles) ?? writeNew(draft, articleId(draft, source), dir, articles, effects);
+    return twinOf(draft, articles) ?? writeNew(draft, articleId(draft, source, names), dir, articles, effects);
   });
+  if ('code' in added || likely === undefined || day !== undefined) return added;
+  return { ...added, draft: { ...draft, doubts: [...doubts, withoutDay(added.file, likely)] } };
+}
+
+async function likelyDaysOf(
+  { body, title }: Draft,
+  dir: string,
+  lexicon: AddOptions['lexicon'],
+): Promise<LikelyDays | undefined> {
+  if (lexicon === undefined || body.length > MOST_TRIED) return undefined;
+  const { articles } = await readArticles(dir);
+  const article = { id: '', file: '', body, bodyLine: 1, sha256: '', ...(title !== undefined && { title }) };
+  return likelyDays(article, articles, await lexicon());
 }
 
 function twinOf(draft: Draft, known: readonly Article[]): Refusal | undefined {

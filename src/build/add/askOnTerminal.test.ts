@@ -55,7 +55,8 @@ describe.runIf(hasTerminal)('asked for the day at a terminal', () => {
   );
 
   it('a day is taken, after one that is none', async () => {
-    const { articles } = await answered('13/2\r', '2022-02-13\r');
+    const { articles, shown } = await answered('13/2\r', '3/12/2021\r', '١٣ شباط ٢٠٢٢\r');
+    expect(shown).toContain('3 ديسمبر/كانون الأول 2021 أو 12 مارس/آذار 2021');
     expect(articles).toEqual(['2022-02-13-tables-without-paragraphs.md']);
     expect(readFileSync(join(dir, 'data', 'articles', articles[0] as string), 'utf8')).toContain('2022-02-13');
   }, 60_000);

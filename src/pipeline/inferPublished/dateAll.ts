@@ -21,14 +21,7 @@ export function dateAll(
 ): { readonly readings: readonly ArticleReading[]; readonly problems: readonly Problem[] } {
   const dated = results.flatMap(result => ('reading' in result ? [result.reading] : []));
   if (dated.length === results.length) return { readings: dated, problems: [] };
-  const candidates = dated.flatMap(reading => reading.candidates);
-  const events = candidates.filter(({ mention }) => !mention.saying);
-  const corpus: Corpus = {
-    clusters: mergeMentions(candidates, affinity).clusters,
-    dated: indexDated(events),
-    byParties: groupBy(events, ({ mention }) => partiesKey(mention)),
-    affinity,
-  };
+  const corpus = corpusOf(dated, affinity);
   const problems: Problem[] = [];
   const readings = results.flatMap((result): readonly ArticleReading[] => {
     if ('reading' in result) return [result.reading];
@@ -41,4 +34,15 @@ export function dateAll(
     return 'reading' in read ? [read.reading] : [];
   });
   return { readings, problems };
+}
+
+export function corpusOf(dated: readonly ArticleReading[], affinity: Affinity): Corpus {
+  const candidates = dated.flatMap(reading => reading.candidates);
+  const events = candidates.filter(({ mention }) => !mention.saying);
+  return {
+    clusters: mergeMentions(candidates, affinity).clusters,
+    dated: indexDated(events),
+    byParties: groupBy(events, ({ mention }) => partiesKey(mention)),
+    affinity,
+  };
 }

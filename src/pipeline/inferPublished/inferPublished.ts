@@ -26,7 +26,7 @@ export function inferPublished(
   article: Article,
   lexicon: CompiledLexicon,
   corpus: Corpus,
-): { readonly published: Publication } | { readonly problem: Problem } {
+): { readonly published: Publication } | { readonly problem: Problem; readonly candidates: readonly IsoDay[] } {
   const read = reader(article, lexicon);
   const probe = read(corpus.clusters[0]?.start ?? '2000-01-01');
   const weighed = daysToTry(probe, corpus)
@@ -42,7 +42,7 @@ export function inferPublished(
   const best = weighed.filter(({ weight }) => weight === weighed[0]?.weight);
   const [only] = best;
   if (only === undefined || best.length > 1 || only.weight < LEAST_WEIGHT)
-    return { problem: only ? several(article, best) : none(article) };
+    return { problem: only ? several(article, best) : none(article), candidates: best.map(({ day }) => day) };
   const isAlone = weighed.length === 1;
   return { published: { edtf: only.day, basis: 'inferred', ...note(article), reasoning: reasoningOf(only, isAlone) } };
 }
