@@ -40,6 +40,19 @@ describe('the time that a page tells a machine', () => {
   });
 });
 
+describe('a printed date that leaves a doubt', () => {
+  const doubtsOf = (line: string): string => {
+    const page = `<!doctype html><html><head><title>بايدن يريد حواراً</title></head><body><h1>بايدن يريد حواراً</h1><div>${line}</div><p>${PARAGRAPH}</p></body></html>`;
+    return (readDraft({ bytes: Buffer.from(page) }) as Draft).doubts.join('|');
+  };
+
+  it('is told with what speaks against it', () => {
+    expect(doubtsOf('3/12/2021')).toContain('وقد يكون 2021-03-12');
+    expect(doubtsOf('الجمعة 26 جمادى الأولى 1443 هـ')).toContain('يوم الخميس');
+    expect(doubtsOf('الجمعة 3/12/2021')).not.toMatch(/وقد يكون|غير أن/);
+  });
+});
+
 describe('a line above the text', () => {
   it.each(['الجمعة 27 جمادى الأولى 1443 هـ', 'الجمعة 31 ديسمبر', 'السبت، 12 فبراير 2022 - 10:15', 'ديسمبر 6, 2021'])(
     '«%s» is a date and no headline',

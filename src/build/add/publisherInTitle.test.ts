@@ -20,6 +20,7 @@ const LAST = `${HEADLINE} | صحيفة النخيل`;
 describe('the name beside the headline in the title of the window', () => {
   it.each([
     ['the notice of rights', LAST, { below: '<footer>© 2021 صحيفة النخيل، جميع الحقوق محفوظة</footer>' }],
+    ['the notice in other words', LAST, { below: '<p>كل الحقوق محفوظة لصحيفة النخيل</p>' }],
     ['the metadata', `${HEADLINE} - أخبار - صحيفة النخيل`, { head: '<meta name="copyright" content="صحيفة النخيل">' }],
     ['the logo', `صحيفة النخيل :: ${HEADLINE}`, { above: '<a href="/"><img src="l.png" alt="صحيفة النخيل"></a>' }],
     ['the heading of the page', LAST, { above: '<header><h1>صحيفة النخيل</h1></header>' }],

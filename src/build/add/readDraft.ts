@@ -11,7 +11,7 @@ import { type Metadata, readMetadata } from './readMetadata.ts';
 import { refuse } from './refuse.ts';
 import { MAX_DEPTH, MAX_LENGTH, scanHtml, type TextBlock } from './scanHtml.ts';
 import type { Source } from './source.ts';
-import { otherReading } from './typedDay.ts';
+import { contradictionIn, otherReading } from './typedDay.ts';
 
 /** Longer articles are not news. In UTF-16 code units. */
 const MAX_TEXT = 4 * 1024 * 1024;
@@ -146,7 +146,10 @@ function dateOf(
   }
   const turned = otherReading(line.text, line.day);
   const orTurned = turned === undefined ? '' : ` على أنه ${line.day}، وقد يكون ${turned}؛ فتحقق منه`;
-  doubts.push(`لا تاريخ في بيانات الصفحة، فأُخذ يوم النشر مما تحت العنوان: «${shown}»${orTurned}.`);
+  const wrong = contradictionIn(line.text);
+  doubts.push(
+    `لا تاريخ في بيانات الصفحة، فأُخذ يوم النشر مما تحت العنوان: «${shown}»${orTurned}.${wrong ? ` ${wrong}` : ''}`,
+  );
   return { published: line.day, publishedNote: `مما تحت العنوان في الصفحة المحفوظة: «${shown}».` };
 }
 
