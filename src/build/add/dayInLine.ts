@@ -1,5 +1,6 @@
 import { normalise } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
+import type { TimeExpression } from '../../model/timeExpression.ts';
 import { findDateline } from '../../pipeline/time/findDateline.ts';
 import { tagTime } from '../../pipeline/time/tagTime.ts';
 
@@ -7,7 +8,7 @@ import { tagTime } from '../../pipeline/time/tagTime.ts';
 export function dayInLine(line: string): IsoDay | undefined {
   return line
     .split(/[|•·»]/)
-    .map(part => findDateline(normalise(plainDay(part)))?.day)
+    .map(part => findDateline(normalise(plainDay(part)))?.day ?? soleDay(part))
     .find(day => day !== undefined);
 }
 
@@ -18,11 +19,24 @@ const LEAST_SHARE = 0.5;
 
 /** Whether a line is a date: «الجمعة 26 جمادى الأولى 1443 هـ». A year is not asked for. */
 export function isDateLine(text: string): boolean {
-  if (text.length > MOST_LENGTH) return false;
-  const dates = tagTime(normalise(plainDay(text)), '2000-01-01').filter(({ value }) =>
-    /^\d{4}-\d{2}-\d{2}/.test(value),
-  );
-  return dates.reduce((sum, { start, end }) => sum + end - start, 0) >= LEAST_SHARE * text.length;
+  const days = daysOf(text);
+  return days.reduce((sum, { start, end }) => sum + end - start, 0) >= LEAST_SHARE * text.length && days.length > 0;
+}
+
+/** The full date that is most of a line. */
+function soleDay(text: string): IsoDay | undefined {
+  return isDateLine(text)
+    ? daysOf(text)
+        .find(({ explicit }) => explicit)
+        ?.value.slice(0, 10)
+    : undefined;
+}
+
+function daysOf(text: string): readonly TimeExpression[] {
+  // Most lines have no number in them, and need no more than a look.
+  if (text.length > MOST_LENGTH || !/\p{N}/u.test(text)) return [];
+  const read = tagTime(normalise(plainDay(text)), '2000-01-01');
+  return read.filter(({ value }) => /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value));
 }
 
 /**

@@ -213,3 +213,7 @@ export const READERS_BEGIN: readonly RegExp[] = [
 
 /** What forums put between a post and the signature of who wrote it; others between sections. */
 export const SIGNATURE_LINE = /^_{5,}$/;
+
+/** What begins a line that says who wrote the article. */
+export const BYLINE =
+  /^(?:الكاتب|الكاتبه|كتب|كتبت|كتبه|بقلم|اعداد|تحرير|مراسل|مراسلنا|المراسل|محرر|المحرر|خاص)(?!\p{L})/u;

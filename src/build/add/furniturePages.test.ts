@@ -5,6 +5,7 @@ import { normaliseKey } from '../../arabic/normalise.ts';
 import { AGENCIES, MEDIA_LABELS, PICTURE_WORDS, SOURCE_LINES, TICKER_LINE } from './credits.ts';
 import type { Draft } from './draft.ts';
 import {
+  BYLINE,
   COUNTERS,
   FURNITURE_LINES,
   FURNITURE_NOTICES,
@@ -92,7 +93,7 @@ describe('the words of furniture', () => {
 
   it('are listed as lines are folded, or would never be found', () => {
     const lists = [FURNITURE_LINES, FURNITURE_OPENINGS, FURNITURE_WORDS, FURNITURE_NOTICES, SHARE_WORDS, MEDIA_LABELS];
-    const patterns = [...COUNTERS, ...READERS_BEGIN, ...SOURCE_LINES, TICKER_LINE, PICTURE_WORDS, AGENCIES];
+    const patterns = [...COUNTERS, ...READERS_BEGIN, ...SOURCE_LINES, BYLINE, TICKER_LINE, PICTURE_WORDS, AGENCIES];
     const words = [
       ...lists.flatMap(list => [...list]),
       ...patterns.flatMap(({ source }) => source.match(/[\u0621-\u06ff]+/g) ?? []),

@@ -4,8 +4,8 @@ import { publishedDate } from './publishedDate.ts';
 import type { TextBlock } from './scanHtml.ts';
 
 /** Lines between a headline and its article. */
-const MOST_LINES = 12;
-const MOST_LENGTH = 160;
+export const MOST_LINES = 12;
+export const MOST_LENGTH = 160;
 const MOST_LABEL = 20;
 /** A line of so many words is the article. */
 const PROSE_WORDS = 20;

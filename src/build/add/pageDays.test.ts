@@ -53,6 +53,22 @@ describe('a printed date that leaves a doubt', () => {
   });
 });
 
+describe('the headline of an old table, in a row of its own', () => {
+  it.each([
+    ['الجمعة 31 كانون الأول/ديسمبر 2021 - 27 جمادى الأولى 1443', ''],
+    ['الجمعة 27 من جمادى الأولى 1443هـ', 'الكاتب: مراسلنا في واشنطن'],
+    ['الجمعة، ٣١ ديسمبر ٢٠٢١ الساعة 10:15', 'بقلم سليم نعيم العطار'],
+  ])('stands above «%s», whatever day the head of the page has', (line, byline) => {
+    const rows = ['بايدن يحذر بوتين من الغزو', byline, line, PARAGRAPH].filter(text => text !== '');
+    const page = `<html><head><title>صحيفة الرواد</title></head><body dir=rtl><table><tr><td><font size=6>صحيفة الرواد</font></td></tr><tr><td>الخميس 5 يناير 2023</td></tr></table><table>${rows.map(text => `<tr><td>${text}</td></tr>`).join('')}</table></body></html>`;
+    expect(readDraft({ bytes: Buffer.from(page) })).toMatchObject({
+      title: 'بايدن يحذر بوتين من الغزو',
+      published: '2021-12-31',
+      body: `\n${PARAGRAPH}\n`,
+    });
+  });
+});
+
 describe('a line above the text', () => {
   it.each(['الجمعة 27 جمادى الأولى 1443 هـ', 'الجمعة 31 ديسمبر', 'السبت، 12 فبراير 2022 - 10:15', 'ديسمبر 6, 2021'])(
     '«%s» is a date and no headline',

@@ -1,5 +1,6 @@
+import { normaliseKey } from '../../arabic/normalise.ts';
 import { isDateLine } from './dayInLine.ts';
-import { SIGNATURE_LINE } from './furniture.ts';
+import { BYLINE, SIGNATURE_LINE } from './furniture.ts';
 import { beginsReaders, isCaption, isFurnitureLine, wordsOf } from './isFurnitureLine.ts';
 import { CHANGED } from './lineUnderHeadline.ts';
 import type { TextBlock } from './scanHtml.ts';
@@ -105,8 +106,8 @@ function isProse({ text }: TextBlock): boolean {
   return words >= LONG_WORDS || (words >= SENTENCE_WORDS && SENTENCE_END.test(text));
 }
 
-function isHeading({ text }: TextBlock): boolean {
+export function isHeading({ text }: TextBlock): boolean {
   const words = wordsOf(text);
   if (words < HEADING_WORDS || words > MOST_HEADING_WORDS) return false;
-  return !HAS_YEAR.test(text) && !SENTENCE_END.test(text) && !isDateLine(text);
+  return !HAS_YEAR.test(text) && !SENTENCE_END.test(text) && !BYLINE.test(normaliseKey(text)) && !isDateLine(text);
 }

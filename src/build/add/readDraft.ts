@@ -2,6 +2,7 @@ import { normalise } from '../../arabic/normalise.ts';
 import { findDateline } from '../../pipeline/time/findDateline.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import type { Draft, Refusal } from './draft.ts';
+import { headingAbove } from './headingAbove.ts';
 import { type DatedLine, lineUnderHeadline, soleTime } from './lineUnderHeadline.ts';
 import { addressOf } from './pageAddress.ts';
 import { pruneBlocks } from './pruneBlocks.ts';
@@ -89,7 +90,7 @@ function readPage(html: string, doubts: string[], url: string | undefined): Page
   const allBlocks = () => (whole ??= scanHtml(html, { keepFurniture: true }).blocks);
   const publisherBeside = (title: string | undefined) =>
     metadata.publisher ? undefined : publisherInTitle(scan, allBlocks(), title, metadata.url ?? url);
-  const beside = publisherBeside(metadata.title);
+  const beside = titleIsDoubtful ? undefined : publisherBeside(metadata.title);
   const ownTitle = beside && metadata.title ? withoutPublisher(metadata.title, beside) : metadata.title;
   const datedLineOf = (title: string | undefined) =>
     dates.length > 0 ? undefined : lineUnderHeadline(allBlocks(), title);
@@ -100,7 +101,9 @@ function readPage(html: string, doubts: string[], url: string | undefined): Page
     return pruneBlocks(blocks, { isDated, headings, ...(line && { dayLine: line.text }), ...(title && { title }) });
   };
   const first = textUnder(titleIsDoubtful ? undefined : ownTitle, ownLine);
-  const title = titleIsDoubtful ? (first.heading ?? ownTitle) : ownTitle;
+  const title = titleIsDoubtful
+    ? (first.heading ?? headingAbove(allBlocks(), first.paragraphs[0]) ?? ownTitle)
+    : ownTitle;
   const lineUnderTitle = title === ownTitle ? undefined : datedLineOf(title);
   const line = lineUnderTitle ?? ownLine ?? (dates.length > 0 ? undefined : soleTime(scan.blocks));
   // A line above the text is its headline for certain where a date stands under it.
@@ -111,7 +114,7 @@ function readPage(html: string, doubts: string[], url: string | undefined): Page
   if (hadReplies) doubts.push('هذه صفحة منتدى، فأُخذت المشاركة الأولى وتُرك ما تحتها من ردود؛ تحقق من أنها المقال.');
   if (body.readers) doubts.push(`تُرك ما تحت السطر «${lineOf(body.readers)}» في الصفحة، على أنه من كلام القراء.`);
   if (body.nextStory) doubts.push(`بعد المقال في الصفحة خبر آخر («${lineOf(body.nextStory)}») فتُرك هو وما يليه.`);
-  const named = beside ?? (title === ownTitle ? undefined : publisherBeside(title));
+  const named = beside ?? (titleIsDoubtful ? publisherBeside(title) : undefined);
   return {
     text: body.paragraphs.join('\n\n'),
     metadata: { ...metadata, ...(title && { title }), ...(named?.isConfirmed && { publisher: named.name }) },
