@@ -6,7 +6,7 @@ const BOXES = new Set(
     'newsletter subscribe subscription related readmore readalso seealso share sharing sharedaddy social addtoany poll ' +
     'vote survey quiz comments comment respond disqus tags hashtags breadcrumb breadcrumbs cookie cookies gdpr consent ' +
     'paginator pagination mostread trending widget recommended recommendations outbrain taboola caption figcaption credit ' +
-    'like likes reactions reaction postmetadata byline signature ticker newsticker liveticker newsbar livebar breaking'
+    'like likes reactions reaction postmetadata byline signature ticker newsticker liveticker newsbar livebar newsflash marquee scroller breaking'
   ).split(' '),
 );
 /** And of those with hardly a word in them: where a paragraph is in one, its end got lost. */
@@ -17,6 +17,8 @@ const FRAMES = new Set(
 );
 /** In UTF-16 code units. */
 const FRAME_LENGTH = 120;
+/** Of an advertisement whose text, half of it at least, is a link. */
+const LINKED_LENGTH = 600;
 /** Two words that make one of the above together. */
 const PAIRS = new Set(
   (
@@ -45,7 +47,7 @@ export function tidyPage(document: Document, html: string): Tidied {
   const lengths = textLengths(document.documentElement);
   const most = (lengths.get(document.documentElement) ?? 0) * MOST;
   for (const [element, length] of lengths) {
-    if (length <= most && !NEVER.has(element.tagName) && isBox(element, length)) element.remove();
+    if (length <= most && !NEVER.has(element.tagName) && isBox(element, lengths)) element.remove();
   }
   for (const font of [...document.getElementsByTagName('font')]) {
     const span = document.createElement('span');
@@ -55,16 +57,24 @@ export function tidyPage(document: Document, html: string): Tidied {
   return { hadReplies };
 }
 
-function isBox(element: Element, length: number): boolean {
-  if (PROGRAMS.test(element.tagName)) return true;
+function isBox(element: Element, lengths: ReadonlyMap<Element, number>): boolean {
+  if (PROGRAMS.test(element.tagName) || element.getAttribute('role') === 'marquee') return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.toLowerCase();
   return names.split(/\s+/).some(name => {
     const words = name.split(/[-_]+/);
     return words.some(
       (word, at) =>
-        BOXES.has(word) || PAIRS.has(`${word}-${words[at + 1]}`) || (FRAMES.has(word) && length <= FRAME_LENGTH),
+        BOXES.has(word) || PAIRS.has(`${word}-${words[at + 1]}`) || (FRAMES.has(word) && isFrame(element, lengths)),
     );
   });
+}
+
+function isFrame(element: Element, lengths: ReadonlyMap<Element, number>): boolean {
+  const length = lengths.get(element) ?? 0;
+  if (length <= FRAME_LENGTH) return true;
+  if (length > LINKED_LENGTH) return false;
+  const linked = [...element.getElementsByTagName('a')].reduce((sum, link) => sum + (lengths.get(link) ?? 0), 0);
+  return 2 * linked >= length;
 }
 
 /** The length of the text in each element below `root`, scripts aside; without recursion. */
