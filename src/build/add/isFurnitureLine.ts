@@ -74,9 +74,10 @@ function opens(key: string, opening: string): boolean {
   return key.startsWith(opening) && !/^\p{L}/u.test(key.slice(opening.length));
 }
 
-/** «فيديو: …», «بالفيديو.. …», «شاهد | …». */
+/** «فيديو: …», «بالفيديو.. …», «شاهد | …», «[فيديو] …». */
 function isLabelOf(key: string, label: string): boolean {
-  return key.startsWith(label) && /^\s*(?:[:|\u2013\u2014\u2026-]|\.\.)/.test(key.slice(label.length));
+  const line = key.replace(/^\(/, '');
+  return line.startsWith(label) && /^\s*(?:[:|\])\u2013\u2014\u2026-]|\.\.)/.test(line.slice(label.length));
 }
 
 /** Of a tweet, of a ticker, of where the story was taken from. */
