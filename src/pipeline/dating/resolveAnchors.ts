@@ -98,8 +98,11 @@ export function toldBefore(
         : anchor.participants.every(id => other.participants.includes(id));
     if (!other.saying && other !== asking && same && dates.has(other)) earlier.push(other);
   }
+  const isCalledSo = ({ label, kind }: Mention): boolean => label === anchor.label || kind === anchor.kind;
   const last =
-    earlier.find(({ label, kind }) => label === anchor.label || kind === anchor.kind) ??
+    // «وقبل القمة بيوم» in a text on the virtual summit that has told of «قمة جنيف» since: the one without a town.
+    (anchor.place === undefined && earlier.find(other => isCalledSo(other) && other.place === undefined)) ||
+    earlier.find(isCalledSo) ||
     earlier.find(
       ({ kind, kinds, sentenceIndex }) =>
         anchor.kind !== 'summit' &&

@@ -63,6 +63,15 @@ export function runningSubject(trigger: Trigger, context: Context): string | und
   const told = lastSince(earlier, sentenceIndex, ({ definite }) => !definite);
   const [actor] = told?.participants ?? [];
   if (!told || told.saying || !actor || !isPerson(actor, context)) return undefined;
+  // «جاء اللقاء في ختام جولة لبلينكن بدأها في كييف، حيث اجتمع»: whose journey it is.
+  const traveller = entities.findLast(
+    entity =>
+      entity.type === 'person' &&
+      entity.start > told.trigger.end &&
+      entity.tokens[0] < trigger.from &&
+      isTraveller(doc, entity),
+  );
+  if (traveller) return traveller.id;
   const since = entities.some(
     entity =>
       entity.type === 'person' &&
@@ -96,8 +105,22 @@ export function isGoverned(
   { tokens: [from], clitic }: EntityMention,
   entities: readonly EntityMention[],
 ): boolean {
+  // «جولة أوروبية لبلينكن بدأها في كييف»: whose journey it is.
+  if (clitic.endsWith('ل') && followsJourney(doc, from)) return false;
   if (/[بلك]$/.test(clitic) || isLedToBy(PREPOSITIONS, from, doc, entities)) return true;
   return doc.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^[بل]?نظير(ه|ته|ها|تها)$/.test(text));
 }
+
+/** «جولة أوروبية لبلينكن بدأها». */
+function isTraveller(doc: DocumentText, { clitic, tokens: [from, to] }: EntityMention): boolean {
+  return clitic.endsWith('ل') && followsJourney(doc, from) && BEGUN.test(doc.tokens[to]?.text ?? '');
+}
+
+function followsJourney({ tokens }: DocumentText, from: number): boolean {
+  return tokens.slice(Math.max(0, from - 3), from).some(({ text }) => JOURNEY.test(text));
+}
+
+const BEGUN = /^(بدا|استهل|يبدا|يستهل|قام|شمل|شملت|قاد)(ها|ت|ته)?$/;
+const JOURNEY = /^(ال)?(جوله|رحله|زياره)$/;
 
 const PREPOSITIONS = new Set(['مع', 'امام', 'الي', 'علي', 'عن', 'من', 'بين', 'لدي', 'عند', 'نظيره', 'ضد', 'وبين']);

@@ -5,4 +5,4 @@ export const LEADS = /^[وف]?(س?[يت])?(تراس|قود|راس|مثل)(ت|ه|
 export const LED_BY = /^[وف]?(ب(رياسه|قياده|مشاركه|حضور)|(ي|ت)?(قود|تراس)(ها|ه|هما)|قاد(ها|ه)|تراس(ها|ه|تها|ته))$/;
 
 /** Guests of a body that meets: «بحضور شيرمان». */
-export const ATTENDED_BY = /^ب(حضور|مشاركه)$/;
+export const ATTENDED_BY = /^و?ب(حضور|مشاركه)$/;

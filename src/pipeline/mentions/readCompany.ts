@@ -4,11 +4,12 @@ import type { Trigger } from './findTriggers.ts';
 /** «عقد بايدن مؤتمرا عبر الفيديو مع قادة أوروبيين»: partners without a name, near the event word in its clause. */
 export function readCompany({ from, to }: Trigger, { doc, clause, words }: ClauseContext): string | undefined {
   for (let at = Math.max(clause.from, from - REACH); at < Math.min(clause.to, to + REACH); at++) {
-    const [first, second] = [doc.tokens[at], doc.tokens[at + 1]];
-    if (!first || !second || at + 1 >= clause.to) continue;
-    for (const form of first.forms) {
-      const name = words.company.get(`${form} ${second.text}`);
-      if (name !== undefined) return name;
+    for (const length of LENGTHS) {
+      const rest = doc.tokens.slice(at + 1, Math.min(clause.to, at + length)).map(({ text }) => text);
+      for (const form of doc.tokens[at]?.forms ?? []) {
+        const name = words.company.get([form, ...rest].join(' '));
+        if (name !== undefined) return name;
+      }
     }
   }
   return undefined;
@@ -16,3 +17,5 @@ export function readCompany({ from, to }: Trigger, { doc, clause, words }: Claus
 
 /** Words. */
 const REACH = 7;
+/** Words of a phrase. */
+const LENGTHS = [2, 3] as const;

@@ -49,7 +49,7 @@ export function readPlace(
       isLocation(doc, entity) ||
       isHosting(doc, entity, words) ||
       adjacent ||
-      (visit && follows >= 0 && follows <= (entity.type === 'place' ? destinationReach(doc, from) : 0))
+      (visit && follows >= 0 && follows <= (entity.type === 'place' ? destinationReach(doc, entity) : 0))
     );
   });
   const rank = (entity: EntityMention): number =>
@@ -88,11 +88,11 @@ function isDestination(doc: DocumentText, { tokens: [from] }: EntityMention, { t
   return doc.tokens[from - 1]?.text === 'الي' && from >= to && from <= to + 2;
 }
 
-/** «وصل بيرنز، وهو سفير سابق لدى روسيا، إلى موسكو», «حل بيرنز ضيفا على موسكو»: words from the verb to where it leads. */
-function destinationReach({ tokens }: DocumentText, from: number): number {
+/** «وصل بيرنز، وهو سفير سابق لدى روسيا، إلى موسكو», «حل بيرنز ضيفا على موسكو», «زيارة مدير الوكالة وليام بيرنز لموسكو»: words to where it leads. */
+function destinationReach({ tokens }: DocumentText, { clitic, tokens: [from] }: EntityMention): number {
   const before = tokens[from - 1]?.text;
   const isHosted = before === 'علي' && tokens[from - 2]?.text.startsWith('ضيف');
-  return before === 'الي' || isHosted ? 12 : 6;
+  return before === 'الي' || isHosted || clitic === 'ل' ? 12 : 6;
 }
 
 /** «استضافت جنيف»، «احتضنتها مدينة جنيف»، «أنقرة تستضيف»، «فيينا التي استضافت»: the host is the place. */

@@ -11,7 +11,10 @@ import { isRelativePronoun } from './relativePronoun.ts';
 /** The two parties of the last conversation told, if the text is still about them: within three sentences. */
 export function lastPair(context: Context, trigger: Trigger): readonly string[] {
   const { earlier, sentenceIndex, entities, sentence, doc } = context;
-  const men = doc.tokens.slice(trigger.from, trigger.to + 3).some(({ text }) => MEN.test(text));
+  // «وكان الاثنان قد التقيا».
+  const men = doc.tokens
+    .slice(Math.max(sentence.tokens[0], trigger.from - 3), trigger.to + 3)
+    .some(({ text }) => MEN.test(text));
   const isPair = ({ participants, saying, kind }: Mention): boolean => {
     const people = participants.filter(id => isPerson(id, context)).length;
     if (saying || participants.length !== 2 || people === 1) return false;
@@ -35,7 +38,8 @@ export function lastPair(context: Context, trigger: Trigger): readonly string[] 
   return voices.length === 2 ? voices : principalsNamed(context);
 }
 
-const MEN = /^ال(رجلان|رجلين|رييسان|رييسين|زعيمان|زعيمين|وزيران|وزيرين)$/;
+const MEN =
+  /^ال(رجلان|رجلين|اثنان|اثنين|مسوولان|مسوولين|دبلوماسيان|دبلوماسيين|رييسان|رييسين|زعيمان|زعيمين|وزيران|وزيرين)$/;
 
 /** Sentences back to a pair told before; a little further to the two presidents. */
 const PAIR_REACH = 3;

@@ -1,11 +1,13 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
 import { CONTRACT_WORDS, SIGNING_VERBS, WATCH_WORDS } from '../../lexicon/time/things.ts';
+import { GATHERINGS } from '../../lexicon/time/verbs.ts';
 import type { LengthRead } from './grammar/length.ts';
 import { find, type TimeWord } from './timeWords.ts';
 
 const WATCHES: ReadonlySet<string> = new Set(WATCH_WORDS.map(normaliseKey));
 const CONTRACTS: ReadonlySet<string> = new Set(CONTRACT_WORDS.map(normaliseKey));
 const SIGNING: ReadonlySet<string> = new Set(SIGNING_VERBS.map(normaliseKey));
+const HELD: ReadonlySet<string> = new Set(GATHERINGS.map(normaliseKey));
 const DUAL_OF_TIME = new Set(['كاملتين', 'متتاليتين', 'متواصلتين', 'اضافيتين', 'متتابعتين']);
 const OF_ANGLE = new Set(['شمالا', 'جنوبا', 'شرقا', 'غربا', 'قوسيه']);
 /** How many words before «عقود» the verb of signing may stand. */
@@ -23,7 +25,8 @@ export function isThing(words: readonly TimeWord[], at: number, { next, parts }:
   if (unit === 'm' || unit === 'S') return OF_ANGLE.has(after) || isAngle(words, at);
   // «زاد السعر سنتين أميركيين»: cents.
   if (unit === 'Y') return /^ا?مي?ركي(ين|ان)$/.test(after);
-  return unit === 'E' && isContract(words, at, after);
+  // «المقترح الأخير بعقد قمة»: the holding of it.
+  return unit === 'E' && (HELD.has(after) || isContract(words, at, after));
 }
 
 function isDualWatch(words: readonly TimeWord[], next: number): boolean {

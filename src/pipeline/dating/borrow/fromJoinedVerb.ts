@@ -1,4 +1,5 @@
 import { isOneOf } from '../../../arabic/tokens.ts';
+import { firstIndex } from '../../../model/firstIndex.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './borrow.ts';
 
@@ -8,7 +9,7 @@ const VERB_REACH = 4;
 /** «زار كييف الاثنين والتقى الرئيس»، «وصل اليوم وأجرى محادثات»: what a verb joins on to a dated event shares its date. */
 export const fromJoinedVerb: BorrowRule = (mention, context) => {
   if (mention.saying || mention.status !== 'occurred' || mention.participants.length < 2) return undefined;
-  if (!isJoinedOn(mention, context)) return undefined;
+  if (!isJoinedOn(mention, context) && !isUnderDay(mention, context)) return undefined;
   const twin = context.here.findLast(
     other =>
       !other.saying &&
@@ -20,6 +21,18 @@ export const fromJoinedVerb: BorrowRule = (mention, context) => {
   const base = twin && context.dates.get(twin);
   return base && borrowed(base, 'joined-to', 'معطوف في الجملة نفسها على حدث مؤرَّخ، فأُخذ تاريخه');
 };
+
+/** «ويوم السبت تحدث بلينكن مع لافروف، كما أجرى ماكرون اتصالاً ببوتين»: the day that opens the sentence holds for both. */
+function isUnderDay({ clause, sentenceIndex }: Mention, { doc, times }: BorrowContext): boolean {
+  if (!/^(كما|وكما|فيما|بينما|في حين)\s/.test(doc.text.text.slice(clause.start, clause.start + 8))) return false;
+  const sentence = doc.sentences[sentenceIndex];
+  if (!sentence) return false;
+  const first = times[firstIndex(times, ({ start }) => start >= sentence.start)];
+  return first !== undefined && first.start - sentence.start <= OPENING && first.end < clause.start;
+}
+
+/** Code units before a time that opens its sentence: «وفي», «ويوم». */
+const OPENING = 6;
 
 /** The event word, or the verb of holding before it, begins with و or ف. */
 function isJoinedOn(mention: Mention, context: BorrowContext): boolean {

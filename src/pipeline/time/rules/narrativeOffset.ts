@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { type Context, lastTold, type Reading, type Rule, reading } from '../context.ts';
 import { type LengthRead, readLength } from '../grammar/length.ts';
 import { lengthValue } from '../lengthValue.ts';
+import { isThing } from '../thing.ts';
 import { find, findWord, type TimeWord } from '../timeWords.ts';
 import { shifted } from './offset.ts';
 
@@ -41,8 +42,11 @@ function readNarrative(context: Context, at: number): Reading | undefined {
 function readBy(words: readonly TimeWord[], at: number): LengthRead | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
-  if (word.text === 'ب' && words[at + 1]?.spaced === false) return readLength(words, at + 1);
-  return word.analyses.some(({ preposition }) => preposition === 'ب') ? readLength(words, at) : undefined;
+  const glued = word.text === 'ب' && words[at + 1]?.spaced === false;
+  const from = glued ? at + 1 : at;
+  if (!glued && !word.analyses.some(({ preposition }) => preposition === 'ب')) return undefined;
+  const length = readLength(words, from);
+  return length && isThing(words, from, length) ? undefined : length;
 }
 
 function told(
