@@ -6,8 +6,8 @@ import { articleOf, articleTitle, plainLine, printedAddress, type Selection } fr
 
 /**
  * An event as a footnote in an Arabic report, one line: the event, its date, this site, then the articles it rests on.
- * The address is the pinned one when the report must keep what it cited; a space after each address keeps programs that
- * make links of addresses from taking the mark behind into it.
+ * The address is the pinned one when the report must keep what it cited. Behind an address stands a dash between spaces:
+ * programs that make links of addresses take any other mark of Arabic into them, and before that there is never a space.
  */
 export function toFootnote(
   selection: Selection,
@@ -20,7 +20,7 @@ export function toFootnote(
     source(selection, articleOf(timeline, id), options.dates),
   );
   const date = formatEventDate(event, options.dates);
-  return `«${plainLine(event.title)}»، ${date}، ${plainLine(site.name)}، ${printedAddress(site, path)} ؛ نقلاً عن: ${sources.join(' ؛ ')}`;
+  return `«${plainLine(event.title)}»، ${date}، ${plainLine(site.name)}، ${printedAddress(site, path)} — نقلاً عن: ${sources.join(' — ')}`;
 }
 
 /** One footnote a line. */

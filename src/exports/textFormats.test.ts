@@ -65,6 +65,7 @@ describe('Arabic footnote', () => {
         .match(/https?:\S+/g)
         ?.filter(address => /\p{Script=Arabic}|؛/u.test(address)),
     ).toEqual([]);
+    expect(toFootnotes(HOSTILE)).not.toMatch(/ [،؛]/);
     expect(toFootnotes(HOSTILE)).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
   });
 
