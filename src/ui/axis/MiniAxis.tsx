@@ -19,6 +19,9 @@ export interface MiniAxisProps {
 /** In pixels. Lanes lie at parts of the height, so that the same drawing fills a strip and the place of the axis. */
 const ROW = 26;
 const LABELS = 24;
+/** Parts of a row: above the name of the first lane, and below the middle of the last, where a stretch may lie under another. */
+const ABOVE = 0.2;
+const BELOW = 0.7;
 /** The highest bar; above it stands the name of the lane. */
 const BAR = 12;
 
@@ -35,8 +38,9 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
   };
   const width = (from: number, to: number): string => `${Math.max(0.6, (part(to) - part(from)) * 100).toFixed(2)}%`;
   const lanes = LANES.filter(lane => items.some(item => item.lane === lane));
+  const rows = lanes.length + ABOVE + BELOW;
   const middle = ({ lane }: Pick<AxisItem, 'lane'>): string =>
-    `${(((lanes.indexOf(lane) + 1) / (lanes.length + 0.5)) * 100).toFixed(2)}%`;
+    `${(((lanes.indexOf(lane) + 1 + ABOVE) / rows) * 100).toFixed(2)}%`;
   const above = (pixels: number): string => `translate(0 ${-(LABELS / 2 + pixels)})`;
   const drawn = visibleItems(items, window, [chosen]);
   /** Stretches of one time lie below each other, by turns. */
@@ -54,7 +58,7 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
   return (
     <svg
       className={styles.strip}
-      height={`${((lanes.length + 0.5) * ROW + LABELS) / 16}rem`}
+      height={`${(rows * ROW + LABELS) / 16}rem`}
       aria-hidden="true"
       onClick={async ({ currentTarget, clientX, clientY }) => {
         const box = currentTarget.getBoundingClientRect();

@@ -51,8 +51,8 @@ export function shorterForms(text: string): readonly string[] {
   );
 }
 
-/** Between the line where a name stands and the name, in pixels. */
-const CLEAR = 6;
+/** Between the line where a name stands and the name, and between the name and the next line, in pixels. */
+const CLEAR = 6 + 4;
 
 /** Moves the first name to the edge that cuts it. A day stays with its line: at the edge it would be another day. */
 function nameBeginning(first: HTMLElement, panel: DOMRect, direction: string, name: string): void {
