@@ -6,6 +6,7 @@ import { Dated } from '../shared/Dated.tsx';
 import { withoutGaps } from '../shared/describe.ts';
 import { SourceName } from '../shared/SourceName.tsx';
 import { href } from '../shared/site.ts';
+import { worth } from '../shared/worth.ts';
 import { STRINGS } from '../strings.ts';
 import styles from './ChosenEvidence.module.css';
 import { MarkedText } from './MarkedText.tsx';
@@ -18,7 +19,7 @@ export interface ChosenEvidenceProps {
   readonly onlyMatches: boolean;
 }
 
-/** The list gives a taste, one passage an article; all of them are on the event's page. */
+/** The list gives a taste, of each article the passage that says most; all of them are on the event's page. */
 const MOST_PASSAGES = 4;
 
 /** What stands under a row: the passages, each with its source, and the way to the whole page of the event. */
@@ -26,7 +27,13 @@ export function ChosenEvidence({ event, timeline, split, onlyMatches }: ChosenEv
   const telling = event.evidence.filter(({ quote }) => !onlyMatches || split?.(quote).some(piece => piece.isMatch));
   const shown = telling
     .filter(({ article }, at) => telling.findIndex(other => other.article === article) === at)
-    .slice(0, MOST_PASSAGES);
+    .slice(0, MOST_PASSAGES)
+    .map(first =>
+      telling.reduce(
+        (best, other) => (other.article === best.article && worth(event, other) > worth(event, best) ? other : best),
+        first,
+      ),
+    );
   if (shown.length === 0) return null;
   return (
     <div className={styles.evidence}>

@@ -12,6 +12,7 @@ import {
 import { DISPUTED, KIND_NAMES, STATUS_NAMES_OF } from '../../../lexicon/eventNames.ts';
 import { eventPath, passagePath } from '../../../model/links.ts';
 import type { Evidence, TimelineEvent } from '../../../model/timeline.ts';
+import { datesIt, worth } from '../../shared/worth.ts';
 import { EMBED_STRINGS } from '../embedStrings.ts';
 import { type FrameContext, framePage } from './shell.ts';
 
@@ -46,15 +47,10 @@ ${leading(event).map(evidence => passage(context, selection, evidence))}${more >
   });
 }
 
-/**
- * A card has room for few passages. Those that tell what became of the event come before those that announced it, and of
- * them those that date it; one that dates it is always there.
- */
-function leading({ evidence, date, status }: TimelineEvent): readonly Evidence[] {
-  const dates = (item: Evidence): boolean => item.time !== undefined && item.date?.start === date.start;
-  const worth = (item: Evidence): number => Number(item.status === status) * 2 + Number(dates(item));
-  const best = [...evidence].sort((a, b) => worth(b) - worth(a));
-  const dated = best.findIndex(dates);
+/** A card has room for few passages; one that dates the event is always there. */
+function leading(event: TimelineEvent): readonly Evidence[] {
+  const best = [...event.evidence].sort((a, b) => worth(event, b) - worth(event, a));
+  const dated = best.findIndex(passage => datesIt(event, passage));
   return dated < QUOTED ? best.slice(0, QUOTED) : [...best.slice(0, QUOTED - 1), best[dated] as Evidence];
 }
 
