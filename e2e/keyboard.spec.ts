@@ -80,6 +80,31 @@ for (const [name, path] of [
   });
 }
 
+test('the arrows of the axis take the page along, and a menu that was left lies over nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await openTimeline(page);
+  const menu = page.locator('details[name="filters"]').first();
+  await menu.locator('summary').press('Enter');
+  await expect(menu.getByRole('checkbox').last()).toBeVisible();
+  await menu.getByRole('checkbox').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(menu).not.toHaveAttribute('open');
+  const item = page.locator('[data-axis] a:focus');
+  await page.locator('[data-axis] a[tabindex="0"]').focus();
+  for (const lane of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {
+    await page.keyboard.press(lane);
+    await expect(item).toBeInViewport({ ratio: 1 });
+  }
+});
+
+// Protects those who hear the axis: why one lane begins again where another ended.
+test('the lanes of the axis are heard by their names', async ({ page }) => {
+  await openTimeline(page);
+  const lane = page.getByRole('group', { name: 'الرئيسان' });
+  await expect(lane.getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('group', { name: 'تحركات على الأرض' }).getByRole('link')).not.toHaveCount(0);
+});
+
 test('the skip link leads past the menu', async ({ page }) => {
   await page.goto('/about/');
   await page.keyboard.press('Tab');

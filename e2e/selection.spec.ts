@@ -56,8 +56,11 @@ test('choosing by keyboard', async ({ page }) => {
   await expect.poll(focused).toBe(later);
   await page.keyboard.press('Enter');
   await expectChosen(page, later);
+  // What was chosen is read in the list, so the reader goes on from there.
+  await expect(row(page, later).getByRole('heading').getByRole('link')).toBeFocused();
+  await expect(row(page, later).getByRole('heading')).toBeInViewport();
   // The focus survives redrawing, zooming included.
-  expect(await focused()).toBe(later);
+  await link(page, later).focus();
   await page.keyboard.press('+');
   await page.waitForTimeout(800);
   expect(await focused()).toBe(later);

@@ -77,14 +77,25 @@ export function createItemElements(events: ItemElementEvents, settings: Settings
     focus: id => {
       setTabStop(id);
       const element = elements.get(id);
-      element?.focus({ preventScroll: true });
-      return element !== undefined && document.activeElement === element;
+      if (!element) return false;
+      element.focus({ preventScroll: true });
+      scrollPageTo(element);
+      return document.activeElement === element;
     },
     restoreFocus: () => {
       const element = held === undefined ? undefined : elements.get(held);
       if (element?.isConnected && document.activeElement === document.body) element.focus({ preventScroll: true });
     },
   };
+}
+
+/** In pixels: what the focus keeps between itself and the edges of the window. */
+const CLEAR = 48;
+
+/** The browser's own way would scroll what the library keeps in place. */
+function scrollPageTo(element: HTMLElement): void {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  if (height > 0) scrollBy(0, Math.max(0, bottom + CLEAR - innerHeight) + Math.min(0, top - CLEAR));
 }
 
 type Hold = (id: string, isHeld: boolean) => void;

@@ -14,6 +14,7 @@ import { hideStrayLabels } from './hideStrayLabels.ts';
 import { labelRoom } from './labelRoom.ts';
 import { fitLanes } from './lanesInSight.ts';
 import { type LaneRow, lanesOf } from './lanesOf.ts';
+import { nameLanes } from './nameLanes.ts';
 import { mendTicks } from './tickElements.ts';
 import { beginningNames } from './tickLabels.ts';
 import { needsTwoLines } from './twoLines.ts';
@@ -89,6 +90,7 @@ export function createVisAxis(
   for (const words of container.querySelectorAll('.vis-labelset, .vis-panel.vis-top')) {
     words.setAttribute('aria-hidden', 'true');
   }
+  nameLanes(timeline, lanes.get());
 
   const window = (): AxisWindow => {
     const { start: from, end: to } = timeline.getWindow();
@@ -164,6 +166,7 @@ export function createVisAxis(
       }
       const wanted = lanesOf(items);
       lanes.update(wanted);
+      nameLanes(timeline, wanted);
       draw();
       // Last, so that no item is left in a lane that is gone.
       lanes.remove(lanes.getIds().filter(id => !wanted.some(lane => lane.id === id)));

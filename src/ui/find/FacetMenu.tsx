@@ -41,6 +41,10 @@ export function FacetMenu({ facet, timeline, matches, view, onChange }: FacetMen
       ref={details}
       className={styles.facet}
       name="filters"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Gone on by Tab: left open, it would lie over what has the focus.
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+      }}
       onToggle={event => setIsOpen(event.currentTarget.open)}
       onKeyDown={event => {
         if (event.key !== 'Escape' || !details.current?.open) return;

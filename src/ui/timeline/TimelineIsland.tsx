@@ -52,7 +52,11 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
   useEffect(() => {
     if (inSight.current === view.chosen) return;
     const row = view.chosen && document.querySelector(`li[data-event="${CSS.escape(view.chosen)}"]`);
-    if (row) row.scrollIntoView({ block: 'nearest' });
+    if (row) {
+      row.scrollIntoView({ block: 'nearest' });
+      // Chosen by a key, it is where the reader goes on: left on the axis, the focus would be out of sight.
+      if (document.querySelector('.axis-link:focus-visible')) row.querySelector('a')?.focus();
+    }
     if (row || !view.chosen) inSight.current = view.chosen;
   }, [view.chosen, listed]);
   const chooseOnAxis = useCallback((id: string): void => change({ chosen: id }), [change]);
