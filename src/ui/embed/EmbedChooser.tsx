@@ -80,7 +80,11 @@ export function EmbedChooser({ event, version, span, start }: EmbedChooserProps)
         />
         <SettingChoice
           legend={CHOOSER_STRINGS.digits}
-          options={PARAM_CHOICES.digits.map(value => ({ value, label: CHOOSER_STRINGS.digitChoices[value] }))}
+          options={PARAM_CHOICES.digits.map(value => ({
+            value,
+            label: CHOOSER_STRINGS.digitChoices[value],
+            heard: CHOOSER_STRINGS.digitNames[value],
+          }))}
           value={digits}
           onChange={choice => set({ digits: choice })}
         />

@@ -35,7 +35,7 @@ export function EmbedPreview({ embedded, onHeight }: EmbedPreviewProps): ReactEl
         onChange={choice => setWidth(WIDTHS.find(value => `${value}` === choice) ?? 640)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.stage} tabIndex={0} aria-label={CHOOSER_STRINGS.previewWidth}>
+      <section className={styles.stage} tabIndex={0} aria-label={CHOOSER_STRINGS.preview}>
         <iframe
           ref={frame}
           key={embedded.src}

@@ -32,9 +32,9 @@ export function EventPage({ timeline, event }: EventPageProps): ReactElement {
         {event.conflicts.length > 0 && <Conflicts event={event} timeline={timeline} />}
         <section className={styles.section} aria-labelledby="passages">
           <h2 id="passages">{PAGE_STRINGS.event.passages}</h2>
-          <p className={styles.legend}>
+          {/* For the eye: marks are not heard, and the way to each date names its words. */}
+          <p className={styles.legend} aria-hidden="true">
             <span className={styles.trigger}>{PAGE_STRINGS.event.markedTrigger}</span>
-            <span className="visually-hidden">، </span>
             <span className={styles.time}>{PAGE_STRINGS.event.markedTime}</span>
           </p>
           <Passages event={event} timeline={timeline} />

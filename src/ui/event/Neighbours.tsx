@@ -5,6 +5,7 @@ import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import { PAGE_STRINGS } from '../pageStrings.ts';
 import { Dated } from '../shared/Dated.tsx';
 import { href } from '../shared/site.ts';
+import { STRINGS } from '../strings.ts';
 import styles from './Neighbours.module.css';
 
 export interface NeighboursProps {
@@ -33,8 +34,14 @@ function Neighbour({ label, event, rel }: NeighbourProps): ReactElement | null {
   if (event === undefined) return null;
   return (
     <a className={styles[rel]} href={href(eventPath(event.id))} rel={rel}>
-      <span className={styles.label}>{label}</span>
-      <Dated className={styles.title}>{event.title}</Dated>
+      <span className={styles.label}>
+        {label}
+        <span className="visually-hidden">: </span>
+      </span>
+      <span className={styles.title}>
+        <Dated>{event.title}</Dated>
+        <span className="visually-hidden">{STRINGS.listSeparator}</span>
+      </span>
       <Dated className={styles.date}>{formatEventDate(event)}</Dated>
     </a>
   );

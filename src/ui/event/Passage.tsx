@@ -12,6 +12,7 @@ import { entityName, publisherName, withoutGaps } from '../shared/describe.ts';
 import { PublisherName } from '../shared/PublisherName.tsx';
 import { href } from '../shared/site.ts';
 import { splitByMarks } from '../shared/splitByMarks.ts';
+import { STRINGS } from '../strings.ts';
 import { BodiesContext } from './bodies.ts';
 import styles from './Passage.module.css';
 import { Steps } from './Steps.tsx';
@@ -21,6 +22,8 @@ export interface PassageProps {
   readonly article: TimelineArticle;
   readonly event: TimelineEvent;
   readonly timeline: Timeline;
+  /** Which of how many of its event: what its links are told apart by where they are heard without it. */
+  readonly place?: { readonly at: number; readonly of: number };
   /** Whether the way to the date is laid open; folded unless told otherwise. */
   readonly isOpen?: boolean;
 }
@@ -30,7 +33,7 @@ interface Mark extends Span {
 }
 
 /** A quote with the words that name the event and the words that date it, and how it was read. */
-export function Passage({ evidence, article, event, timeline, isOpen = false }: PassageProps): ReactElement {
+export function Passage({ evidence, article, event, timeline, place, isOpen = false }: PassageProps): ReactElement {
   const bodies = use(BodiesContext);
   const marks: Mark[] = [{ ...evidence.trigger, role: 'trigger' }];
   if (evidence.time) marks.push({ ...evidence.time, role: 'time' });
@@ -41,11 +44,20 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
     evidence.status !== event.status && PAGE_STRINGS.event.reportsStatus(STATUS_NAMES_OF[event.kind][evidence.status]),
     evidence.speaker && PAGE_STRINGS.event.speaker(entityName(timeline.entities, evidence.speaker)),
   ].filter(reading => typeof reading === 'string');
+  const publisher = publisherName(article);
+  const number = place && (
+    <span className="visually-hidden">
+      {STRINGS.listSeparator}
+      <Dated>{PAGE_STRINGS.event.passage(place.at)}</Dated>
+    </span>
+  );
   return (
     <figure
       className={styles.passage}
       id={`${article.id}-${passageAnchor(evidence)}`}
-      aria-label={PAGE_STRINGS.event.passageFrom(publisherName(article))}
+      aria-label={
+        place ? PAGE_STRINGS.event.passageOf(place.at, place.of, publisher) : PAGE_STRINGS.event.passageFrom(publisher)
+      }
     >
       <blockquote className={styles.quote}>
         <bdi dir="rtl">
@@ -64,17 +76,27 @@ export function Passage({ evidence, article, event, timeline, isOpen = false }: 
       </blockquote>
       <figcaption className={styles.caption}>
         {readings.map(reading => (
-          <Dated key={reading}>{reading}</Dated>
+          <span key={reading}>
+            <Dated>{reading}</Dated>
+            <span className="visually-hidden">{STRINGS.listSeparator}</span>
+          </span>
         ))}
         <a href={href(passagePath(article.id, evidence))}>
           {PAGE_STRINGS.event.inArticle}
+          {number}
           <span className="visually-hidden">
             ، <PublisherName article={article} />، <Dated>{formatEdtf(article.published.edtf)}</Dated>
           </span>
         </a>
-        <a href={href(shortPassagePath(article.id, evidence))}>{SHARE_STRINGS.passageLink}</a>
+        <a href={href(shortPassagePath(article.id, evidence))}>
+          {SHARE_STRINGS.passageLink}
+          {number}
+        </a>
         {article.url && (
-          <a href={addressOfPassage(article.url, bodies.get(article.id), evidence)}>{PAGE_STRINGS.event.atPublisher}</a>
+          <a href={addressOfPassage(article.url, bodies.get(article.id), evidence)}>
+            {PAGE_STRINGS.event.atPublisher}
+            {number}
+          </a>
         )}
       </figcaption>
       <details className={styles.how} open={isOpen}>

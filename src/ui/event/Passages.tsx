@@ -20,6 +20,7 @@ export interface PassagesProps {
 export function Passages({ timeline, event }: PassagesProps): ReactElement {
   const cited = timeline.articles.filter(({ id }) => event.evidence.some(({ article }) => article === id));
   const byDate = [...cited].sort((a, b) => (a.published.edtf < b.published.edtf ? -1 : 1));
+  const heard = byDate.flatMap(({ id }) => event.evidence.filter(({ article }) => article === id));
   return (
     <>
       {byDate.map(article => (
@@ -28,11 +29,19 @@ export function Passages({ timeline, event }: PassagesProps): ReactElement {
             <PublisherName article={article} />
           </h3>
           <ArticleLine article={article} articles={timeline.articles} />
-          {event.evidence
-            .filter(evidence => evidence.article === article.id)
-            .map(evidence => (
-              <Passage key={evidence.start} evidence={evidence} article={article} event={event} timeline={timeline} />
-            ))}
+          {heard.map(
+            (evidence, at) =>
+              evidence.article === article.id && (
+                <Passage
+                  key={evidence.start}
+                  evidence={evidence}
+                  article={article}
+                  event={event}
+                  timeline={timeline}
+                  place={{ at: at + 1, of: heard.length }}
+                />
+              ),
+          )}
         </section>
       ))}
     </>

@@ -3,7 +3,8 @@ import styles from './SettingsButton.module.css';
 
 export interface SettingChoiceProps<Value extends string | boolean> {
   readonly legend: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  /** `heard`: its name where that of two would sound the same. */
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly heard?: string }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -14,9 +15,15 @@ export function SettingChoice<Value extends string | boolean>(props: SettingChoi
   return (
     <fieldset className={styles.choice}>
       <legend>{props.legend}</legend>
-      {props.options.map(({ value, label }) => (
+      {props.options.map(({ value, label, heard }) => (
         <label key={String(value)}>
-          <input type="radio" name={name} checked={value === props.value} onChange={() => props.onChange(value)} />
+          <input
+            type="radio"
+            name={name}
+            aria-label={heard}
+            checked={value === props.value}
+            onChange={() => props.onChange(value)}
+          />
           <span>{label}</span>
         </label>
       ))}

@@ -34,7 +34,11 @@ export function SettingsButton(): ReactElement {
           />
           <SettingChoice
             legend={words.digits}
-            options={SETTING_CHOICES.digits.map(value => ({ value, label: words.digitChoices[value] }))}
+            options={SETTING_CHOICES.digits.map(value => ({
+              value,
+              label: words.digitChoices[value],
+              heard: words.digitNames[value],
+            }))}
             value={settings.digits}
             onChange={digits => set({ digits })}
           />
