@@ -34,6 +34,22 @@ test('choosing in the list', async ({ page }) => {
   expect(new URL(page.url()).search).toBe('');
 });
 
+// Protects «when, and who says so»: the first words of a headline name an event and date nothing.
+test('under a row an article is quoted where it dates the event', async ({ page }) => {
+  const said = timeline.events.flatMap(({ id, date, status, evidence: [first, ...others] }) => {
+    const telling = others.find(
+      each => each.article === first?.article && each.time && each.date?.edtf === date.edtf && each.status === status,
+    );
+    return first && !first.time && telling?.time ? [{ id, telling, time: telling.time }] : [];
+  })[0];
+  if (!said) throw new Error('no event is dated later than it is named');
+  const { id, telling, time } = said;
+  await openTimeline(page, `/?event=${id}`);
+  await expect(row(page, id).getByRole('figure').first()).toContainText(
+    telling.quote.slice(time.start - telling.start, time.end - telling.start),
+  );
+});
+
 test('choosing by keyboard', async ({ page }) => {
   await openTimeline(page);
   await page.locator('[data-axis] [tabindex="0"]').focus();

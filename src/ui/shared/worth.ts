@@ -7,8 +7,9 @@ export function datesIt({ date }: TimelineEvent, passage: Evidence): boolean {
 
 /**
  * How much a passage says where there is room for few: those that tell what became of the event come before those that
- * announced it, and of them those that date it.
+ * announced it, of them those that date it, and of these those that date it as closely as all of them together.
  */
 export function worth(event: TimelineEvent, passage: Evidence): number {
-  return Number(passage.status === event.status) * 2 + Number(datesIt(event, passage));
+  const isAsExact = datesIt(event, passage) && passage.date?.edtf === event.date.edtf;
+  return Number(passage.status === event.status) * 4 + Number(datesIt(event, passage)) * 2 + Number(isAsExact);
 }
