@@ -70,7 +70,7 @@ test('that a format was copied is seen where it was pressed', async ({ page, con
   await page.goto(`/event/${timeline.events[0]?.id}/`);
   await page.getByText('استشهد به في تقرير').tap();
   await page.getByRole('button', { name: 'نسخ BibTeX', exact: true }).tap();
-  await expect(page.getByText('نُسخ BibTeX.', { exact: true })).toBeInViewport();
+  await expect(page.getByText('تمّ نسخ BibTeX.', { exact: true })).toBeInViewport();
 });
 
 // Protects the way from a passage to its article: all of it is found at a glance, and what leads back belongs to it.

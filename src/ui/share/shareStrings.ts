@@ -6,7 +6,7 @@ export const SHARE_STRINGS = {
   passageOf: (event: string): string => `شاهد على: ${event}`,
   share: 'مشاركة…',
   copyLink: 'نسخ الرابط',
-  copied: (what: string): string => `نُسخ ${what}.`,
+  copied: (what: string): string => `تمّ نسخ ${what}.`,
   copyFailed: 'لم يسمح المتصفح بالنسخ. حدّد النص وانسخه بنفسك.',
   link: 'الرابط',
   qr: 'رمز الاستجابة السريعة (QR)',
