@@ -60,6 +60,6 @@ function passage({ base }: FrameContext, { timeline }: Selection, evidence: Evid
   const title =
     article.title === undefined ? undefined : markup`، <cite><bdi dir="rtl">${articleTitle(article)}</bdi></cite>`;
   return markup`<figure><blockquote cite="${link}"><p>${evidence.quote}</p></blockquote>
-<figcaption><a href="${link}" target="_blank" rel="noopener"><bdi dir="rtl">${publisherName(article)}</bdi></a>${title}، <span data-dated>${EMBED_STRINGS.published(article.published.edtf)}</span></figcaption></figure>
+<figcaption><a href="${link}" target="_blank" rel="noopener"><bdi dir="rtl">${publisherName(article)}</bdi>${title}، <span data-dated>${EMBED_STRINGS.published(article.published.edtf)}</span></a></figcaption></figure>
 `;
 }
