@@ -7,12 +7,18 @@ import { type Piece, splitByMarks } from '../shared/splitByMarks.ts';
 import styles from './ArticleBody.module.css';
 import type { ArticlePageProps } from './ArticlePage.tsx';
 import { type ArticleMark, articleMarks } from './articleMarks.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 type Passage = Extract<ArticleMark, { role: 'passage' }>;
 
 /** The text, letter for letter, each cited passage leading to its event. */
 export function ArticleBody({ timeline, article, body }: ArticlePageProps): ReactElement {
-  const pieces = splitByMarks(body, articleMarks(timeline, article, body));
+  const marks = articleMarks(timeline, article, body);
+  const paragraphs = paragraphsOf(
+    body,
+    marks.filter(({ role }) => role === 'passage'),
+  );
+  const pieces = splitByMarks(body, [...marks, ...paragraphs.map(span => ({ ...span, role: 'paragraph' as const }))]);
   return (
     <div className={styles.wrap}>
       {article.timexes.length > 0 && (
@@ -21,28 +27,37 @@ export function ArticleBody({ timeline, article, body }: ArticlePageProps): Reac
         </label>
       )}
       <div className={styles.body}>
-        {pieces.map(piece => (
-          <Fragment key={piece.start}>
-            {piece.marks.filter(isStartOf(piece)).map(passage => (
-              <span key={passage.anchor + passage.eventId} id={passage.anchor} className={styles.anchor} />
-            ))}
-            <PieceText piece={piece} />
-            {piece.marks.filter(isEndOf(piece)).map(passage => (
-              <a
-                key={passage.eventId}
-                className={styles.toEvent}
-                href={href(eventPath(passage.eventId))}
-                title={passage.title}
-                data-number={passage.number}
-                data-number-arabic={withDigits(passage.number, 'arabic')}
-              >
-                <span className="visually-hidden">{passage.title}</span>
-              </a>
-            ))}
-          </Fragment>
+        {paragraphs.map(({ start, end }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a block would put line breaks of its own into what is copied
+          <span key={start} role="paragraph">
+            {pieces.filter(piece => piece.start >= start && piece.start < end).map(toPassages)}
+          </span>
         ))}
       </div>
     </div>
+  );
+}
+
+function toPassages(piece: Piece<ArticleMark>): ReactElement {
+  return (
+    <Fragment key={piece.start}>
+      {piece.marks.filter(isStartOf(piece)).map(passage => (
+        <span key={passage.anchor + passage.eventId} id={passage.anchor} className={styles.anchor} />
+      ))}
+      <PieceText piece={piece} />
+      {piece.marks.filter(isEndOf(piece)).map(passage => (
+        <a
+          key={passage.eventId}
+          className={styles.toEvent}
+          href={href(eventPath(passage.eventId))}
+          title={passage.title}
+          data-number={passage.number}
+          data-number-arabic={withDigits(passage.number, 'arabic')}
+        >
+          <span className="visually-hidden">{passage.title}</span>
+        </a>
+      ))}
+    </Fragment>
   );
 }
 

@@ -16,6 +16,7 @@ export type ArticleMark = Span &
     | { readonly role: 'timex'; readonly isCited: boolean }
     | { readonly role: 'boilerplate' }
     | { readonly role: 'foreign' }
+    | { readonly role: 'paragraph' }
   );
 
 /** A line in Latin letters without an Arabic one, such as the caption of a picture. */
