@@ -89,6 +89,21 @@ test('the arrows of the axis take the page along, and a menu that was left lies 
   await menu.getByRole('checkbox').last().focus();
   await page.keyboard.press('Tab');
   await expect(menu).not.toHaveAttribute('open');
+  // By mouse, on the words of a choice, it stays.
+  await menu.locator('summary').click();
+  await menu
+    .locator('label')
+    .first()
+    .click({ position: { x: 5, y: 5 } });
+  await menu.getByText('اتصال هاتفي', { exact: true }).click();
+  await expect(menu.getByRole('checkbox', { name: /اتصال هاتفي/ })).toBeChecked();
+  await menu.getByText('اتصال هاتفي', { exact: true }).click();
+  await menu
+    .locator('label')
+    .first()
+    .click({ position: { x: 5, y: 5 } });
+  await expect(menu).toHaveAttribute('open');
+  await page.keyboard.press('Escape');
   const item = page.locator('[data-axis] a:focus');
   await page.locator('[data-axis] a[tabindex="0"]').focus();
   for (const lane of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp']) {

@@ -42,8 +42,9 @@ export function FacetMenu({ facet, timeline, matches, view, onChange }: FacetMen
       className={styles.facet}
       name="filters"
       onBlur={({ currentTarget, relatedTarget }) => {
-        // Gone on by Tab: left open, it would lie over what has the focus.
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
+        // Gone on by Tab: left open, it would lie over what has the focus. A press on its words gives the focus to what it is in.
+        const isElsewhere = relatedTarget && !currentTarget.contains(relatedTarget);
+        if (isElsewhere && !relatedTarget.contains(currentTarget)) currentTarget.open = false;
       }}
       onToggle={event => setIsOpen(event.currentTarget.open)}
       onKeyDown={event => {
