@@ -154,3 +154,12 @@ test('the day of reporting moves by keys and keeps the focus', async ({ page }) 
   await expect(page.locator('li[data-event]')).toHaveCount(all);
   expect(new URL(page.url()).search).toBe('');
 });
+
+test('a button that goes when it is pressed leaves the focus where the reader goes on', async ({ page }) => {
+  await page.goto(`/?asof=${timeline.articles.map(({ published }) => published.edtf).sort()[1]}`);
+  await page.getByRole('button', { name: 'كل المقالات' }).press('Enter');
+  await expect(page.getByRole('slider')).toBeFocused();
+  await page.getByRole('searchbox').fill('قطرميز');
+  await page.getByRole('button', { name: /امحُ البحث/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'الأحداث', exact: true })).toBeFocused();
+});

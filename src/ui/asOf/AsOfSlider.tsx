@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { type ReactElement, useId, useRef } from 'react';
 import { formatDay } from '../../arabic/formatDate.ts';
 import { inReadersWords } from '../../arabic/readersWords.ts';
 import type { IsoDay } from '../../model/calendar.ts';
@@ -19,6 +19,7 @@ const words = STRINGS.asOf;
 export function AsOfSlider({ days, value, onChange }: AsOfSliderProps): ReactElement | null {
   const settings = useSettings();
   const id = useId();
+  const slider = useRef<HTMLInputElement>(null);
   if (days.length < 2) return null;
   // A day between two reports shows what the report before it had told.
   const at = value === undefined ? days.length : days.findLastIndex(day => day <= value);
@@ -33,6 +34,7 @@ export function AsOfSlider({ days, value, onChange }: AsOfSliderProps): ReactEle
         {words.label}
       </label>
       <input
+        ref={slider}
         id={id}
         type="range"
         min={0}
@@ -47,7 +49,15 @@ export function AsOfSlider({ days, value, onChange }: AsOfSliderProps): ReactEle
         {value === undefined ? words.hint : inReadersWords(say(at), settings)}
       </output>
       {value !== undefined && (
-        <button type="button" className={styles.reset} onClick={() => onChange(undefined)}>
+        <button
+          type="button"
+          className={styles.reset}
+          onClick={() => {
+            // The button goes, and the focus would be nowhere.
+            slider.current?.focus();
+            onChange(undefined);
+          }}
+        >
           {words.reset}
         </button>
       )}

@@ -23,20 +23,25 @@ export function NothingFound({ timeline, known, view, change, matches }: Nothing
   // What would bring events back, best first.
   // What brings all of them back is what starting anew would do.
   const ways = waysOut(timeline, known, view, matches);
+  const set = (lifted: Parameters<typeof change>[0]): void => {
+    // The button goes with the rest of this, and the focus would be nowhere.
+    document.getElementById('list-heading')?.focus({ preventScroll: true });
+    change(lifted);
+  };
   return (
     <div className={styles.nothing}>
       <p className={styles.title}>{words.nothing}</p>
       <ul className={styles.ways}>
         {ways.map(({ lift, change: lifted, count }) => (
           <li key={lift.join()}>
-            <button type="button" onClick={() => change(lifted)}>
+            <button type="button" onClick={() => set(lifted)}>
               {words.liftTogether(lift.map(each => words.lift[each]))} <Dated>{`(${STRINGS.events(count)})`}</Dated>
             </button>
           </li>
         ))}
         {!ways.some(({ count }) => count === timeline.events.length) && (
           <li>
-            <button type="button" onClick={() => change(EMPTY_VIEW_CHANGE)}>
+            <button type="button" onClick={() => set(EMPTY_VIEW_CHANGE)}>
               {words.liftAll}
             </button>
           </li>

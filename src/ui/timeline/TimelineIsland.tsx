@@ -89,7 +89,7 @@ export function TimelineIsland({ timeline }: { readonly timeline: Timeline }): R
       )}
       <section aria-labelledby="list-heading">
         <div className={styles.head}>
-          <h2 id="list-heading" className={styles.heading}>
+          <h2 id="list-heading" className={styles.heading} tabIndex={-1}>
             {STRINGS.timeline.listHeading}
           </h2>
           <p className={styles.count} role="status">
