@@ -21,7 +21,7 @@ const ROW = 26;
 const LABELS = 24;
 /** Parts of a row: above the name of the first lane, and below the middle of the last, where a stretch may lie under another. */
 const ABOVE = 0.2;
-const BELOW = 0.7;
+const BELOW = 0.8;
 /** The highest bar; above it stands the name of the lane. */
 const BAR = 12;
 
@@ -128,7 +128,7 @@ export function MiniAxis({ items, chosen, settings, onChoose }: MiniAxisProps): 
             className={classes}
             x={percent(settings.axis === 'rtl' ? item.end : item.start)}
             y={middle(item)}
-            transform={above(2.5 - under(item) * 6)}
+            transform={above(2.5 - under(item) * 8)}
             width={width(item.start, item.end)}
             height="5"
             rx="2.5"
