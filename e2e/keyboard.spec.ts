@@ -120,6 +120,22 @@ test('the lanes of the axis are heard by their names', async ({ page }) => {
   await expect(page.getByRole('group', { name: 'تحركات على الأرض' }).getByRole('link')).not.toHaveCount(0);
 });
 
+// Protects those who go through the links of a page alone, without what stands around them.
+test('no two links of an event page say the same and lead elsewhere', async ({ page }) => {
+  const event = [...timeline.events].sort((a, b) => b.evidence.length - a.evidence.length)[0];
+  await page.goto(`/event/${event?.id}/`);
+  await expect(page.getByRole('button', { name: 'نسخ الرابط' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: `الشاهد 2 من ${event?.evidence.length}` })).toHaveCount(1);
+  const links = await page
+    .getByRole('link')
+    .evaluateAll(all =>
+      all.map(link => [link.textContent?.replace(/\s+/g, ' ').trim(), (link as HTMLAnchorElement).href]),
+    );
+  const places = new Map<string | undefined, Set<string | undefined>>();
+  for (const [name, place] of links) places.set(name, (places.get(name) ?? new Set()).add(place));
+  expect([...places].filter(([, each]) => each.size > 1).map(([name]) => name)).toEqual([]);
+});
+
 test('the skip link leads past the menu', async ({ page }) => {
   await page.goto('/about/');
   await page.keyboard.press('Tab');
