@@ -9,7 +9,7 @@ const passage = event.evidence[0] as (typeof event.evidence)[0];
 // Protects the promise: from an event to its passage to its article, and back. Runs in every browser.
 test('event, passage, article and back', async ({ page, browserName }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: event.title, exact: true }).first().click();
+  await page.locator(`li[data-event="${event.id}"]`).getByRole('link', { name: event.title }).click();
   await expect(page).toHaveURL(new RegExp(`/event/${event.id}/$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(event.title);
   const quote = page.locator(`[id="${passage.article}-${passageAnchor(passage)}"]`);

@@ -121,6 +121,13 @@ test('the lanes of the axis are heard by their names', async ({ page }) => {
 });
 
 // Protects those who go through the links of a page alone, without what stands around them.
+test('events of one title are told apart by their days', async ({ page }) => {
+  await page.goto('/');
+  const headings = await page.getByRole('heading', { level: 4 }).allTextContents();
+  expect(headings).toHaveLength(timeline.events.length);
+  expect(new Set(headings).size).toBe(headings.length);
+});
+
 test('no two links of an event page say the same and lead elsewhere', async ({ page }) => {
   const event = [...timeline.events].sort((a, b) => b.evidence.length - a.evidence.length)[0];
   await page.goto(`/event/${event?.id}/`);

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { formatOccurrence } from '../../arabic/formatDate.ts';
+import { formatDay, formatOccurrence } from '../../arabic/formatDate.ts';
 import { KIND_NAMES } from '../../lexicon/eventNames.ts';
 import { isIsoDay } from '../../model/calendar.ts';
 import { eventPath } from '../../model/links.ts';
@@ -27,6 +27,13 @@ export function RowContent({ event, timeline, isChosen, split, actions, place }:
       <h4 className={styles.title}>
         <a href={href(eventPath(event.id))}>
           <MarkedText text={event.title} split={split} dated />
+          {isIsoDay(event.date.edtf) && (
+            // Events may be called the same: who goes from heading to heading, or from link to link, hears which it is.
+            <span className="visually-hidden">
+              {STRINGS.listSeparator}
+              <Dated dateTime={event.date.edtf}>{formatDay(event.date.edtf, undefined, { weekday: true })}</Dated>
+            </span>
+          )}
         </a>
         <NoteMarks count={event.evidence.length} />
       </h4>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { formatDay, weekdayName } from '../../arabic/formatDate.ts';
+import { weekdayName } from '../../arabic/formatDate.ts';
 import { isIsoDay, partsOf } from '../../model/calendar.ts';
 import type { EventDate } from '../../model/timeline.ts';
 import { Dated } from '../shared/Dated.tsx';
@@ -7,7 +7,7 @@ import styles from './RowDate.module.css';
 
 /**
  * The day of a row, large enough to run the eye along: number and weekday of an exact day, first and last number of a
- * range within one month. Vaguer dates have no number; the row says them in words.
+ * range within one month. Vaguer dates have no number. To the ear the row says them all in words.
  */
 export function RowDate({ date }: { readonly date: EventDate }): ReactElement {
   if (!isIsoDay(date.edtf)) {
@@ -20,16 +20,11 @@ export function RowDate({ date }: { readonly date: EventDate }): ReactElement {
     );
   }
   return (
-    <div className={styles.day}>
-      <span className={styles.number} aria-hidden="true">
+    <div className={styles.day} aria-hidden="true">
+      <span className={styles.number}>
         <Dated>{String(partsOf(date.edtf).day)}</Dated>
       </span>
-      <span className={styles.weekday} aria-hidden="true">
-        {weekdayName(date.edtf)}
-      </span>
-      <span className="visually-hidden">
-        <Dated dateTime={date.edtf}>{formatDay(date.edtf, undefined, { weekday: true })}</Dated>
-      </span>
+      <span className={styles.weekday}>{weekdayName(date.edtf)}</span>
     </div>
   );
 }
