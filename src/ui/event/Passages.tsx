@@ -8,6 +8,7 @@ import { ArticleName, type ArticleNameProps } from '../shared/ArticleName.tsx';
 import { Dated } from '../shared/Dated.tsx';
 import { PublisherName } from '../shared/PublisherName.tsx';
 import { href } from '../shared/site.ts';
+import { STRINGS } from '../strings.ts';
 import styles from './Passage.module.css';
 import { Passage } from './Passage.tsx';
 
@@ -27,6 +28,11 @@ export function Passages({ timeline, event }: PassagesProps): ReactElement {
         <section key={article.id} className={styles.article}>
           <h3 className={styles.publisher}>
             <PublisherName article={article} />
+            {/* One publisher may stand behind many articles, and many have none: the title tells which this is. */}
+            <span className="visually-hidden">{STRINGS.listSeparator}</span>
+            <a href={href(articlePath(article.id))} className={styles.name}>
+              <ArticleName article={article} articles={timeline.articles} />
+            </a>
           </h3>
           <ArticleLine article={article} articles={timeline.articles} />
           {heard.map(
@@ -53,9 +59,6 @@ function ArticleLine({ article, articles }: ArticleNameProps): ReactElement {
   const origin = articles.find(({ id }) => id === article.sameOriginAs);
   return (
     <div className={styles.source}>
-      <a href={href(articlePath(article.id))}>
-        <ArticleName article={article} articles={articles} />
-      </a>
       <details>
         <summary>
           <Dated dateTime={published.edtf}>{PAGE_STRINGS.event.publishedOn(formatDay(published.edtf))}</Dated>{' '}
