@@ -5,6 +5,7 @@ import type { AxisEvent } from '../../../exports/axis/layout.ts';
 import { type AxisPicture, type AxisSvgOptions, axisSvg } from '../../../exports/axis/svg.ts';
 import { Markup, markup } from '../../../exports/markup.ts';
 import { plainLine } from '../../../exports/selection.ts';
+import { STATUS_NAMES_OF } from '../../../lexicon/eventNames.ts';
 
 /** In pixels. Narrower than this, titles beside the marks leave no room for time. */
 export const NARROWEST_WITH_TITLES = 560;
@@ -28,8 +29,11 @@ ${picture.events.map((event, at) => keyRow(event, at + 1, { linkOf, ...options }
 `;
 }
 
-/** The number is written out: it has to be the one in the picture, in the same digits. */
+/**
+ * The number is written out: it has to be the one in the picture, in the same digits. So is what a broken mark means:
+ * nothing else in so narrow a frame says it.
+ */
 function keyRow(event: AxisEvent, number: number, { linkOf, dates }: AxisDrawing): Markup {
-  return markup`<li><span class="number">${withDigits(number, dates.digits)}</span> <a href="${linkOf(event.id)}" target="_blank" rel="noopener" data-status="${event.status}">${plainLine(event.title)}</a> <time datetime="${event.date.start}">${formatEventDate(event, dates)}</time></li>
+  return markup`<li><span class="number">${withDigits(number, dates.digits)}</span> <a href="${linkOf(event.id)}" target="_blank" rel="noopener" data-status="${event.status}">${plainLine(event.title)}</a> <time datetime="${event.date.start}">${formatEventDate(event, dates)}</time>${event.status === 'occurred' ? undefined : markup` <span class="said">${STATUS_NAMES_OF[event.kind][event.status]}</span>`}</li>
 `;
 }
