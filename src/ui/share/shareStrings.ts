@@ -17,7 +17,7 @@ export const SHARE_STRINGS = {
   copy: 'نسخ',
   download: 'تنزيل',
   downloaded: (file: string): string => `نُزّل الملف ${file}.`,
-  failed: 'تعذّر تجهيز الملف. أعد المحاولة، أو خذ الخط الزمني كاملاً من صفحة البيانات.',
+  failed: 'تعذّر تجهيز الملف. أعد المحاولة، أو خذ الخط الزمني كاملاً من صفحة «ضعه في تقريرك».',
   exportEvent: 'نزّل هذا الحدث',
   exportShown: (events: string): string => `تصدير المعروض (${events})`,
   exportAll: 'الخط الزمني كاملاً بكل الصيغ:',
