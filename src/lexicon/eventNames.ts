@@ -35,7 +35,7 @@ export const STATUS_NAMES_OF: Readonly<Record<EventKind, Readonly<Record<EventSt
   'phone-call': STATUS_NAMES,
   'video-call': STATUS_NAMES,
   visit: STATUS_NAMES,
-  statement: POSSIBLE,
+  statement: { ...POSSIBLE, occurred: 'صدر' },
   document: STATUS_NAMES,
   exercise: POSSIBLE,
   sanctions: POSSIBLE,

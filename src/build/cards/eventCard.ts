@@ -1,6 +1,6 @@
 import { formatEventDate } from '../../arabic/formatDate.ts';
 import { absolute, countSources, entityName, plainLine, type Selection } from '../../exports/selection.ts';
-import { DISPUTED, KIND_NAMES, STATUS_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
+import { DISPUTED, KIND_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import { shortEventPath } from '../../model/links.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import { timelineFacts } from '../../ui/share/timelineFacts.ts';
@@ -16,7 +16,7 @@ export function eventCard({ timeline, site }: Selection, event: TimelineEvent): 
     date: formatEventDate(event),
     facts: [
       KIND_NAMES[event.kind],
-      ...(hasOccurred ? [STATUS_NAMES.occurred] : []),
+      ...(hasOccurred ? [STATUS_NAMES_OF[event.kind].occurred] : []),
       ...(event.place === undefined ? [] : [plainLine(entityName(timeline, event.place))]),
       STRINGS.sources(countSources(timeline, event)),
     ],

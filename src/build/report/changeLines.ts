@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../arabic/formatDate.ts';
-import { STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import type { Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Change } from '../../pipeline/diff/changes.ts';
 import { groupChanges } from './changeGroups.ts';
@@ -39,7 +39,7 @@ function section<T>(name: string, items: readonly T[], line: (item: T) => string
   return [`  ${name} (${items.length}):`, ...firstOf(items.map(line)).map(text => `    ${text}`)];
 }
 
-function eventLine({ date, title, status, conflicts }: TimelineEvent): string {
+function eventLine({ date, title, kind, status, conflicts }: TimelineEvent): string {
   const disputed = conflicts.length > 0 ? ' · تختلف فيه المصادر' : '';
-  return `${formatEdtf(date.edtf)} · ${title} · ${STATUS_NAMES[status]}${disputed}`;
+  return `${formatEdtf(date.edtf)} · ${title} · ${STATUS_NAMES_OF[kind][status]}${disputed}`;
 }

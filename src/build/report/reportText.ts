@@ -1,5 +1,5 @@
 import { formatEdtf } from '../../arabic/formatDate.ts';
-import { CONFLICT_FIELD_NAMES, STATUS_NAMES } from '../../lexicon/eventNames.ts';
+import { CONFLICT_FIELD_NAMES, STATUS_NAMES, STATUS_NAMES_OF } from '../../lexicon/eventNames.ts';
 import type { Conflict, Evidence, Timeline, TimelineEvent } from '../../model/timeline.ts';
 import type { Change } from '../../pipeline/diff/changes.ts';
 import { groupBy } from '../../pipeline/groupBy.ts';
@@ -50,10 +50,10 @@ function summary({ events, articles, leftOut }: Timeline): string {
 }
 
 function eventLines(event: TimelineEvent, timeline: Timeline, verbose: boolean): readonly string[] {
-  const { date, title, status, evidence, conflicts, mergeReasons } = event;
+  const { date, title, kind, status, evidence, conflicts, mergeReasons } = event;
   const articles = new Set(evidence.map(({ article }) => article));
   return [
-    `  ${formatEdtf(date.edtf)} · ${title} · ${STATUS_NAMES[status]} · ${[...articles].join('، ')}`,
+    `  ${formatEdtf(date.edtf)} · ${title} · ${STATUS_NAMES_OF[kind][status]} · ${[...articles].join('، ')}`,
     ...conflicts.map(conflict => `      ⚠ ${conflictText(conflict, evidence, timeline)}`),
     ...(verbose ? evidence.flatMap(evidenceLines) : []),
     ...(verbose ? mergeReasons.map(({ text }) => `      سبب الجمع: ${text}`) : []),
