@@ -1,6 +1,7 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import { isEventWord } from '../lexicon/compileWords.ts';
+import { tenseOf } from '../time/tense.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isDayWord } from './isDayWord.ts';
@@ -68,7 +69,10 @@ function leadsTo({ from }: Trigger, clause: Clause, { entities }: ClauseContext)
 function isJoinedOn({ from, tense }: Trigger, clause: Clause, { doc, words }: ClauseContext): boolean {
   if (tense === undefined) return false;
   if (!/^[وف]/.test(doc.tokens[from]?.text ?? '') && doc.tokens[from - 1]?.text !== 'ثم') return false;
-  return doc.tokens.slice(clause.from, from).some(({ verbs }) => isEventWord(verbs, 'verb', words));
+  // «رفع السماعة وهاتف بوتين».
+  const isVerb = ({ verbs, text }: Token): boolean =>
+    isEventWord(verbs, 'verb', words) || (tense === 'past' && tenseOf(text) === 'past');
+  return doc.tokens.slice(clause.from, from).some(isVerb);
 }
 
 /** «يلتقي خبراء من البلدين». */
