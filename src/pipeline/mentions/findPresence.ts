@@ -3,6 +3,7 @@ import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { countryOf, type EntityTables } from '../lexicon/compileEntities.ts';
 import { tenseOf } from '../time/tense.ts';
+import { dayOf } from './dayOf.ts';
 import { isOfDate } from './isOfDate.ts';
 import { PLAIN } from './plainMention.ts';
 
@@ -68,6 +69,6 @@ function isAbroad(
 ): boolean {
   const place = town.type === 'place' && town.by === 'name' ? tables.lexicon.places[town.id] : undefined;
   if (!place || place.country) return false;
-  const home = countryOf(tables, person.id, article.published?.slice(0, 10) ?? '9999-12-31');
+  const home = countryOf(tables, person.id, dayOf({ article }));
   return home !== undefined && (place.capitalOf ?? place.seatOf) !== home;
 }

@@ -3,6 +3,7 @@ import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { type EntityTables, officesOn } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { dayOf } from './dayOf.ts';
 
 /**
  * «أوشاكوف، مساعد الرئيس فلاديمير بوتين»: named only to say whose aide somebody is. «مستشار الرئيس يوري أوشاكوف» is the aide
@@ -20,7 +21,7 @@ export function isPrincipalOfAide(
   if (isAide(tokens[from - 1])) return true;
   const titled = tokens[from]?.text === TITLE ? from : tokens[from - 1]?.text === TITLE ? from - 1 : undefined;
   if (titled === undefined || !isAide(tokens[titled - 1])) return false;
-  const day = article.published?.slice(0, 10) ?? '9999-12-31';
+  const day = dayOf({ article });
   return officesOn(tables, id, day).some(([office]) => office === 'president');
 }
 

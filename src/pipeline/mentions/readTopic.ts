@@ -1,6 +1,7 @@
 import type { EntityMention, Mention, Topic } from '../../model/mention.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { countryOf, type EntityTables } from '../lexicon/compileEntities.ts';
+import { dayOf } from './dayOf.ts';
 
 const MOST_NAMED = 2;
 
@@ -19,7 +20,7 @@ export function readTopic(
   const event = inSentence.find(({ saying, trigger }) => !saying && trigger.start > statement.trigger.end);
   if (event && !event.outcome) return { label: event.label, entities: event.participants.slice(0, MOST_NAMED) };
   const speaker = statement.participants[0];
-  const own = speaker ? countryOf(tables, speaker, doc.article.published?.slice(0, 10) ?? '9999-12-31') : undefined;
+  const own = speaker ? countryOf(tables, speaker, dayOf(doc)) : undefined;
   const named = entities.filter(
     ({ id, type, by, tokens: [at], start }) =>
       at >= sentence.tokens[0] &&

@@ -2,6 +2,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import { countryOf } from '../lexicon/compileEntities.ts';
 import { actorsOf } from './actors.ts';
+import { dayOf } from './dayOf.ts';
 import type { Trigger } from './findTriggers.ts';
 import { isDayWord } from './isDayWord.ts';
 import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
@@ -59,7 +60,7 @@ function isOfPrincipals({ participants }: Mention, { tables: { principals } }: C
 function otherPresidents(told: Mention, trigger: Trigger, context: Context): Mention | undefined {
   const { earlier, sentenceIndex, doc, entities, sentence, tables } = context;
   if (!doc.tokens.slice(trigger.to, trigger.to + 4).some(({ text }) => PRESIDENTS.test(text))) return undefined;
-  const day = doc.article.published?.slice(0, 10) ?? '9999-12-31';
+  const day = dayOf(doc);
   const led = told.participants.map(id => countryOf(tables, id, day));
   const isElse = entities
     .filter(({ type, tokens: [at] }) => type !== 'person' && at >= sentence.tokens[0] && at < trigger.from)

@@ -1,0 +1,31 @@
+import { subjectBefore } from '../findSubject.ts';
+import type { Trigger } from '../findTriggers.ts';
+import { isOfDate } from '../isOfDate.ts';
+import type { Context } from '../partiesContext.ts';
+import { isPartner } from './isPartner.ts';
+import { leavesOutHolder } from './leavesOutHolder.ts';
+import { agrees, type PartyRule } from './parties.ts';
+
+/** «اجتمع بهاريس، ثم بجونسون»: all that are named are met by somebody else. */
+export const withSubject: PartyRule = (trigger, named, context) => {
+  if (named.length < 2 || !isToldBefore(trigger, named, context)) return undefined;
+  const who = subjectBefore(trigger, context).find(id => !named.includes(id) && agrees(id, trigger, context));
+  return who ? [who, ...named] : undefined;
+};
+
+function isToldBefore(trigger: Trigger, named: readonly string[], context: Context): boolean {
+  return (
+    (trigger.tense !== undefined && named.every(id => isPartner(id, trigger, context))) ||
+    leavesOutHolder(trigger, context) ||
+    leavesOutSubject(trigger, context) ||
+    (trigger.owner === 'one' && context.doc.tokens[trigger.to]?.text === 'مع')
+  );
+}
+
+/** «نعم، تحدث مساء الاثنين مع قادة فرنسا وألمانيا»: nothing but a day between the verb and its partners, nobody before it. */
+function leavesOutSubject({ from, to, tense }: Trigger, { doc, clause, entities }: Context): boolean {
+  if (tense === undefined || entities.some(({ tokens: [at] }) => at >= clause.from && at < from)) return false;
+  let next = to;
+  while (next < clause.to && isOfDate(doc.tokens[next]?.text ?? '')) next++;
+  return doc.tokens[next]?.text === 'مع';
+}
