@@ -1,0 +1,74 @@
+import type { EntityMention } from '../../../model/mention.ts';
+import type { DocumentText } from '../../document/readDocument.ts';
+import type { EntityTables } from '../../lexicon/compileEntities.ts';
+import { actorsOf } from '../actors.ts';
+import type { Trigger } from '../findTriggers.ts';
+import { ATTENDED_BY } from '../leading.ts';
+
+/** Who takes part in what a council holds: its members, or the body with who takes the chair. */
+export function ofCouncil(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  trigger: Trigger,
+  end: number,
+  tables: EntityTables,
+): readonly string[] | undefined {
+  const council = attendedCouncil(doc, entities, trigger, end, tables);
+  if (!council) return undefined;
+  const actors = actorsOf(council, tables);
+  return actors.length > 1 ? actors : [...actors, ...chairOf(doc, entities, trigger, end)];
+}
+
+/** «التأم مجلس الناتو وروسيا …، بحضور شيرمان»: the council meets, whoever of it is named as there. */
+function attendedCouncil(
+  doc: DocumentText,
+  entities: readonly EntityMention[],
+  trigger: Trigger,
+  end: number,
+  { lexicon }: EntityTables,
+): EntityMention | undefined {
+  // «انعقاد مجلس روسيا والناتو»: it is the council's own.
+  const own = trigger.word.part === 'noun' && entities.find(({ tokens: [from] }) => from === trigger.to);
+  if (own && lexicon.organisations[own.id]?.members) return own;
+  // «مجلس روسيا والناتو يجتمع، والأمين العام يتحدث».
+  const subject = trigger.word.part === 'verb' && entities.find(({ tokens: [, to] }) => to === trigger.from);
+  if (subject && lexicon.organisations[subject.id]?.members) return subject;
+  // «اختتم المجلس اجتماعه …، برئاسة الأمين العام»: its own chair.
+  const owned = trigger.owner === 'one' || trigger.word.part === 'noun';
+  const at = doc.tokens
+    .slice(trigger.to, end)
+    .findIndex(({ text }) => ATTENDED_BY.test(text) || (owned && text === 'برياسه'));
+  if (at < 0) return undefined;
+  const sides = entities.filter(
+    ({ type, tokens: [from] }) => type !== 'person' && from >= trigger.from - OWNER_REACH && from < trigger.to + at,
+  );
+  // «عقد الحلف وروسيا اجتماعاً برئاسة الأمين العام»: two sides, whoever takes the chair.
+  if (trigger.owner !== 'one' && sides.length > 1 && doc.tokens[trigger.to + at]?.text === 'برياسه') return undefined;
+  return entities.findLast(({ id, tokens: [from] }) => {
+    const near = from >= trigger.from - (owned ? OWNER_REACH : COUNCIL_REACH) && from < trigger.to + at;
+    const body = lexicon.organisations[id];
+    return near && body !== undefined && body.of === undefined && body.media !== true;
+  });
+}
+
+/** «مجلس الناتو وروسيا قد التأم»: words before the verb. */
+const COUNCIL_REACH = 5;
+/** «اختتم مجلس حلف شمال الأطلسي وروسيا اليوم في بروكسل اجتماعه»: the same to a noun with a pronoun. */
+const OWNER_REACH = 10;
+
+/** «اجتمع وزراء الحلف برئاسة الأمين العام ينس ستولتنبرغ». */
+function chairOf(
+  { tokens }: DocumentText,
+  entities: readonly EntityMention[],
+  { to }: Trigger,
+  end: number,
+): readonly string[] {
+  const at = tokens.slice(to, end).findIndex(({ text }) => text === 'برياسه');
+  const chair = entities.find(
+    ({ type, tokens: [from] }) => at >= 0 && type === 'person' && from > to + at && from <= to + at + CHAIR_REACH,
+  );
+  return chair ? [chair.id] : [];
+}
+
+/** Words of a title before a name. */
+const CHAIR_REACH = 5;
