@@ -4,7 +4,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import type { Stretch } from './asides.ts';
-import type { Trigger } from './findTriggers.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 export interface Bounds {
   readonly from: number;

@@ -7,7 +7,6 @@ import { asidesOf, toSpans } from './asides.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { fillParties } from './fillParties.ts';
 import { isGoverned } from './findSubject.ts';
-import type { Trigger } from './findTriggers.ts';
 import {
   placeBefore,
   placeDuring,
@@ -20,6 +19,7 @@ import { readCompany } from './readCompany.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
 import { readStatus } from './readStatus.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 export function mentionOf(
   trigger: Trigger,

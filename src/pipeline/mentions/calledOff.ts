@@ -1,8 +1,8 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
-import type { Trigger } from './findTriggers.ts';
 import { FUTURE_NEGATION, HOLDING, isPlainNegation } from './negation.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** «ألغي», «إرجاء», at `at` of some words; «من أجل», «لم يُلغَ» and «لا يُرجى» call nothing off. */
 export function isCancelling(tokens: readonly Token[], at: number, words: WordTables): boolean {

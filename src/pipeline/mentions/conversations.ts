@@ -1,10 +1,10 @@
 import type { EventKind } from '../../model/timeline.ts';
 
+/** What is held in one place. */
+export const GATHERINGS: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'talks']);
+
+/** What is held nowhere. */
+export const CALLS: ReadonlySet<EventKind> = new Set(['phone-call', 'video-call']);
+
 /** What two sides hold together, so that who is named without the other has one. */
-export const CONVERSATIONS: ReadonlySet<EventKind> = new Set([
-  'summit',
-  'meeting',
-  'talks',
-  'phone-call',
-  'video-call',
-]);
+export const CONVERSATIONS: ReadonlySet<EventKind> = new Set([...GATHERINGS, ...CALLS]);

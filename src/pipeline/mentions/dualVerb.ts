@@ -1,7 +1,7 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { DocumentText } from '../document/readDocument.ts';
-import type { Trigger } from './findTriggers.ts';
 import type { Context } from './partiesContext.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** «زارا», «التقيا», «يلتقيان»: what two do. */
 export function isDualVerb(doc: DocumentText, trigger: Trigger): boolean {

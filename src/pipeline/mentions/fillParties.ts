@@ -1,7 +1,6 @@
 import { countryOf } from '../lexicon/compileEntities.ts';
 import { CONVERSATIONS } from './conversations.ts';
 import { dayOf } from './dayOf.ts';
-import type { Trigger } from './findTriggers.ts';
 import { allOfThem } from './parties/allOfThem.ts';
 import { bodyAttended, manyAttended } from './parties/attending.ts';
 import { betweenStates } from './parties/betweenStates.ts';
@@ -31,6 +30,7 @@ import { withSpeakersCountry } from './parties/withSpeakersCountry.ts';
 import { withSubject } from './parties/withSubject.ts';
 import { withTraveller } from './parties/withTraveller.ts';
 import type { Context } from './partiesContext.ts';
+import type { Trigger } from './triggers/trigger.ts';
 import { visitor } from './visitor.ts';
 
 /** Tried in this order for what a state or a person does; the first that knows who did it decides. */

@@ -1,8 +1,8 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ClauseContext } from './clauseContext.ts';
-import type { Trigger } from './findTriggers.ts';
 import { PLAIN } from './plainMention.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** «التفاهمات التي تم التوصل إليها في جنيف»: points at the meeting that brought them about. */
 export function outcomeMention(context: ClauseContext, triggers: readonly Trigger[]): Mention | undefined {

@@ -1,9 +1,9 @@
 import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isLedToBy } from './isLedToBy.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { lastSince } from './toldBefore.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** Persons named before the trigger in this sentence, nearest first. */
 export function personsHere(trigger: Trigger, { entities, sentence, clause }: Context): readonly string[] {

@@ -3,13 +3,13 @@ import type { EntityTables } from '../lexicon/compileEntities.ts';
 import { isEventWord } from '../lexicon/compileWords.ts';
 import { tenseOf } from '../time/tense.ts';
 import type { ClauseContext } from './clauseContext.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isDayWord } from './isDayWord.ts';
 import { opensAgain, opensWithPlan } from './opensAgain.ts';
 import { isDuringIt, placeOfObject, placeOfRelative } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readPlace } from './readPlace.ts';
 import type { Clause } from './splitClauses.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** A noun for a statement beside a verb of saying adds nothing; a verb that needs parties or a place must have them. */
 export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext): boolean {

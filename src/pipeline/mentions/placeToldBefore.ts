@@ -3,8 +3,8 @@ import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import type { ClauseContext } from './clauseContext.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** «زار كييف، حيث التقى الرئيس», «… من برلين، وفيها استقبله»: such a clause is where the one before it ended. */
 export function placeBefore({ doc, clause, sentence, entities, tables }: ClauseContext): string | undefined {

@@ -1,5 +1,5 @@
 import type { ClauseContext } from './clauseContext.ts';
-import type { Trigger } from './findTriggers.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** «عقد بايدن مؤتمرا عبر الفيديو مع قادة أوروبيين»: partners without a name, near the event word in its clause. */
 export function readCompany({ from, to }: Trigger, { doc, clause, words }: ClauseContext): string | undefined {

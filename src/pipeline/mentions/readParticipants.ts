@@ -6,7 +6,6 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 import { actorsOf, type Bounds, isLocation, takesNoPart } from './actors.ts';
 import { isWithin } from './asides.ts';
 import { CONVERSATIONS } from './conversations.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
 import { isInviter } from './participants/inviters.ts';
 import { isBeside, isLeftOut } from './participants/isLeftOut.ts';
@@ -18,6 +17,7 @@ import { reachOf, upToNextAct } from './participants/reach.ts';
 import { TAKES_TARGET } from './participants/takesTarget.ts';
 import { withPartners } from './participants/withPartners.ts';
 import { holdsOnePair, purposeAfterPair, segmentOf } from './segments.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /**
  * Who takes part, among the entities within the bounds: persons if there are any, else organisations and countries

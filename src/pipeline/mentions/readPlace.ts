@@ -7,8 +7,8 @@ import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { type Bounds, firstTopic, isLocation } from './actors.ts';
 import { isWithin } from './asides.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /**
  * Where it took place: a town after «في», or right after the noun («قمة جنيف»); a country likewise when no town is

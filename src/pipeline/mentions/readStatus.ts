@@ -6,12 +6,12 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 import { FUTURE_VERB, tenseOf } from '../time/tense.ts';
 import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
 import { isDeniedLater } from './deniedLater.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isInvitation } from './invited.ts';
 import { FUTURE_NEGATION, isExcepted, isPlainNegation, undoes } from './negation.ts';
 import { isPledged } from './pledged.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
 import type { Clause } from './splitClauses.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 const BEFORE = 9;
 

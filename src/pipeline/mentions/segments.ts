@@ -4,7 +4,7 @@ import { followsComma } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import type { Bounds } from './actors.ts';
-import type { Trigger } from './findTriggers.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** What stands between the last comma and the event word belongs to it alone, once two people are named from there on. */
 export function segmentOf(

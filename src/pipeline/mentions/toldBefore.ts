@@ -2,12 +2,13 @@ import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import { countryOf } from '../lexicon/compileEntities.ts';
 import { actorsOf } from './actors.ts';
+import { CALLS } from './conversations.ts';
 import { dayOf } from './dayOf.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isDayWord } from './isDayWord.ts';
 import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
 import { type Context, isPerson } from './partiesContext.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** The two parties of the last conversation told, if the text is still about them: within three sentences. */
 export function lastPair(context: Context, trigger: Trigger): readonly string[] {
@@ -118,6 +119,7 @@ export function lastOfKind(
   const fits = ({ kind, kinds, saying, clause: other }: Mention): boolean =>
     !saying &&
     other.start !== from &&
+    // «مكالمة ثانية» may follow one by video.
     ((!summit && CALLS.has(kind) && CALLS.has(trigger.kind)) ||
       (kinds.has(trigger.kind) && (kind === trigger.kind || trigger.kinds.has(kind))));
   const isCalledSo = ({ label, kind }: Mention): boolean => label === trigger.label || kind === trigger.kind;
@@ -127,9 +129,6 @@ export function lastOfKind(
   const alike = summit ? undefined : lastSince(earlier, first, fits);
   return (named ?? alike)?.participants ?? [];
 }
-
-/** «مكالمة ثانية» may follow one by video. */
-const CALLS: ReadonlySet<EventKind> = new Set(['phone-call', 'video-call']);
 
 /** The last mention that fits, from sentence `from` on. `mentions` are in order of sentences. */
 export function lastSince(

@@ -2,9 +2,9 @@ import { isOneOf } from '../../arabic/tokens.ts';
 import { isEventWord } from '../lexicon/compileWords.ts';
 import { isDualVerb } from './dualVerb.ts';
 import { lastPersonBefore, runningSubject, subjectBefore } from './findSubject.ts';
-import type { Trigger } from './findTriggers.ts';
 import { isInvitation } from './invited.ts';
 import { type Context, isPerson } from './partiesContext.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
 export function visitor(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {

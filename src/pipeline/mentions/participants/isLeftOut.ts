@@ -3,7 +3,7 @@ import type { EntityMention } from '../../../model/mention.ts';
 import { followsComma } from '../../document/gapBefore.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { WordTables } from '../../lexicon/compileWords.ts';
-import type { Trigger } from '../findTriggers.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { isAskedBy } from './inviters.ts';
 
 /** Named beside an event without a part in it: whom an aide serves, who was not there, who asked for it, whose gathering it was beside. */

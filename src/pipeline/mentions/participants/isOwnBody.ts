@@ -1,8 +1,8 @@
 import type { EntityMention } from '../../../model/mention.ts';
-import type { EventKind } from '../../../model/timeline.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EntityTables } from '../../lexicon/compileEntities.ts';
-import type { Trigger } from '../findTriggers.ts';
+import { GATHERINGS } from '../conversations.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 
 /** The body of many states behind a noun for a meeting: «قمة الاتحاد», «جلسة علنية لمجلس الأمن». */
 export function isOwnBody(
@@ -22,5 +22,3 @@ export function isOwnBody(
     doc.tokens.slice(to, from).every(({ text }) => /^(ال)?\p{L}{3,}(ه|ا|ي)$/u.test(text))
   );
 }
-
-const GATHERINGS: ReadonlySet<EventKind> = new Set(['summit', 'meeting', 'talks']);

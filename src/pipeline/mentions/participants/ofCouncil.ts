@@ -2,8 +2,8 @@ import type { EntityMention } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EntityTables } from '../../lexicon/compileEntities.ts';
 import { actorsOf } from '../actors.ts';
-import type { Trigger } from '../findTriggers.ts';
 import { ATTENDED_BY } from '../leading.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 
 /** Who takes part in what a council holds: its members, or the body with who takes the chair. */
 export function ofCouncil(

@@ -3,7 +3,7 @@ import { followsComma } from '../../document/gapBefore.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { WordTables } from '../../lexicon/compileWords.ts';
 import { type Bounds, firstTopic } from '../actors.ts';
-import type { Trigger } from '../findTriggers.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { TAKES_TARGET } from './takesTarget.ts';
 
 /** Where the words end that may name who takes part: at what they talk about, and at what others said, agreed on or demand. Token index. */

@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { WordTables } from '../../lexicon/compileWords.ts';
-import type { Trigger } from '../findTriggers.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 
 /** The first word that may name who takes part, where the event says that they stand behind it. Token index. */
 export function partiesStart(doc: DocumentText, trigger: Trigger, end: number, words: WordTables): number | undefined {

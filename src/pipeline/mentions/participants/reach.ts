@@ -2,8 +2,8 @@ import { followsComma } from '../../document/gapBefore.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import { tenseOf } from '../../time/tense.ts';
 import type { Bounds } from '../actors.ts';
-import type { Trigger } from '../findTriggers.ts';
 import { LED_BY } from '../leading.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { TAKES_TARGET } from './takesTarget.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { DocumentText } from '../../document/readDocument.ts';
 import { nationality } from '../../entities/nationality.ts';
 import type { EntityTables } from '../../lexicon/compileEntities.ts';
 import { actorsOf } from '../actors.ts';
-import type { Trigger } from '../findTriggers.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 
 /** What the one who is named takes part with. `near` are all that may take part, `acting` those among them that are no people. */
 interface Company {

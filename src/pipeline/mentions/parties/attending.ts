@@ -1,6 +1,6 @@
 import { subjectBefore } from '../findSubject.ts';
-import type { Trigger } from '../findTriggers.ts';
 import { type Context, isPerson } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { onlyOne, type PartyRule } from './parties.ts';
 
 /** «حضر القمة الأوروبية مع شارل ميشال وأورسولا فون دير لاين»: two or more are all there are, but for who attends. */

@@ -1,6 +1,6 @@
 import { isOneOf } from '../../../arabic/tokens.ts';
-import type { Trigger } from '../findTriggers.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import type { PartyRule } from './parties.ts';
 
 /** «تبادل البلدان المذكرات»، «الإعلان عنها من العاصمتين»: the two states, named without their names. */

@@ -1,7 +1,7 @@
 import { countryOf } from '../../lexicon/compileEntities.ts';
 import { dayOf } from '../dayOf.ts';
-import type { Trigger } from '../findTriggers.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 
 /** «ماذا تريد روسيا؟ … تفاوض الطرفان»: two sides of a text about two states are those, unless a pair has just been told. */
 export function isOfOtherSides(

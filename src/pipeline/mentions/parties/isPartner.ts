@@ -1,6 +1,6 @@
-import type { Trigger } from '../findTriggers.ts';
 import { isLedToBy } from '../isLedToBy.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 
 /** The one named is whom the other meets («سيجتمع مع بوتين»، «التقى ببوتين»), so the subject is left out. */
 export function isPartner(id: string, trigger: Trigger, { entities, clause, doc }: Context): boolean {

@@ -1,6 +1,6 @@
 import type { EventKind } from '../../../model/timeline.ts';
-import type { Trigger } from '../findTriggers.ts';
 import { type Context, isPerson } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import type { PartyRule } from './parties.ts';
 
 /** «سلّمت موسكو دونفريد مسودتين، ثم نشرتهما»: of whoever issued such a thing before in the sentence, else of who speaks. */

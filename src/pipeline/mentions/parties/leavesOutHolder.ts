@@ -1,6 +1,6 @@
-import type { Trigger } from '../findTriggers.ts';
 import { isDayWord } from '../isDayWord.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 
 /** «إذ يجري الجمعة مع شويغو محادثات»: who holds them is told before, whom they are held with stands behind the verb. */
 export function leavesOutHolder({ from, to, word }: Trigger, { doc, clause }: Context): boolean {

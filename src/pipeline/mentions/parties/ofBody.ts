@@ -1,6 +1,6 @@
-import type { Trigger } from '../findTriggers.ts';
 import { type Context, isPerson } from '../partiesContext.ts';
 import { isRelativePronoun } from '../relativePronoun.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import type { PartyRule } from './parties.ts';
 
 /** «صيغة نورماندي، التي ألغي اجتماعها»: the body that the relative clause speaks of. */

@@ -1,6 +1,6 @@
 import { personsOfSentence } from '../findSubject.ts';
-import type { Trigger } from '../findTriggers.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import type { PartyRule } from './parties.ts';
 
 /** «التقى لافروف بلينكن، وقال إن لقاءهما كان بنّاءً»: a noun with a dual pronoun is of the two of its sentence. */

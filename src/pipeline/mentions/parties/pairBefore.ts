@@ -1,6 +1,6 @@
-import type { Trigger } from '../findTriggers.ts';
 import type { Context } from '../partiesContext.ts';
 import { lastPair } from '../toldBefore.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import type { PartyRule } from './parties.ts';
 
 /** «آخر حديث بينهما كان المكالمة»: of the pair last named, whoever else has telephoned since. */

@@ -1,8 +1,8 @@
 import { isOneOf } from '../../../arabic/tokens.ts';
 import { hasDualVerb, isDualVerb } from '../dualVerb.ts';
-import type { Trigger } from '../findTriggers.ts';
 import { type Context, isPerson } from '../partiesContext.ts';
 import { lastPair } from '../toldBefore.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { isOfOtherSides } from './isOfOtherSides.ts';
 import type { PartyRule } from './parties.ts';
 

@@ -1,6 +1,6 @@
-import type { Trigger } from '../findTriggers.ts';
 import { disagrees } from '../gender.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 
 /**
  * Who takes part, where the rule knows better than the words beside the event: `named` are those whom its clause names.

@@ -1,6 +1,6 @@
 import { personsHere, runningSubject } from '../findSubject.ts';
-import type { Trigger } from '../findTriggers.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { isPartner } from './isPartner.ts';
 import { agrees, onlyOne, type PartyRule } from './parties.ts';
 

@@ -1,8 +1,8 @@
 import { subjectBefore } from '../findSubject.ts';
-import type { Trigger } from '../findTriggers.ts';
 import { opensAgain, opensWithPlan } from '../opensAgain.ts';
 import { type Context, isPerson } from '../partiesContext.ts';
 import { lastSince } from '../toldBefore.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { isPartner } from './isPartner.ts';
 import { agrees, onlyOne, type PartyRule } from './parties.ts';
 

@@ -2,8 +2,8 @@ import { isOneOf } from '../../../arabic/tokens.ts';
 import { officesOn } from '../../lexicon/compileEntities.ts';
 import { dayOf } from '../dayOf.ts';
 import { personsHere } from '../findSubject.ts';
-import type { Trigger } from '../findTriggers.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { onlyOne, type PartyRule } from './parties.ts';
 
 /** «أضاف بلينكن أن بايدن شارك، وأنه يتوقع أن يتحدث إلى نظيره لافروف»: whose counterpart the named one is. */

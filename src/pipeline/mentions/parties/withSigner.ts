@@ -1,8 +1,8 @@
 import type { EventKind } from '../../../model/timeline.ts';
 import { subjectBefore } from '../findSubject.ts';
-import type { Trigger } from '../findTriggers.ts';
 import { opensAgain } from '../opensAgain.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { agrees, type PartyRule } from './parties.ts';
 
 /** «هاتف بايدن بوتين. ويوم الخميس وقّع أمرا تنفيذيا، وطرد عشرة دبلوماسيين روس»: he did. */

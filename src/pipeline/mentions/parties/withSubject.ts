@@ -1,7 +1,7 @@
 import { subjectBefore } from '../findSubject.ts';
-import type { Trigger } from '../findTriggers.ts';
 import { isOfDate } from '../isOfDate.ts';
 import type { Context } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import { isPartner } from './isPartner.ts';
 import { leavesOutHolder } from './leavesOutHolder.ts';
 import { agrees, type PartyRule } from './parties.ts';

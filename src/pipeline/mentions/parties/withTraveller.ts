@@ -1,6 +1,6 @@
 import { runningSubject } from '../findSubject.ts';
-import type { Trigger } from '../findTriggers.ts';
 import { type Context, isPerson } from '../partiesContext.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import type { PartyRule } from './parties.ts';
 
 /** «وصل بلينكن من برلين حيث التقى شولتس وبيربوك»: whoever travelled there met those who are named. */
