@@ -1,0 +1,58 @@
+import type { Mention } from '../../model/mention.ts';
+import { followsComma } from '../document/gapBefore.ts';
+import type { Bounds } from './actors.ts';
+import type { ClauseContext } from './clauseContext.ts';
+import { CALLS } from './conversations.ts';
+import { COMES_NEXT } from './ownStart.ts';
+import {
+  placeBefore,
+  placeDuring,
+  placeOfJourney,
+  placeOfObject,
+  placeOfRelative,
+  samePlace,
+} from './placeToldBefore.ts';
+import { readPlace } from './readPlace.ts';
+import type { Trigger } from './triggers/trigger.ts';
+
+/** Where it took place, by the nearest that tells it; a call is nowhere. */
+export function placeOf(
+  trigger: Trigger,
+  context: ClauseContext,
+  { near, clause, earlier }: { readonly near: Bounds; readonly clause: Bounds; readonly earlier: readonly Mention[] },
+): string | undefined {
+  if (CALLS.has(trigger.kind)) return undefined;
+  const { doc, entities, tables, words } = context;
+  return (
+    townNamed(trigger, context) ??
+    placeOfObject(trigger, context) ??
+    placeOfRelative(trigger, context) ??
+    (doc.tokens[trigger.to]?.text === 'هناك' ? samePlace(trigger, context) : undefined) ??
+    placeDuring(trigger, context, earlier) ??
+    readPlace(doc, entities, trigger, near, tables, words) ??
+    readPlace(doc, entities, trigger, clause, tables, words) ??
+    placeOfJourney(trigger, context, earlier) ??
+    placeBefore(context) ??
+    samePlace(trigger, context)
+  );
+}
+
+/** «محادثات جنيف الاثنين، وبروكسل الأربعاء»: the town stands for the next of them. */
+function townNamed({ again, from }: Trigger, { entities }: ClauseContext): string | undefined {
+  if (!again) return undefined;
+  return entities.find(({ type, by, tokens: [at] }) => type === 'place' && by === 'name' && at === from)?.id;
+}
+
+/** «محادثات في جنيف، تليها جلسة للمجلس، ثم اجتماع للمنظمة»: what comes next need not be in the same town. Token index. */
+export function chainFrom(
+  { from, word }: Trigger,
+  previous: Trigger | undefined,
+  { doc }: ClauseContext,
+): number | undefined {
+  const before = doc.tokens[from - 1]?.text ?? '';
+  if (!previous || word.part !== 'noun' || !(COMES_NEXT.test(before) || FOLLOWED.test(before))) return undefined;
+  return followsComma(doc, from - 1) ? from - 1 : undefined;
+}
+
+/** «أعقبها», «تلاه». */
+const FOLLOWED = /^[وف]?(اعقب|اعقبت|تلا|تلت)(ه|ها)$/;
