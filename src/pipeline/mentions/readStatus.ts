@@ -1,16 +1,20 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
-import { firstIndex } from '../../model/firstIndex.ts';
 import type { ReportedStatus } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { FUTURE_VERB, tenseOf } from '../time/tense.ts';
 import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
 import { isDeniedLater } from './deniedLater.ts';
 import { isInvitation } from './invited.ts';
-import { FUTURE_NEGATION, isExcepted, isPlainNegation, undoes } from './negation.ts';
+import { FUTURE_NEGATION, isExcepted, undoes } from './negation.ts';
 import { isPledged } from './pledged.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
 import type { Clause } from './splitClauses.ts';
+import { AHEAD, isAgreedOn, isFuture, isQualified } from './status/ahead.ts';
+import { isDenied, OCCASIONS } from './status/isDenied.ts';
+import { isOccasion } from './status/isOccasion.ts';
+import { CONDITIONAL, isMay, POSSIBILITY, UNREAL } from './status/possible.ts';
+import { WAS_SET, wasCalledOff } from './status/wasCalledOff.ts';
+import { HELD, isFact, wasHeld } from './status/wasHeld.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 const BEFORE = 9;
@@ -91,133 +95,17 @@ export function readStatus(
   return undefined;
 }
 
-/** «أعلنت تأجيل الدورة، وكان مقرراً أن تنعقد الثلاثاء»: what was to be, told behind its calling off. */
-function wasCalledOff(doc: DocumentText, trigger: Trigger, before: readonly Token[], words: WordTables): boolean {
-  if (!SET_BEFORE.test(before.map(({ text }) => text).join(' '))) return false;
-  const sentence = doc.sentences[firstIndex(doc.sentences, ({ tokens }) => tokens[1] > trigger.from)];
-  const first = Math.max(sentence?.tokens[0] ?? 0, trigger.from - CALLED_OFF_REACH);
-  const told = doc.tokens.slice(first, trigger.from);
-  return told.some((token, at) => isCancelling(told, at, words) && !/^[وف]?ل/.test(token.text));
-}
-
-const SET_BEFORE = /(^| )[وف]?كانت? (من )?(ال)?(مقرر|مرتقب|منتظر|مفترض|محدد)(ا|ه)?( |$)/;
-/** Words from the calling off to what was to be. */
-const CALLED_OFF_REACH = 30;
-
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
 const CONVERSATIONS: ReadonlySet<string> = new Set(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
-
-const UNREAL = /(^| )[وف]?كانت? (من )?(الممكن|المحتمل|الوارد|يمكن|ممكنا) (ان|عقد|اجراء)( |$)/;
 
 function textBefore({ text, tokens }: DocumentText, { from }: Clause, trigger: Trigger): string {
   return text.text.slice(tokens[from]?.start ?? 0, tokens[trigger.from]?.start ?? 0);
 }
 
-/** «الذي كان مقرراً»; folded. */
-const WAS_SET = new Set(['مقررا', 'مقرره', 'المقرر', 'المقرره', 'مرتقبا', 'مرتقبه', 'المرتقب', 'المرتقبه', 'محددا']);
-
-/** «يقترح في اتصال هاتفي عقد قمة», «هدد في قمتهم»: when something is done, the occasion is no proposal; the calendar tells of it. */
-function isOccasion(trigger: Trigger, before: readonly Token[], after: readonly Token[]): boolean {
-  if (trigger.word.part !== 'noun' || AHEAD.has(after[0]?.text ?? '') || AHEAD.has(after[1]?.text ?? '')) return false;
-  const preposition = before[before.length - 1]?.text ?? '';
-  if (preposition === 'في') return trigger.owner !== undefined || REMOTE.has(trigger.kind);
-  return SEEN_FROM.has(preposition);
-}
-
-/** «اتفقا على موعد جديد بعد لقائهما». */
-const SEEN_FROM = new Set(['خلال', 'منذ', 'بعد', 'عقب', 'اثر', 'ختام', 'اختتام', 'هامش', 'مستهل', 'اعقاب']);
-
-/** «عُقد في برلين الخميس اجتماع كان مقررا الثلاثاء ثم أرجئ»: it was held, whenever it was to be. */
-function wasHeld({ word }: Trigger, before: readonly Token[]): boolean {
-  const at = before.findIndex(
-    ({ text }, at) => WAS_HELD.test(text) || (/^[وف]?عقد$/.test(text) && BEHIND_VERB.test(before[at + 1]?.text ?? '')),
-  );
-  return word.part === 'noun' && at >= 0 && !isNegation(before[at - 1]?.text) && before.length - at <= HELD_WITHIN;
-}
-
-const WAS_HELD = /^[وف]?(عقدت|انعقد|انعقدت|التام|التامت)$/;
-/** «عقد» is the verb where when or where stands behind it. */
-const BEHIND_VERB = /^(في|يوم|امس|اليوم|مساء|صباح)$/;
-/** Words from the verb to what was held. */
-const HELD_WITHIN = 6;
-const isNegation = (text = ''): boolean => /^[وف]?(لم|لن|لا|ما|عدم)$/.test(text);
-
 const SINCE = new Set(['منذ', 'مذ']);
-
-const REMOTE: ReadonlySet<string> = new Set(['phone-call', 'video-call']);
-
-const AHEAD = new Set([
-  'مقبل',
-  'مقبله',
-  'المقبل',
-  'المقبله',
-  'القادم',
-  'القادمه',
-  'قادم',
-  'قادمه',
-  'مرتقب',
-  'مرتقبه',
-  'المرتقب',
-  'المرتقبه',
-]);
-
-/** «قد» before a present verb is «may»; before a past one it only stresses the fact. */
-function isMay(token: Token, next: Token | undefined): boolean {
-  // «قد تناولا العشاء»: a past dual in ت.
-  return token.text === 'قد' && next !== undefined && /^[يت]/.test(next.text) && !/ت$|^ت\p{L}+ا$/u.test(next.text);
-}
-
-const CONDITIONAL = new Set(['اذا', 'لو']);
-
-const POSSIBILITY = new Set(['يمكن', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
-
-const HELD = new Set([
-  'عقد',
-  'عقدت',
-  'جري',
-  'جرت',
-  'انعقد',
-  'انعقدت',
-  'تم',
-  'تمت',
-  'بدا',
-  'بدات',
-  'انتهي',
-  'انتهت',
-  'استمر',
-  'استمرت',
-  'استغرق',
-  'استغرقت',
-]);
 
 function tokensIn(doc: DocumentText, from: number, to: number): readonly Token[] {
   return doc.tokens.slice(from, Math.max(from, to));
-}
-
-/** «كان مقرراً أن التقى» does not occur; «كان قد التقى» does: a past verb is fact unless a plan stands before it. */
-function isQualified(before: readonly Token[], words: WordTables): ReportedStatus | undefined {
-  const near = before.slice(-4);
-  // «لم ينتظر الكرملين طويلاً، فنشرهما».
-  const { planned, negation } = words.status;
-  const plans = (token: Token, at: number): boolean => isOneOf(token, planned) && !isOneOf(near[at - 1], negation);
-  return near.some(plans) ? 'planned' : undefined;
-}
-
-/** «ويتفقان على أن يتحدث الرئيسان»: what is agreed on is to come. */
-function isAgreedOn(before: readonly Token[]): boolean {
-  const at = before.findLastIndex(({ text }) => text === 'ان');
-  if (before[at - 1]?.text !== 'علي') return false;
-  return before.slice(Math.max(0, at - AGREED_REACH), at).some(({ text }) => AGREEING.test(text));
-}
-
-/** «اتفق الوزيران على أن». */
-const AGREED_REACH = 4;
-
-const AGREEING = /^[وف]?(ي|ت)?(تفق|اتفق|توافق|تعهد|وافق)(ا|ان|ت|تا|وا|ون)?$/;
-
-/** A verb with the future سـ. */
-export function isFuture({ text }: Token): boolean {
-  return FUTURE_VERB.test(text) && tenseOf(text) === 'future';
 }
 
 function upToComma(doc: DocumentText, trigger: Trigger, after: readonly Token[]): readonly Token[] {
@@ -230,21 +118,3 @@ function upToComma(doc: DocumentText, trigger: Trigger, after: readonly Token[])
   }
   return own;
 }
-
-/** A verb of holding in the past. «عقد» right before the noun is the verbal noun («فكرة عقد لقاء») unless it opens. */
-function isFact(before: readonly Token[], at: number, words: WordTables): boolean {
-  const token = before[at];
-  if (!isOneOf(token, words.status.occurred)) return false;
-  // «بعقد قمة»: no verb takes a preposition.
-  if (/^[وف]?[بلك]عقد$/.test(token?.text ?? '')) return false;
-  return token?.text !== 'عقد' || at < before.length - 1 || at === 0 || before[at - 1]?.text === 'قد';
-}
-
-/** «نفى … صحة ما تناقلته المواقع بشأن عقد لقاء»: all that follows a verb of denial in its clause, except where it happened. */
-function isDenied(doc: DocumentText, { saying }: Clause, trigger: Trigger): boolean {
-  if (!saying?.denies || saying.token > trigger.from) return false;
-  if (isPlainNegation(doc.tokens[saying.token - 1])) return false;
-  return !OCCASIONS.has(doc.tokens[trigger.from - 1]?.text ?? '');
-}
-
-const OCCASIONS = new Set(['هامش', 'خلال', 'بعد', 'قبل', 'عقب', 'اثناء', 'ابان', 'قبيل', 'في', 'منذ']);

@@ -1,0 +1,14 @@
+import type { DocumentText } from '../../document/readDocument.ts';
+import { isPlainNegation } from '../negation.ts';
+import type { Clause } from '../splitClauses.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+
+/** «نفى … صحة ما تناقلته المواقع بشأن عقد لقاء»: all that follows a verb of denial in its clause, except where it happened. */
+export function isDenied(doc: DocumentText, { saying }: Clause, trigger: Trigger): boolean {
+  if (!saying?.denies || saying.token > trigger.from) return false;
+  if (isPlainNegation(doc.tokens[saying.token - 1])) return false;
+  return !OCCASIONS.has(doc.tokens[trigger.from - 1]?.text ?? '');
+}
+
+/** «نفى على هامش القمة»: words before where a denial was spoken. */
+export const OCCASIONS = new Set(['هامش', 'خلال', 'بعد', 'قبل', 'عقب', 'اثناء', 'ابان', 'قبيل', 'في', 'منذ']);

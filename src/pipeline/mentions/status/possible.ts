@@ -1,0 +1,13 @@
+import type { Token } from '../../../arabic/tokens.ts';
+
+/** «قد» before a present verb is «may»; before a past one it only stresses the fact. */
+export function isMay(token: Token, next: Token | undefined): boolean {
+  // «قد تناولا العشاء»: a past dual in ت.
+  return token.text === 'قد' && next !== undefined && /^[يت]/.test(next.text) && !/ت$|^ت\p{L}+ا$/u.test(next.text);
+}
+
+export const CONDITIONAL = new Set(['اذا', 'لو']);
+
+export const POSSIBILITY = new Set(['يمكن', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
+
+export const UNREAL = /(^| )[وف]?كانت? (من )?(الممكن|المحتمل|الوارد|يمكن|ممكنا) (ان|عقد|اجراء)( |$)/;

@@ -1,0 +1,47 @@
+import { isOneOf, type Token } from '../../../arabic/tokens.ts';
+import type { WordTables } from '../../lexicon/compileWords.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+
+/** «عُقد في برلين الخميس اجتماع كان مقررا الثلاثاء ثم أرجئ»: it was held, whenever it was to be. */
+export function wasHeld({ word }: Trigger, before: readonly Token[]): boolean {
+  const at = before.findIndex(
+    ({ text }, at) => WAS_HELD.test(text) || (/^[وف]?عقد$/.test(text) && BEHIND_VERB.test(before[at + 1]?.text ?? '')),
+  );
+  return word.part === 'noun' && at >= 0 && !isNegation(before[at - 1]?.text) && before.length - at <= HELD_WITHIN;
+}
+
+const WAS_HELD = /^[وف]?(عقدت|انعقد|انعقدت|التام|التامت)$/;
+/** «عقد» is the verb where when or where stands behind it. */
+const BEHIND_VERB = /^(في|يوم|امس|اليوم|مساء|صباح)$/;
+/** Words from the verb to what was held. */
+const HELD_WITHIN = 6;
+const isNegation = (text = ''): boolean => /^[وف]?(لم|لن|لا|ما|عدم)$/.test(text);
+
+/** A verb of holding in the past. «عقد» right before the noun is the verbal noun («فكرة عقد لقاء») unless it opens. */
+export function isFact(before: readonly Token[], at: number, words: WordTables): boolean {
+  const token = before[at];
+  if (!isOneOf(token, words.status.occurred)) return false;
+  // «بعقد قمة»: no verb takes a preposition.
+  if (/^[وف]?[بلك]عقد$/.test(token?.text ?? '')) return false;
+  return token?.text !== 'عقد' || at < before.length - 1 || at === 0 || before[at - 1]?.text === 'قد';
+}
+
+/** «المكالمة التي جرت»; folded. */
+export const HELD = new Set([
+  'عقد',
+  'عقدت',
+  'جري',
+  'جرت',
+  'انعقد',
+  'انعقدت',
+  'تم',
+  'تمت',
+  'بدا',
+  'بدات',
+  'انتهي',
+  'انتهت',
+  'استمر',
+  'استمرت',
+  'استغرق',
+  'استغرقت',
+]);
