@@ -5,7 +5,8 @@ import { covers } from '../../model/span.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { findHost, isAnchorOf, isOfPledge } from './findHost.ts';
+import { findHost, isAnchorOf } from './findHost.ts';
+import { isOfPledge } from './host/isOfPledge.ts';
 import type { LocatedTime } from './locateTimes.ts';
 
 /** The expressions that belong to each mention, nearest first; anchored ones kept apart. */
