@@ -2,7 +2,8 @@ import { addDays, addMonths, type DayRange, type IsoDay } from '../../model/cale
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate, Cluster } from './cluster.ts';
-import { CONVERSATIONS, DISPUTE_DAYS, RETOLD } from './judge.ts';
+import { DISPUTE_DAYS } from './isDispute.ts';
+import { CONVERSATIONS, RETOLD } from './retold.ts';
 
 /** A mention without a date reaches for events so many months from its article; one that tells an outcome, further back. */
 const UNDATED_MONTHS = 3;
