@@ -1,9 +1,9 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
-import type { EntityTables } from '../lexicon/compileEntities.ts';
 import { isEventWord } from '../lexicon/compileWords.ts';
 import { tenseOf } from '../time/tense.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { isDayWord } from './isDayWord.ts';
+import { isOfMany } from './isOfMany.ts';
 import { opensAgain, opensWithPlan } from './opensAgain.ts';
 import { isDuringIt, placeOfObject, placeOfRelative } from './placeToldBefore.ts';
 import { readParticipants } from './readParticipants.ts';
@@ -47,7 +47,8 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
   return (
     continued ||
     parties.length >= 2 ||
-    parties.some(id => isCouncil(id, tables)) ||
+    // «ينعقد المجلس الدائم لمنظمة الأمن والتعاون»: a body of many states meets by itself.
+    parties.some(id => isOfMany(id, tables)) ||
     (parties.length === 0 &&
       (/ون$|وا$/.test((doc.tokens[trigger.from] as Token).text) || isOneOf(doc.tokens[trigger.to], words.groups)) &&
       takesPlace(trigger, clause, context)) ||
@@ -113,12 +114,6 @@ const TRAVELLERS = new Set(
 
 function takesPlace(trigger: Trigger, clause: Clause, { doc, entities, tables, words }: ClauseContext): boolean {
   return readPlace(doc, entities, trigger, clause, tables, words) !== undefined;
-}
-
-/** «ينعقد المجلس الدائم لمنظمة الأمن والتعاون»: a body of many states meets by itself. */
-function isCouncil(id: string, { lexicon }: EntityTables): boolean {
-  const body = lexicon.organisations[id];
-  return body !== undefined && body.of === undefined && body.media !== true;
 }
 
 /** «زيارة للهند، التقى خلالها مودي», «تحدث … مع», «يتصل غداً بالرئيس زيلينسكي»: whoever acts may be named in the sentence before. */

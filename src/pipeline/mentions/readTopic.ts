@@ -2,6 +2,7 @@ import type { EntityMention, Mention, Topic } from '../../model/mention.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { countryOf, type EntityTables } from '../lexicon/compileEntities.ts';
 import { dayOf } from './dayOf.ts';
+import { isOfMany } from './isOfMany.ts';
 
 const MOST_NAMED = 2;
 
@@ -36,9 +37,7 @@ export function readTopic(
 }
 
 /** A foreign country or an international body; the speaker's own state and its offices tell nothing. */
-function isState(id: string, own: string | undefined, { lexicon }: EntityTables): boolean {
-  const place = lexicon.places[id];
-  if (place) return place.country === true && id !== own;
-  const body = lexicon.organisations[id];
-  return body !== undefined && body.of === undefined && body.media !== true;
+function isState(id: string, own: string | undefined, tables: EntityTables): boolean {
+  const place = tables.lexicon.places[id];
+  return place ? place.country === true && id !== own : isOfMany(id, tables);
 }

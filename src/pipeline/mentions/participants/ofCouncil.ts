@@ -2,6 +2,7 @@ import type { EntityMention } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EntityTables } from '../../lexicon/compileEntities.ts';
 import { actorsOf } from '../actors.ts';
+import { isOfMany } from '../isOfMany.ts';
 import { ATTENDED_BY } from '../leading.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
@@ -25,8 +26,9 @@ function attendedCouncil(
   entities: readonly EntityMention[],
   trigger: Trigger,
   end: number,
-  { lexicon }: EntityTables,
+  tables: EntityTables,
 ): EntityMention | undefined {
+  const { lexicon } = tables;
   // «انعقاد مجلس روسيا والناتو»: it is the council's own.
   const own = trigger.word.part === 'noun' && entities.find(({ tokens: [from] }) => from === trigger.to);
   if (own && lexicon.organisations[own.id]?.members) return own;
@@ -46,8 +48,7 @@ function attendedCouncil(
   if (trigger.owner !== 'one' && sides.length > 1 && doc.tokens[trigger.to + at]?.text === 'برياسه') return undefined;
   return entities.findLast(({ id, tokens: [from] }) => {
     const near = from >= trigger.from - (owned ? OWNER_REACH : COUNCIL_REACH) && from < trigger.to + at;
-    const body = lexicon.organisations[id];
-    return near && body !== undefined && body.of === undefined && body.media !== true;
+    return near && isOfMany(id, tables);
   });
 }
 
