@@ -1,8 +1,10 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { ReportedStatus } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
+import { CONVERSATIONS } from './conversations.ts';
 import { isDeniedLater } from './deniedLater.ts';
 import { isInvitation } from './invited.ts';
 import { FUTURE_NEGATION, isExcepted, undoes } from './negation.ts';
@@ -75,7 +77,7 @@ export function readStatus(
   // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
   if (after.length > 1 && isRelativePronoun(after[0]?.text) && HELD.has(after[1]?.text ?? '')) return 'occurred';
   const named = doc.tokens[trigger.from];
-  const threatened = !CONVERSATIONS.has(trigger.kind) && before.some(token => isOneOf(token, status.threatened));
+  const threatened = !SAID_AT.has(trigger.kind) && before.some(token => isOneOf(token, status.threatened));
   const possible =
     threatened || before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
   const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token));
@@ -96,7 +98,7 @@ export function readStatus(
 }
 
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
-const CONVERSATIONS: ReadonlySet<string> = new Set(['summit', 'meeting', 'talks', 'phone-call', 'video-call', 'visit']);
+const SAID_AT: ReadonlySet<EventKind> = new Set([...CONVERSATIONS, 'visit']);
 
 function textBefore({ text, tokens }: DocumentText, { from }: Clause, trigger: Trigger): string {
   return text.text.slice(tokens[from]?.start ?? 0, tokens[trigger.from]?.start ?? 0);
