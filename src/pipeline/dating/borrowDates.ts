@@ -23,6 +23,7 @@ import { fromSaidThere } from './borrow/fromSaidThere.ts';
 import { fromSameDay } from './borrow/fromSameDay.ts';
 import { fromSimultaneous } from './borrow/fromSimultaneous.ts';
 import { fromStatement } from './borrow/fromStatement.ts';
+import { fromStay } from './borrow/fromStay.ts';
 import { fromThatDay } from './borrow/fromThatDay.ts';
 import { fromThereafter } from './borrow/fromThereafter.ts';
 import { fromWhere } from './borrow/fromWhere.ts';
@@ -48,6 +49,7 @@ const RULES: readonly BorrowRule[] = [
   fromThereafter,
   fromNextTold,
   fromDaysApart,
+  fromStay,
   fromEntry,
   fromDaySet,
   fromNewsAfter,

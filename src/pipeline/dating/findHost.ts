@@ -5,6 +5,7 @@ import { type HostContext, hasVerbBetween } from './host/host.ts';
 import { hostOfAnchored } from './host/hostOfAnchored.ts';
 import { isCutOff } from './host/isCutOff.ts';
 import { isOfPledge } from './host/isOfPledge.ts';
+import { isTopic } from './host/isTopic.ts';
 import { isBegun, isHosted, isOpenedByVerb, leadsToVerb, opensNext } from './host/opensNext.ts';
 import { occasionBeside, opensReport } from './host/opensReport.ts';
 import { isPurpose, isWhatFor } from './host/purpose.ts';
@@ -25,7 +26,8 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
     mention =>
       mention.trigger.start >= located.start &&
       !isOfPledge(text, mention, located) &&
-      !isWhatFor(text, mention, located),
+      !isWhatFor(text, mention, located) &&
+      !isTopic(text, mention, located),
   );
   const before = inClause.findLast(
     mention =>

@@ -21,8 +21,13 @@ export function tellsPast(doc: DocumentText, mention: Mention, words: WordTables
     ({ start, text }, at) =>
       (isOccasion || start < trigger.start) &&
       verbAt(readable, at)?.direction === 'past' &&
-      (isOccasion || !(isSaying(text) || looksAhead(text))),
+      (isOccasion || isAnnounced(mention, text) || !(isSaying(text) || looksAhead(text))),
   );
+}
+
+/** «أعلن بايدن الدفعة الأولى من العقوبات»: the telling of them makes them. */
+function isAnnounced({ kind }: Mention, verb: string): boolean {
+  return (kind === 'sanctions' || kind === 'document') && /^[وف]?(اعلن|اعلنت|كشف|كشفت)$/.test(verb);
 }
 
 /** Before an event on which something was said. */

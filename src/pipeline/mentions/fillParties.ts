@@ -12,6 +12,7 @@ import { issuerOfAct, issuerOrSpeaker } from './parties/issuer.ts';
 import { nextOfKind } from './parties/nextOfKind.ts';
 import { occasionOfTwo } from './parties/occasionOfTwo.ts';
 import { ofBody } from './parties/ofBody.ts';
+import { ofRelative } from './parties/ofRelative.ts';
 import { ofToldBefore } from './parties/ofToldBefore.ts';
 import { ownersNamed } from './parties/ownersNamed.ts';
 import { pairBefore } from './parties/pairBefore.ts';
@@ -53,6 +54,7 @@ const OF_CONVERSATIONS: readonly PartyRule[] = [
   guestAndHost,
   ownersNamed,
   subjectsOfDual,
+  ofRelative,
   withTraveller,
   withSubject,
   manyAttended,

@@ -31,10 +31,15 @@ export function placeOf(
     placeDuring(trigger, context, earlier) ??
     readPlace(doc, entities, trigger, near, tables, words) ??
     readPlace(doc, entities, trigger, clause, tables, words) ??
-    placeOfJourney(trigger, context, earlier) ??
+    (mayBeCall(trigger, context) ? undefined : placeOfJourney(trigger, context, earlier)) ??
     placeBefore(context) ??
     samePlace(trigger, context)
   );
+}
+
+/** «زار بيرنز موسكو وتحدث إلى بوتين»: perhaps by telephone. */
+function mayBeCall({ from, tense }: Trigger, { doc }: ClauseContext): boolean {
+  return tense !== undefined && /^[وف]?[يت]?(تحدث|تكلم)(ت|ا)?$/.test(doc.tokens[from]?.text ?? '');
 }
 
 /** «محادثات جنيف الاثنين، وبروكسل الأربعاء»: the town stands for the next of them. */

@@ -37,7 +37,7 @@ export function readStatus(
 ): ReportedStatus | undefined {
   const { status } = words;
   const before = tokensIn(doc, Math.max(bounds.from, trigger.from - BEFORE), trigger.from);
-  const after = tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + AFTER));
+  const after = upToBefore(tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + AFTER)));
   // «قابلت ريابكوف، ولم تحصل على شيء»: what is told next is not what was done.
   const told = trigger.tense === 'past' ? upToComma(doc, trigger, after) : after;
   const negatedVerb = trigger.tense !== undefined && isOneOf(before[before.length - 1], status.negation);
@@ -72,7 +72,7 @@ export function readStatus(
   if (trigger.tense === 'present' && isAgreedOn(before)) return 'planned';
   if (trigger.kind === 'visit' && isInvitation(textBefore(doc, clause, trigger))) return 'proposed';
   if (trigger.word.part === 'noun' && isPledged(textBefore(doc, clause, trigger))) return 'planned';
-  if (trigger.tense === 'past') return isQualified(before, words) ?? 'occurred';
+  if (trigger.tense === 'past') return isQualified(sinceComma(doc, before), words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
   // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
   if (after.length > 1 && isRelativePronoun(after[0]?.text) && HELD.has(after[1]?.text ?? '')) return 'occurred';
@@ -108,6 +108,20 @@ const SINCE = new Set(['منذ', 'مذ']);
 
 function tokensIn(doc: DocumentText, from: number, to: number): readonly Token[] {
   return doc.tokens.slice(from, Math.max(from, to));
+}
+
+/** «يلتقي بايدن، بعدما أرجئت الزيارة يومين»: what was before says nothing of it. */
+function upToBefore(after: readonly Token[]): readonly Token[] {
+  const end = after.findIndex(({ text }, at) => text === 'بعدما' || (text === 'بعد' && after[at + 1]?.text === 'ان'));
+  return end < 0 ? after : after.slice(0, end);
+}
+
+/** «… خلال الأشهر المقبلة، حتى وقّع أمس أمراً»: what stands before the comma is another matter. */
+function sinceComma(doc: DocumentText, before: readonly Token[]): readonly Token[] {
+  const from = before.findLastIndex(
+    ({ start }, at) => at > 0 && /[،,؛"]/.test(doc.text.text.slice(before[at - 1]?.end ?? start, start)),
+  );
+  return from < 0 ? before : before.slice(from);
 }
 
 function upToComma(doc: DocumentText, trigger: Trigger, after: readonly Token[]): readonly Token[] {

@@ -87,6 +87,9 @@ const BEFORE_VERBS = new Set(
     'من',
     'مما',
     'إذ',
+    'نفسه',
+    'ذاته',
+    'عينه',
   ].map(normaliseKey),
 );
 

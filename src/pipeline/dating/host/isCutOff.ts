@@ -10,7 +10,9 @@ export function isCutOff(text: string, { trigger, saying, kind }: Mention, { sta
     PERSON_RELATIVE.test(between) ||
     OTHER_RELATIVE.test(between) ||
     (saying && (RELATIVE.test(between) || PLANNED.test(between))) ||
-    (!saying && PROPOSED_BY.test(between)) ||
+    DEADLINE.test(between) ||
+    (saying && PROPOSES_IT.test(between)) ||
+    (!saying && PROPOSED_BY.test(between) && !HOLDING_IT.test(between)) ||
     (kind !== 'visit' && NEXT_STOP.test(between))
   );
 }
@@ -27,7 +29,12 @@ const PROPOSED_BY =
 const PERSON_RELATIVE = /\sل\p{L}+\s[^.؛]*[،,]\s(التي|الذي)\s(اجرت|اجري|التقت|التقي|اجتمعت|اجتمع)\s/u;
 
 /** «زيارة إلى كييف حيث التقى زيلينسكي، ثم إلى برلين أمس»: the day of the next stop. */
-const NEXT_STOP = /[،,]\s(ثم|و)\s?الي\s/;
+const NEXT_STOP = /[،,]\s((ثم|و)\s?الي\s|ثم (تحول|انتقل|توجه|سافر|طار|غادر|عرج)ت?\s)/;
+/** «أمر بعودة القوات بحلول الأول من مايو»: by when, not when. */
+const DEADLINE = /\s(بحلول|في موعد اقصاه|في مهله اقصاها)\s$/;
+/** «الاجتماع الذي اقترحا عقده في باريس في 11 نوفمبر»: the day of the meeting. */
+const PROPOSES_IT = /^\s(عقده|عقدها|اجراءه|اجراءها|تنظيمه|تنظيمها)\s/;
+const HOLDING_IT = /\s(عقده|عقدها|اجراءه|اجراءها|تنظيمه|تنظيمها)\s/;
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
 const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما|ردا علي|احتجاجا علي)\s/;
 

@@ -12,10 +12,14 @@ export function opensNext(
   { trigger }: Mention,
 ): boolean {
   const text = doc.text.text;
+  // «وسبق المكالمة، أمس أيضاً، اتصال بين بوتين وماكرون».
+  if (PRECEDES.test(text.slice(before.clause.start, before.trigger.start))) return true;
   if (FOLLOWS.test(text.slice(Math.max(before.trigger.end, start - 24), start))) return true;
   const joined = /(^|[\s،,])و(في |يوم )?(ال)?$/.test(text.slice(Math.max(0, start - 10), start));
   return joined && /^\s*$/.test(text.slice(end, trigger.start));
 }
+
+const PRECEDES = /(^|[\s،])[وف]?(سبق|سبقت|تلا|تلت|اعقب|اعقبت)\s$/;
 
 const FOLLOWS =
   /(^|\s)[وف]?(ي|ت)?(ليها|ليه|لاها|لاه|تبعها|تبعه|عقبها|عقبه|اعقبها|اعقبه|اعقبتها|لتها|لته|سبقها|سبقه)\s(في |يوم )?(ال)?$/;

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type IsoDay, partsOf } from '../../../model/calendar.ts';
 import { readAnchor } from '../anchor.ts';
 import { beginsLine } from '../carriedYear.ts';
+import { headsLine } from '../chronology.ts';
 import {
   type Context,
   governorOf,
@@ -74,7 +75,10 @@ function readOffset(context: Context, at: number): Reading | NotTime | undefined
     });
   }
   const told = direction === 'after' ? lastTold(context, 4) : undefined;
-  if (direction === 'after' && (isNarrated(context, at, length.next, told !== undefined) || comesNext(words, at))) {
+  if (
+    direction === 'after' &&
+    (isNarrated(context, at, length.next, told !== undefined) || comesNext(words, at) || isInEntry(context, told, at))
+  ) {
     const range = told?.range && shifted(told.range.end, length, 1)?.range;
     return reading(context, isSpell(words, length.next) ? { ...place, at: at + 1, start: length.start } : place, {
       ...base,
@@ -121,6 +125,12 @@ function readFromTime(
 function isNarrated(context: Context, at: number, next: number, told: boolean): boolean {
   const governor = governorOf(context, at, next);
   return governor === undefined ? told && beginsLine(context.words, at) : governor.direction === 'past';
+}
+
+/** «13 أبريل: بايدن يقترح قمة. وبعد يومين تفرض واشنطن عقوبات»: in a line of a chronology it runs from the line's day. */
+function isInEntry({ words }: Context, told: Reading | undefined, at: number): boolean {
+  if (told === undefined || !headsLine(words, told.at, told.next)) return false;
+  return !words.slice(told.next, at).some(({ kind }) => kind === 'break');
 }
 
 /** «10 يناير: محادثات في جنيف، يتبعها بعد يومين اجتماع في بروكسل». */
