@@ -125,7 +125,7 @@ export function createVisAxis(
   timeline.on('changed', elements.restoreFocus);
   timeline.on('changed', () => {
     mendTicks(container, beginningNames(timeline.getWindow().start, settings));
-    hideStrayLabels(container);
+    hideStrayLabels(container, visible.items, window());
   });
   const stopWheel = listenToWheel(container, settings.axis, window, to => setWindow(to, false));
 
