@@ -1,4 +1,5 @@
 import { tokenise } from '../arabic/tokens.ts';
+import { byCodeUnits } from '../model/byCodeUnits.ts';
 import type { IsoDay } from '../model/calendar.ts';
 
 /** What is compared of an article: its reporting, folded, without page furniture. */
@@ -24,7 +25,7 @@ const FORMULA = 40;
  * the first that has the text; articles with a text of their own are not in the map.
  */
 export function sameOrigins(articles: readonly OriginText[]): ReadonlyMap<string, string> {
-  const inOrder = [...articles].sort((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
+  const inOrder = [...articles].sort((a, b) => byCodeUnits(a.published, b.published) || byCodeUnits(a.id, b.id));
   const rows = new Map(inOrder.map(({ id, text }) => [id, sampledRows(text)]));
   const holders = new Map<number, string[]>();
   const origins = new Map<string, string>();
@@ -85,7 +86,3 @@ const mix = (value: number, unit: number): number => {
   // The high bits of a word's hash would never reach the low bits that choose the sample.
   return mixed ^ (mixed >>> 15);
 };
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

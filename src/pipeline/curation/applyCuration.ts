@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../model/byCodeUnits.ts';
 import type { Curation, CurationEntry } from '../../model/curation.ts';
 import type { Redirect } from '../../model/idRegistry.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -109,6 +110,5 @@ export function applyCuration(events: readonly TimelineEvent[], curation: Curati
 }
 
 function byDate(a: TimelineEvent, b: TimelineEvent): number {
-  const compare = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
-  return compare(a.date.start, b.date.start) || compare(a.date.end, b.date.end) || compare(a.id, b.id);
+  return byCodeUnits(a.date.start, b.date.start) || byCodeUnits(a.date.end, b.date.end) || byCodeUnits(a.id, b.id);
 }

@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../../model/byCodeUnits.ts';
+import { CALLS, ENCOUNTERS } from '../../model/kindGroups.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
@@ -5,6 +7,7 @@ import type { Evidence, TimelineEvent } from '../../model/timeline.ts';
 import type { Document } from '../document/readDocument.ts';
 import type { Candidate, Cluster } from '../merging/cluster.ts';
 import type { Affinity } from '../merging/compare.ts';
+import { inReadingOrder } from '../merging/readingOrder.ts';
 import { buildEvidence } from './buildEvidence.ts';
 import { findConflicts } from './findConflicts.ts';
 import { idOf, type Named, summaryOf, titleOf } from './nameEvent.ts';
@@ -21,8 +24,6 @@ export interface Sources {
   /** Articles that repeat another, to it: the two are one source. */
   readonly origins: Origins;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The published event that a cluster of mentions tells of, under the id that it proposes. */
 export function describeEvent(cluster: Cluster, { documents, affinity, lexicon, origins }: Sources): TimelineEvent {
@@ -71,14 +72,6 @@ function datedAmong(voices: readonly Candidate[]): readonly Candidate[] | undefi
   return voices.some(({ mention }) => mention.when) ? voices : undefined;
 }
 
-function inReadingOrder(a: Candidate, b: Candidate): number {
-  return (
-    compare(a.published, b.published) ||
-    compare(a.mention.article, b.mention.article) ||
-    a.mention.trigger.start - b.mention.trigger.start
-  );
-}
-
 /** One sentence may name an event twice: the mention that dates it speaks for the sentence. */
 function onePerPassage(members: readonly Candidate[]): readonly Candidate[] {
   const kept = new Map<string, Candidate>();
@@ -105,20 +98,12 @@ function orderParticipants(cluster: Cluster, kind: TimelineEvent['kind'], affini
   const represented = new Set(
     all.flatMap(id => (affinity.isPerson(id) ? affinity.actsFor(id, members[0] as Candidate) : [])),
   );
-  const kept = CONVERSATIONS.has(kind) ? all.filter(id => affinity.isPerson(id) || !represented.has(id)) : all;
+  const kept = ENCOUNTERS.has(kind) ? all.filter(id => affinity.isPerson(id) || !represented.has(id)) : all;
   const principals = kept.filter(affinity.isPrincipal).sort();
   return [...principals, ...kept.filter(id => !affinity.isPrincipal(id))];
 }
 
-const CONVERSATIONS = new Set<TimelineEvent['kind']>([
-  'summit',
-  'meeting',
-  'talks',
-  'phone-call',
-  'video-call',
-  'visit',
-]);
-const REMOTE = new Set<TimelineEvent['kind']>(['phone-call', 'video-call', 'statement']);
+const REMOTE: ReadonlySet<TimelineEvent['kind']> = new Set([...CALLS, 'statement']);
 
 /** The sentence of a mention. */
 function said({ article, sentence }: Mention, documents: ReadonlyMap<string, Document>): Said {
@@ -131,7 +116,7 @@ function settlePlace({ places }: Cluster, voices: readonly Candidate[], lexicon:
   for (const { mention } of voices)
     if (mention.place && places.has(mention.place)) counts.set(mention.place, (counts.get(mention.place) ?? 0) + 1);
   const isCountry = (id: string): number => (lexicon.places[id]?.country ? 1 : 0);
-  return [...counts].sort(([a, x], [b, y]) => isCountry(a) - isCountry(b) || y - x || compare(a, b))[0]?.[0];
+  return [...counts].sort(([a, x], [b, y]) => isCountry(a) - isCountry(b) || y - x || byCodeUnits(a, b))[0]?.[0];
 }
 
 function leadOf({ members }: Cluster, kind: TimelineEvent['kind']): Mention {

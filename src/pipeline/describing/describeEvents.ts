@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../model/byCodeUnits.ts';
 import type { TimelineEvent } from '../../model/timeline.ts';
 import type { Cluster } from '../merging/cluster.ts';
 import { describeEvent, type Sources } from './describeEvent.ts';
@@ -16,7 +17,10 @@ export function describeEvents(clusters: readonly Cluster[], sources: Sources): 
   const taken = new Map<string, number>();
   const events = told
     .map(({ event }) => event)
-    .sort((a, b) => compare(a.date.start, b.date.start) || compare(a.date.end, b.date.end) || compare(a.id, b.id))
+    .sort(
+      (a, b) =>
+        byCodeUnits(a.date.start, b.date.start) || byCodeUnits(a.date.end, b.date.end) || byCodeUnits(a.id, b.id),
+    )
     .map(event => {
       const count = (taken.get(event.id) ?? 0) + 1;
       taken.set(event.id, count);
@@ -24,5 +28,3 @@ export function describeEvents(clusters: readonly Cluster[], sources: Sources): 
     });
   return { events, retell };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

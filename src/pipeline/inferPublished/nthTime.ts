@@ -1,4 +1,5 @@
 import { toRawSpan } from '../../arabic/normalise.ts';
+import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import type { Cluster } from '../merging/cluster.ts';
 import type { ClueFinder } from './clue.ts';
 
@@ -7,7 +8,6 @@ const NTH = new RegExp(
   `للمره (${ORDINALS.join('|')}) (?:في |خلال )?(هذا الشهر|الشهر الجاري|الشهر الحالي|هذا العام|العام الجاري|العام الحالي)(?!\\p{L})`,
   'u',
 );
-const CONVERSATIONS = new Set(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
 
 /**
  * «للمرة الثانية هذا الشهر»: the month (or year) of the article is one in which the dated articles know of as many

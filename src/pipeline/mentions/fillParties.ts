@@ -1,5 +1,5 @@
+import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import { countryOf } from '../lexicon/compileEntities.ts';
-import { CONVERSATIONS } from './conversations.ts';
 import { dayOf } from './dayOf.ts';
 import { allOfThem } from './parties/allOfThem.ts';
 import { bodyAttended, manyAttended } from './parties/attending.ts';

@@ -1,4 +1,5 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { PLAIN } from './plainMention.ts';
@@ -24,7 +25,7 @@ export function outcomeMention(context: ClauseContext, triggers: readonly Trigge
       sentence: { start: sentence.start, end: sentence.end },
       sentenceIndex,
       kind: 'summit',
-      kinds: new Set(['summit', 'meeting', 'talks']),
+      kinds: GATHERINGS,
       label: 'قمة',
       feminine: true,
       definite: true,

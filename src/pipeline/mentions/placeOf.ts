@@ -1,8 +1,8 @@
+import { CALLS } from '../../model/kindGroups.ts';
 import type { Mention } from '../../model/mention.ts';
 import { followsComma } from '../document/gapBefore.ts';
 import type { Bounds } from './actors.ts';
 import type { ClauseContext } from './clauseContext.ts';
-import { CALLS } from './conversations.ts';
 import { COMES_NEXT } from './ownStart.ts';
 import {
   placeBefore,

@@ -1,4 +1,5 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
@@ -122,7 +123,7 @@ export function samePlace(
   )?.id;
 }
 
-const FACE_TO_FACE = new Set<EventKind>(['summit', 'meeting', 'talks', 'visit']);
+const FACE_TO_FACE: ReadonlySet<EventKind> = new Set([...GATHERINGS, 'visit']);
 
 /** «المدينة السويسرية» may be another than the one named last. */
 const NATIONAL_TOWN = /^\s?(في المدينه|بالمدينه) ال\p{L}+يه/u;

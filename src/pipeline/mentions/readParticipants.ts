@@ -1,3 +1,4 @@
+import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import type { EntityMention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { bodyBeside } from '../entities/nationality.ts';
@@ -5,7 +6,6 @@ import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { actorsOf, type Bounds, isLocation, takesNoPart } from './actors.ts';
 import { isWithin } from './asides.ts';
-import { CONVERSATIONS } from './conversations.ts';
 import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
 import { isInviter } from './participants/inviters.ts';
 import { isBeside, isLeftOut } from './participants/isLeftOut.ts';

@@ -1,10 +1,10 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import type { ReportedStatus } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
-import { CONVERSATIONS } from './conversations.ts';
 import { isDeniedLater } from './deniedLater.ts';
 import { isInvitation } from './invited.ts';
 import { FUTURE_NEGATION, isExcepted, undoes } from './negation.ts';

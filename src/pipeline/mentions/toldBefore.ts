@@ -1,8 +1,8 @@
+import { CALLS } from '../../model/kindGroups.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import { countryOf } from '../lexicon/compileEntities.ts';
 import { actorsOf } from './actors.ts';
-import { CALLS } from './conversations.ts';
 import { dayOf } from './dayOf.ts';
 import { isDayWord } from './isDayWord.ts';
 import { isPrincipalOfAide } from './isPrincipalOfAide.ts';

@@ -1,9 +1,10 @@
 import { addDays, addMonths, type DayRange, type IsoDay } from '../../model/calendar.ts';
+import { ENCOUNTERS } from '../../model/kindGroups.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate, Cluster } from './cluster.ts';
 import { DISPUTE_DAYS } from './isDispute.ts';
-import { CONVERSATIONS, RETOLD } from './retold.ts';
+import { RETOLD } from './retold.ts';
 
 /** A mention without a date reaches for events so many months from its article; one that tells an outcome, further back. */
 const UNDATED_MONTHS = 3;
@@ -170,7 +171,7 @@ function datedKeys({ start, end }: DayRange): readonly string[] {
 /** Sources differ by days about a conversation of the same parties alone, and by a day about what was published. */
 function disputeKeys({ kind, participants }: Mention, { start, end }: DayRange): readonly string[] {
   if (start === end && kind === 'document') return [-1, 1].map(days => `day:${addDays(start, days)}`);
-  if (start !== end || participants.length < 2 || !CONVERSATIONS.has(kind)) return [];
+  if (start !== end || participants.length < 2 || !ENCOUNTERS.has(kind)) return [];
   return partiesKeys(participants, addDays(start, -DISPUTE_DAYS), addDays(start, DISPUTE_DAYS));
 }
 

@@ -1,6 +1,6 @@
 import { type DayRange, daysBetween } from '../../model/calendar.ts';
+import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate, Cluster } from './cluster.ts';
 
 /** What the comparison of a mention with an event needs to know of the lexicon. */
@@ -16,8 +16,6 @@ export interface Affinity {
   /** Whether every principal held office on that day. */
   readonly inEra: (day: string) => boolean;
 }
-
-const CONVERSATIONS = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
 
 /**
  * One can be called what the other is: «محادثات» may be a telephone call, a summit may not, though both are talks.

@@ -1,6 +1,6 @@
+import { ENCOUNTERS } from '../../model/kindGroups.ts';
 import type { Candidate, Cluster } from './cluster.ts';
 import { type Affinity, placesAgree } from './compare.ts';
-import { CONVERSATIONS } from './retold.ts';
 
 /** Two articles that date the same meeting so many days apart are taken to disagree about one event. */
 export const DISPUTE_DAYS = 3;
@@ -14,7 +14,7 @@ export function isDispute(
 ): boolean {
   const { mention } = candidate;
   if (mention.kind === 'document') return days <= 1 && isSamePaper(candidate, cluster, parties);
-  if (days > DISPUTE_DAYS || parties !== 'same' || !CONVERSATIONS.has(mention.kind)) return false;
+  if (days > DISPUTE_DAYS || parties !== 'same' || !ENCOUNTERS.has(mention.kind)) return false;
   if (mention.participants.length < 2 || !placesAgree(mention, cluster, affinity)) return false;
   if (mention.when && mention.when.start !== mention.when.end) return false;
   if (cluster.start !== cluster.end) return false;

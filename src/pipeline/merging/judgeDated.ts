@@ -1,10 +1,10 @@
 import { formatEdtf } from '../../arabic/formatDate.ts';
 import { daysBetween } from '../../model/calendar.ts';
+import { ENCOUNTERS } from '../../model/kindGroups.ts';
 import type { Candidate, Cluster } from './cluster.ts';
 import { type Affinity, compareDates, compareParties, placesAgree } from './compare.ts';
 import { contradicts, sameSentenceContradicts, timeFits } from './contradicts.ts';
 import { isDispute } from './isDispute.ts';
-import { CONVERSATIONS } from './retold.ts';
 import { type Verdict, verdict } from './verdict.ts';
 
 /** «في جنيف يوم 16 يونيو»: the same parties on the same day, a day within the other, or one that the sources dispute. */
@@ -28,7 +28,7 @@ export function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Aff
     );
   }
   if (mention.saying) return undefined;
-  if (relation === 'within' && agree && CONVERSATIONS.has(mention.kind)) {
+  if (relation === 'within' && agree && ENCOUNTERS.has(mention.kind)) {
     if (parties === 'open' && !mention.definite && mention.place === undefined) return undefined;
     if (!timeFits(candidate, cluster)) return undefined;
     return verdict(

@@ -1,11 +1,12 @@
 import { daysBetween } from '../../model/calendar.ts';
+import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { DatedMention, Mention } from '../../model/mention.ts';
-import type { EventKind } from '../../model/timeline.ts';
 import { fromAnchor } from '../dating/anchored.ts';
 import { type Candidate, type Cluster, join, openCluster } from './cluster.ts';
 import { ClusterIndex } from './clusterIndex.ts';
 import type { Affinity } from './compare.ts';
 import { judge } from './judge.ts';
+import { inReadingOrder } from './readingOrder.ts';
 import { type Rejection, rejectAlone } from './rejectAlone.ts';
 
 export interface Merged {
@@ -61,12 +62,10 @@ export function mergeMentions(given: readonly Candidate[], affinity: Affinity): 
   return { clusters: index.all, leftOut };
 }
 
-const FACE_TO_FACE = new Set<EventKind>(['summit', 'meeting', 'talks']);
-
 /** «جلسة ضيقة اقتصرت على الرئيسين والوزيرين»: where the principals meet, whoever sits with them is no further party. */
 function ofPrincipals(candidate: Candidate, { isPrincipal }: Affinity): Candidate {
   const { mention } = candidate;
-  if (mention.participants.length < 3 || !FACE_TO_FACE.has(mention.kind)) return candidate;
+  if (mention.participants.length < 3 || !GATHERINGS.has(mention.kind)) return candidate;
   const principals = mention.participants.filter(isPrincipal);
   return principals.length < 2 ? candidate : { ...candidate, mention: { ...mention, participants: principals } };
 }
@@ -83,14 +82,6 @@ function nameOf({ article, trigger, kind }: Mention): string {
   return `${article}:${trigger.start}:${kind}`;
 }
 
-function inReadingOrder(a: Candidate, b: Candidate): number {
-  return (
-    compare(a.published, b.published) ||
-    compare(a.mention.article, b.mention.article) ||
-    a.mention.trigger.start - b.mention.trigger.start
-  );
-}
-
 /** Exact days before ranges, own dates before borrowed ones, earlier articles first; then the order of the text. */
 function exactFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates
@@ -102,8 +93,6 @@ function exactFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 const borrowed = ({ mention: { when } }: Candidate): number => Number(when?.basis === 'borrowed');
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Better described mentions open the events that vaguer ones join. */
 function named({ mention }: Candidate): number {

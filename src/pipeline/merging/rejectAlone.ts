@@ -1,3 +1,4 @@
+import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate } from './cluster.ts';
 import type { Affinity } from './compare.ts';
@@ -5,7 +6,6 @@ import type { Affinity } from './compare.ts';
 /** One Arabic sentence for readers of the «left out» list. */
 export type Rejection = string;
 
-const NEEDS_PAIR = new Set<EventKind>(['summit', 'meeting', 'talks', 'phone-call', 'video-call']);
 /** «هذه اللقاءات»: their plurals mean several; «المحادثات» are one. */
 const SINGLE = new Set<EventKind>(['summit', 'meeting', 'phone-call', 'visit']);
 const LONGEST_DAYS = 370;
@@ -26,7 +26,7 @@ export function rejectAlone({ mention }: Candidate, affinity: Affinity): Rejecti
     mention.company === undefined &&
     mention.participants.length < 2 &&
     !mention.participants.some(affinity.isBody);
-  if (NEEDS_PAIR.has(mention.kind) && alone && mention.place === undefined) return 'لا يذكر النصّ الطرف الآخر.';
+  if (CONVERSATIONS.has(mention.kind) && alone && mention.place === undefined) return 'لا يذكر النصّ الطرف الآخر.';
   if (mention.kind === 'visit' && !mention.participants.some(affinity.isPerson)) return 'لا يذكر النصّ من الزائر.';
   if (mention.saying && days(when) > LONGEST_STATEMENT) return 'تاريخه أوسع من أن يكون تاريخ تصريح.';
   if (mention.saying && mention.participants.length === 0) return 'لا يُعرف المتحدّث.';

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../model/byCodeUnits.ts';
 import { type IsoDay, monthRange, partsOf } from '../../model/calendar.ts';
 import type { Conflict, EventDate, EventStatus, Evidence, Timeline, TimelineEvent } from '../../model/timeline.ts';
 
@@ -15,11 +16,9 @@ export function asReportedOn(timeline: Timeline, day: IsoDay): Timeline {
   const events = timeline.events
     .map(event => eventAsReportedOn(event, published, day))
     .filter(event => event !== undefined)
-    .sort((a, b) => compare(a.date.start, b.date.start) || compare(a.id, b.id));
+    .sort((a, b) => byCodeUnits(a.date.start, b.date.start) || byCodeUnits(a.id, b.id));
   return { ...timeline, events };
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Events that had been heard of by `day` without any passage that dates them. */
 export function undatedOn(timeline: Timeline, day: IsoDay): TimelineEvent[] {
@@ -41,7 +40,7 @@ export function eventAsReportedOn(
     .map((evidence, index) => ({ evidence, index }))
     .filter(({ evidence }) => when(evidence) <= day);
   if (kept.length === event.evidence.length) return event;
-  const evidence = [...kept].sort((a, b) => compare(when(a.evidence), when(b.evidence))).map(item => item.evidence);
+  const evidence = [...kept].sort((a, b) => byCodeUnits(when(a.evidence), when(b.evidence))).map(item => item.evidence);
   const date = dateOf(evidence);
   if (date === undefined) return undefined;
   const position = new Map(kept.map(({ index }, at) => [index, at]));

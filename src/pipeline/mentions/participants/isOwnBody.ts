@@ -1,7 +1,7 @@
+import { GATHERINGS } from '../../../model/kindGroups.ts';
 import type { EntityMention } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EntityTables } from '../../lexicon/compileEntities.ts';
-import { GATHERINGS } from '../conversations.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
 /** The body of many states behind a noun for a meeting: «قمة الاتحاد», «جلسة علنية لمجلس الأمن». */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../arabic/tokens.ts';
-import { CALLS } from '../conversations.ts';
+import { CALLS } from '../../../model/kindGroups.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { AHEAD } from './ahead.ts';
 

@@ -1,8 +1,8 @@
 import type { Token } from '../../../arabic/tokens.ts';
+import { CONVERSATIONS } from '../../../model/kindGroups.ts';
 import type { EventKind } from '../../../model/timeline.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EventWordEntry, WordTables } from '../../lexicon/compileWords.ts';
-import { CONVERSATIONS } from '../conversations.ts';
 import { isRelativePronoun } from '../relativePronoun.ts';
 import type { Clause } from '../splitClauses.ts';
 import type { Trigger } from './trigger.ts';

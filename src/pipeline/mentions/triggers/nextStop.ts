@@ -1,6 +1,6 @@
+import { GATHERINGS } from '../../../model/kindGroups.ts';
 import { gapBefore } from '../../document/gapBefore.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
-import { GATHERINGS } from '../conversations.ts';
 import { isOfDate } from '../isOfDate.ts';
 import type { Trigger } from './trigger.ts';
 
