@@ -1,6 +1,8 @@
 /** Styles of all that is prerendered: they must be there before any script, and some of it no script ever draws. */
 import './shared/Layout.module.css';
+import './shared/Button.module.css';
 import './shared/Back.module.css';
+import './shared/Dialog.module.css';
 import './shared/KindIcon.module.css';
 import './shared/LeftOutQuote.module.css';
 import './shared/StatusTag.module.css';

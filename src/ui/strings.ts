@@ -59,10 +59,11 @@ export const STRINGS = {
     undated: 'ذُكرت حتى ذلك اليوم ولم يُقل متى:',
   },
 
+  close: 'إغلاق',
+
   settings: {
     open: 'الإعدادات',
     title: 'إعدادات القراءة',
-    close: 'إغلاق',
     kept: 'تُحفظ هذه الاختيارات في متصفحك وحده.',
     months: 'أسماء الشهور',
     monthChoices: { both: 'يونيو/حزيران', egyptian: 'يونيو', levantine: 'حزيران', maghrebi: 'جوان' },

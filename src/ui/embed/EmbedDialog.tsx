@@ -1,6 +1,6 @@
 import { lazy, type ReactElement } from 'react';
-import { Dialog } from '../share/Dialog.tsx';
 import { SHARE_STRINGS } from '../share/shareStrings.ts';
+import { Dialog } from '../shared/Dialog.tsx';
 import type { EmbedChooserProps } from './EmbedChooser.tsx';
 
 const EmbedChooser = lazy(async () => ({ default: (await import('./EmbedChooser.tsx')).EmbedChooser }));

@@ -1,4 +1,5 @@
-import { type ReactElement, useId, useRef } from 'react';
+import type { ReactElement } from 'react';
+import { Dialog } from '../shared/Dialog.tsx';
 import { STRINGS } from '../strings.ts';
 import { SettingChoice } from './SettingChoice.tsx';
 import styles from './SettingsButton.module.css';
@@ -10,22 +11,11 @@ const words = STRINGS.settings;
 /** Opens the reader's choices: month names, digits, Hijri, theme, direction of the axis. */
 export function SettingsButton(): ReactElement {
   const settings = useSettings();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const set = (change: Partial<Settings>): void => writeSettings({ ...settings, ...change });
   return (
-    <>
-      <button type="button" className={styles.open} onClick={() => dialog.current?.showModal()}>
-        {words.open}
-      </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
-        <form method="dialog">
-          <div className={styles.head}>
-            <h2 id={title}>{words.title}</h2>
-            <button type="submit" className={styles.close}>
-              {words.close}
-            </button>
-          </div>
+    <Dialog open={words.open} title={words.title} isNarrow>
+      {() => (
+        <>
           <SettingChoice
             legend={words.months}
             options={SETTING_CHOICES.months.map(value => ({ value, label: words.monthChoices[value] }))}
@@ -61,8 +51,8 @@ export function SettingsButton(): ReactElement {
             onChange={axis => set({ axis })}
           />
           <p className={styles.kept}>{words.kept}</p>
-        </form>
-      </dialog>
-    </>
+        </>
+      )}
+    </Dialog>
   );
 }

@@ -1,10 +1,10 @@
 import { lazy, type ReactElement } from 'react';
 import { EmbedDialog } from '../embed/EmbedDialog.tsx';
 import { filtersOf } from '../embed/filtersOf.ts';
+import { Dialog } from '../shared/Dialog.tsx';
 import { STRINGS } from '../strings.ts';
 import type { TimelineExtraProps } from '../timeline/timelineExtras.ts';
 import { parseViewState } from '../timeline/viewState.ts';
-import { Dialog } from './Dialog.tsx';
 import styles from './Share.module.css';
 import { SHARE_STRINGS } from './shareStrings.ts';
 import { timelineSpan } from './timelineSpan.ts';

@@ -24,7 +24,6 @@ export const SHARE_STRINGS = {
   exportOpen: 'تصدير المعروض',
   axisSvg: 'صورة المحور (SVG للطباعة)',
   axisPng: 'صورة المحور (PNG)',
-  close: 'إغلاق',
 
   notes: 'الحواشي: ماذا تقول المصادر',
   printedFrom: 'طُبع من',
