@@ -1,5 +1,5 @@
 import { partsOf } from '../../model/calendar.ts';
-import type { Context } from './context.ts';
+import type { Context, Reading } from './context.ts';
 import { closesLine, opensLine } from './lineEdges.ts';
 
 /**
@@ -37,6 +37,16 @@ export function sectionYear({ words, told }: Context): number | undefined {
     const reading = told[i];
     if (reading?.range === undefined || reading.type !== 'DATE' || !/^\d{4}$/.test(reading.value)) continue;
     if (opensLine(words, reading.at) && closesLine(words, reading.next)) return partsOf(reading.range.start).year;
+  }
+  return undefined;
+}
+
+/** «يدخل الطرفان العام الجديد بموعدين: محادثات يوم 10 كانون الثاني، ثم …»: the year to come that the sentence is about. */
+export function yearAhead({ words, told, reference }: Context, from: number): number | undefined {
+  for (let i = told.length - 1; i >= 0; i--) {
+    const { range, value, at } = told[i] as Reading;
+    if (words.slice(at, from).some(({ kind, text }) => kind === 'break' || /^[.؟!؛]$/.test(text))) return undefined;
+    if (range && /^\d{4}$/.test(value) && range.start > reference) return partsOf(range.start).year;
   }
   return undefined;
 }

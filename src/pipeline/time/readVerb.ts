@@ -1,5 +1,6 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
 import { NAMED_BODIES } from '../../lexicon/time/named.ts';
+import { NEVER_NOUNS } from '../../lexicon/time/verbs.ts';
 import { FUTURE_VERB, hasOwnTense, tenseOf } from './tense.ts';
 
 /** Which way from the reference date a verb sends a bare weekday or month. */
@@ -99,14 +100,19 @@ function isNounHere(words: readonly Readable[], at: number): boolean {
   if (text.length !== 3 || /[اويى]/u.test(text[1] ?? '') || text.endsWith('ت')) return false;
   const before = words[at - 1];
   if (before === undefined || before.kind !== 'letters' || BEFORE_VERBS.has(before.text)) return false;
+  if (neverNouns.has(text)) return PREPOSITIONS.has(before.text);
   return !before.text.startsWith('ال') && !isPredicate(words, at);
 }
+
+const neverNouns = new Set(NEVER_NOUNS.map(normaliseKey));
 
 /** «بأن الوزير سيرغي لافروف بحث الملف»: the first verb behind «أن» and its subject, unless a preposition makes it a noun. */
 function isPredicate(words: readonly Readable[], at: number): boolean {
   if (PREPOSITIONS.has(words[at - 1]?.text ?? '')) return false;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_SUBJECT); i--) {
     const { kind, text } = words[i] as Readable;
+    // «وكان بوتين وقّع مرسوما».
+    if (/^و?كان$/.test(text)) return i < at - 1;
     if (THAT.has(text)) return words[i + 1]?.text.startsWith('ال') === true && i < at - 2;
     if (kind !== 'letters' || tenseOf(text) !== 'none') return false;
   }
@@ -116,7 +122,7 @@ function isPredicate(words: readonly Readable[], at: number): boolean {
 /** Words from «أن» to its verb. */
 const LONGEST_SUBJECT = 7;
 
-const THAT = new Set(['ان', 'بان', 'وان', 'لان', 'لكن', 'ولكن', 'كان', 'وكان']);
+const THAT = new Set(['ان', 'بان', 'وان', 'لان', 'لكن', 'ولكن']);
 
 const PREPOSITIONS = new Set(['مع', 'عن', 'علي', 'في', 'الي', 'من', 'بعد', 'قبل', 'خلال', 'منذ', 'حول', 'بشان']);
 

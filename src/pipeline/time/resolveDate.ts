@@ -2,7 +2,7 @@ import { formatMonth, monthName } from '../../arabic/formatDate.ts';
 import { daysBetween, type IsoDay, isoDay, partsOf, weekdayOf } from '../../model/calendar.ts';
 import type { TimexProblem } from '../../model/timeExpression.ts';
 import { wordsAsWritten } from './asWritten.ts';
-import { carriedYear, sectionYear } from './carriedYear.ts';
+import { carriedYear, sectionYear, yearAhead } from './carriedYear.ts';
 import { checkWeekday } from './checkWeekday.ts';
 import { headsLine, runsThroughYear } from './chronology.ts';
 import { type Context, governorOf, lastTold } from './context.ts';
@@ -96,6 +96,8 @@ function findMonth(fields: DateFields, context: Context, place: Place): MonthFou
   if (carried !== undefined)
     return { year: carried, month: fields.month, why: [`العام محمول مما سبقه في السرد: ${carried}.`] };
   const section = sectionYear(context);
+  const ahead = section === undefined ? undefined : yearAhead(context, place.from);
+  if (ahead !== undefined) return { year: ahead, month: fields.month, why: [`الجملة عن عام مقبل: ${ahead}.`] };
   if (section !== undefined)
     return { year: section, month: fields.month, why: [`العام من العنوان الذي يرد الخبر تحته: ${section}.`] };
   const headed = headedYear(context, place, fields);

@@ -3,6 +3,7 @@ import { approximate } from './rules/approximate.ts';
 import { calendarDate } from './rules/calendarDate.ts';
 import { clock } from './rules/clock.ts';
 import { dayOfPeriod } from './rules/dayOfPeriod.ts';
+import { dayOfToldMonth } from './rules/dayOfToldMonth.ts';
 import { dayPart } from './rules/dayPart.ts';
 import { deicticDay } from './rules/deicticDay.ts';
 import { division } from './rules/division.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   numericDate,
   listedDay,
   calendarDate,
+  dayOfToldMonth,
   deicticDay,
   withinPeriod,
   partOf,
