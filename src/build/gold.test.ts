@@ -62,6 +62,8 @@ const SETS: readonly {
   newsrooms('ad', { recall: 0.86, place: 0.96, status: 0.98, evidence: 0.79, precision: 0.92 }),
   newsrooms('ae', { recall: 0.93, place: 1, status: 0.96, evidence: 0.93, precision: 0.91 }),
   newsrooms('af', { recall: 0.8, place: 0.93, status: 0.94, evidence: 0.75, precision: 0.89 }),
+  newsrooms('ag', { recall: 0.98, place: 1, status: 0.96, evidence: 0.97, precision: 0.98 }),
+  newsrooms('ah', { recall: 0.98, place: 0.95, status: 1, evidence: 0.96, precision: 0.95 }),
 ];
 
 describe.each(SETS)('extraction from $name', ({ articles: dir, gold: file, floor }) => {

@@ -45,7 +45,12 @@ const PREPOSITIONS = new Set([
 export function hasDualVerb(trigger: Trigger, { doc, clause, words }: Context): boolean {
   return doc.tokens
     .slice(Math.max(clause.from, trigger.from - 8), trigger.from)
-    .some(token => /(يا|دا|ان)$/.test(token.text) && DUAL_HOLDING.test(token.text) && !isOneOf(token, words.topics));
+    .some(token => isDualHolding(token) && !isOneOf(token, words.topics));
 }
 
-const DUAL_HOLDING = /^[وف]?(س?ي)?(اجريا|عقدا|جريان|عقدان)$/;
+/** «عقدا», «أن يقودا»: what two hold. */
+export function isDualHolding({ text }: Token): boolean {
+  return text.endsWith('ا') || text.endsWith('ن') ? DUAL_HOLDING.test(text) : false;
+}
+
+const DUAL_HOLDING = /^[وف]?(اجريا|عقدا|قادا|خاضا|تراسا|(س?ي|ل)(جريا|عقدا|قودا|خوضا|تراسا)ن?)$/;

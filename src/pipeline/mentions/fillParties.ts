@@ -2,6 +2,7 @@ import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import { countryOf } from '../lexicon/compileEntities.ts';
 import { dayOf } from './dayOf.ts';
 import { allOfThem } from './parties/allOfThem.ts';
+import { atSeat } from './parties/atSeat.ts';
 import { bodyAttended, manyAttended } from './parties/attending.ts';
 import { betweenStates } from './parties/betweenStates.ts';
 import { bodyByItself } from './parties/bodyByItself.ts';
@@ -12,8 +13,10 @@ import { issuerOfAct, issuerOrSpeaker } from './parties/issuer.ts';
 import { nextOfKind } from './parties/nextOfKind.ts';
 import { occasionOfTwo } from './parties/occasionOfTwo.ts';
 import { ofBody } from './parties/ofBody.ts';
+import { ofItsForces } from './parties/ofItsForces.ts';
 import { ofRelative } from './parties/ofRelative.ts';
 import { ofToldBefore } from './parties/ofToldBefore.ts';
+import { orderedBy } from './parties/orderedBy.ts';
 import { ownersNamed } from './parties/ownersNamed.ts';
 import { pairBefore } from './parties/pairBefore.ts';
 import { pairMeant } from './parties/pairMeant.ts';
@@ -43,6 +46,8 @@ const OF_ACTS: readonly PartyRule[] = [
   issuerOfAct,
   bothStates,
   countriesOfPair,
+  orderedBy,
+  ofItsForces,
   withSpeakersCountry,
 ];
 
@@ -71,6 +76,7 @@ const OF_CONVERSATIONS: readonly PartyRule[] = [
   withActor,
   withPersonHere,
   withOther,
+  atSeat,
 ];
 
 /**

@@ -14,6 +14,7 @@ import { findPresence } from './findPresence.ts';
 import { quotedMention } from './findQuoted.ts';
 import { sayingMention } from './findSaying.ts';
 import { findTriggers } from './findTriggers.ts';
+import { isDatelineTown } from './isDatelineTown.ts';
 import { isEvent } from './isEvent.ts';
 import { joinedSubject, onlySubject, readSpeaker, subjectOfSentenceBefore } from './readSpeaker.ts';
 import { readTopic } from './readTopic.ts';
@@ -23,10 +24,11 @@ import { Voice } from './voice.ts';
 /** Every mention of an event in the text, in order. Nothing is dated yet. */
 export function findMentions(
   doc: DocumentText,
-  all: readonly EntityMention[],
+  named: readonly EntityMention[],
   tables: EntityTables,
   words: WordTables,
 ): readonly Mention[] {
+  const all = named.filter(entity => !isDatelineTown(doc, entity));
   const mentions: Mention[] = [];
   const inNames = new Set(all.flatMap(({ tokens: [from, to] }) => range(from, to)));
   const namedBefore = new Set<string>();

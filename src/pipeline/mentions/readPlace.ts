@@ -133,7 +133,11 @@ function isElsewhere(doc: DocumentText, { tokens: [from] }: EntityMention, words
   if (before?.text === 'من') return true;
   if (before?.text !== 'في') return false;
   if (COLLEAGUES.test(doc.tokens[from - 2]?.text ?? '')) return true;
-  return isOneOf(doc.tokens[from - 2], words.anonymous) || isOneOf(doc.tokens[from - 3], words.anonymous);
+  return [2, 3].some(back => {
+    const who = doc.tokens[from - back];
+    // «عقد البلدان في جنيف»: the two states are no unnamed speakers.
+    return isOneOf(who, words.anonymous) && !isOneOf(who, words.bothStates) && !isOneOf(who, words.pairs);
+  });
 }
 
 /** «نظراؤه في فرنسا وألمانيا»: whose they are. */

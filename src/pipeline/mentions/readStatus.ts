@@ -67,7 +67,7 @@ export function readStatus(
   }
   // «كان من الممكن أن يلتقيا في روما، لكن»: told of as what did not come to be.
   if (UNREAL.test(before.map(({ text }) => text).join(' '))) return 'denied';
-  if (before.some(token => CONDITIONAL.has(token.text))) return 'proposed';
+  if (before.some(token => CONDITIONAL.has(token.text)) || isProposal(doc, clause, trigger, words)) return 'proposed';
   if (isOccasion(trigger, before, after)) return undefined;
   if (trigger.tense === 'present' && isAgreedOn(before)) return 'planned';
   if (trigger.kind === 'visit' && isInvitation(textBefore(doc, clause, trigger))) return 'proposed';
@@ -99,6 +99,12 @@ export function readStatus(
 
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
 const SAID_AT: ReadonlySet<EventKind> = new Set([...CONVERSATIONS, 'visit']);
+
+/** «اقترح بوتين أن يتحاور الرئيسان»: what is proposed with «أن» and a present verb right behind it. */
+function isProposal(doc: DocumentText, { from, reportedBy }: Clause, trigger: Trigger, words: WordTables): boolean {
+  if (!reportedBy || trigger.tense !== 'present' || trigger.from > from + 1) return false;
+  return doc.tokens[from]?.text === 'ان' && isOneOf(doc.tokens[reportedBy.token], words.status.proposed);
+}
 
 function textBefore({ text, tokens }: DocumentText, { from }: Clause, trigger: Trigger): string {
   return text.text.slice(tokens[from]?.start ?? 0, tokens[trigger.from]?.start ?? 0);

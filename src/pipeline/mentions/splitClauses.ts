@@ -151,7 +151,7 @@ export function splitClauses(
       close(at, saying);
       continue;
     }
-    const verb = sayingAt(doc, at, last, words);
+    const verb = sayingAt(doc, at, last, words, isName);
     if (verb && (words.speechNouns.has(token.text) || isMouthpiece(doc, at) || !isNominalUse(doc, at, first, words))) {
       // A verb of saying joined on with و or after a comma starts afresh; else it belongs to the clause it stands in.
       const joined = at > first && (/[،,"]/.test(gap) || token.text.startsWith('و') || token.text.startsWith('ف'));
@@ -227,6 +227,11 @@ function isImpersonal(doc: DocumentText, at: number): boolean {
   return /^[وف]?(يذكر|يشار)$/.test(verb) && /^(ان|الي)$/.test(next);
 }
 
+/** «المذكرات التي تؤكد»: what papers say is no statement of anybody's. */
+function isOfPaper({ tokens }: DocumentText, at: number, isName: (token: number) => boolean): boolean {
+  return tokens[at - 1]?.text === 'التي' && /^ت/.test(tokens[at]?.text ?? '') && !isName(at - 2);
+}
+
 /** Most words can be no word of saying. */
 const maySay = onceAWord<WordTables>((token, words) => {
   if (words.speechNouns.has(token.text) || token.text === 'لسان' || isOneOf(token, words.status.denied)) return true;
@@ -236,12 +241,18 @@ const maySay = onceAWord<WordTables>((token, words) => {
   );
 });
 
-function sayingAt(doc: DocumentText, at: number, last: number, words: WordTables): Saying | undefined {
+function sayingAt(
+  doc: DocumentText,
+  at: number,
+  last: number,
+  words: WordTables,
+  isName: (token: number) => boolean,
+): Saying | undefined {
   const token = doc.tokens[at] as Token;
   if (!maySay(token, words)) return undefined;
   for (const form of token.verbs) {
     const tense = words.speech.get(form);
-    if (tense && isImpersonal(doc, at)) return undefined;
+    if (tense && (isImpersonal(doc, at) || isOfPaper(doc, at, isName))) return undefined;
     if (tense) return { token: at, tense, denies: isOneOf(token, words.status.denied) };
   }
   for (const form of token.verbs) {

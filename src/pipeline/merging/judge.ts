@@ -10,7 +10,15 @@ export function judge(candidate: Candidate, cluster: Cluster, affinity: Affinity
   // «قمة المناخ» and what two of its guests do besides.
   if (candidate.mention.forum !== cluster.members[0]?.mention.forum) return undefined;
   // Words are no deed, though both may be called a statement, unless they are of the same and of nobody else.
-  if (candidate.mention.saying !== cluster.saying && compareParties(candidate, cluster, affinity) !== 'same')
+  if (
+    candidate.mention.saying !== cluster.saying &&
+    (isOfSeveral(candidate, cluster) || compareParties(candidate, cluster, affinity) !== 'same')
+  )
     return undefined;
   return candidate.mention.when ? judgeDated(candidate, cluster, affinity) : judgeUndated(candidate, cluster, affinity);
+}
+
+/** Of the words and the deed, the deed is of more than whoever speaks. */
+function isOfSeveral({ mention }: Candidate, { saying, participants }: Cluster): boolean {
+  return (saying ? mention.participants.length : participants.size) > 1;
 }

@@ -91,8 +91,12 @@ function offFits(mention: Candidate['mention'], { byArticle }: Cluster): number 
 /** A little more than two sentences between them take away. */
 const OFF_BONUS = 0.12;
 
-/** «المحادثات، وترأسها شيرمان وريابكوف»: two people where only states were named. */
-function namesDelegates({ mention }: Candidate, { participants }: Cluster, { isPerson }: Affinity): boolean {
+/** «المحادثات، وترأسها شيرمان وريابكوف»: two people where only states were named; a council of many is not its chair. */
+function namesDelegates({ mention }: Candidate, { participants }: Cluster, { isPerson, isBody }: Affinity): boolean {
   const named = mention.participants.filter(isPerson);
-  return named.length === 2 && named.length === mention.participants.length && ![...participants].some(isPerson);
+  return (
+    named.length === 2 &&
+    named.length === mention.participants.length &&
+    ![...participants].some(id => isPerson(id) || isBody(id))
+  );
 }

@@ -15,6 +15,9 @@ export const fromOccasion: BorrowRule = (mention, context) => {
       context.dates.has(other),
   );
   const base = occasion && context.dates.get(occasion);
+  // «طرح فكرة القمة خلال اتصال في 13 أبريل»: what was only proposed or set then was not held on it.
+  if (mention.status === 'proposed' || (mention.status === 'planned' && base && base.end < context.published))
+    return undefined;
   return base && borrowed(base, 'during', 'جرى خلال حدث مؤرَّخ في الجملة نفسها، فأُخذ تاريخه');
 };
 

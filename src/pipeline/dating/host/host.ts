@@ -2,6 +2,7 @@ import { firstTokenFrom, isOneOf, type Token } from '../../../arabic/tokens.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import { isEventWord, type WordTables } from '../../lexicon/compileWords.ts';
+import { isDualHolding } from '../../mentions/dualVerb.ts';
 import type { LocatedTime } from '../locateTimes.ts';
 
 /** What choosing a host looks at. `inClause` are the mentions of the time's clause, in order; `dated` those that have a time. */
@@ -23,6 +24,7 @@ export function isVerb(token: Token, words: WordTables): boolean {
   // «عبر الفيديو».
   if (token.text === 'عبر') return false;
   return (
+    isDualHolding(token) ||
     isOneOf(token, words.status.occurred) ||
     isOneOf(token, words.hosts) ||
     token.forms.some(form => words.speech.has(form)) ||

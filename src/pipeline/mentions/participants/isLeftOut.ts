@@ -15,10 +15,18 @@ export function isLeftOut(doc: DocumentText, entity: EntityMention, trigger: Tri
     (type === 'person' && /ل$/.test(clitic) && isAideOf(doc, at, words)) ||
     isAbsent(doc, at) ||
     (type !== 'person' && isAskedBy(doc, at)) ||
+    isOnTheWay(doc, entity, trigger) ||
     isMarginal(doc, trigger, at) ||
     didNotAttend(doc, trigger, at) ||
     isOneOf(doc.tokens[at - 1], words.belongsTo)
   );
+}
+
+/** «نقل 800 جندي من إيطاليا إلى لاتفيا»: where they set out from, and where they go. */
+function isOnTheWay({ tokens }: DocumentText, { type, tokens: [at, to] }: EntityMention, { kind }: Trigger): boolean {
+  if (type !== 'place' || kind !== 'military') return false;
+  const [before, after] = [tokens[at - 1]?.text, tokens[to]?.text];
+  return (before === 'من' && after === 'الي') || (before === 'الي' && tokens[at - 3]?.text === 'من');
 }
 
 /** «المتاخمة لأوكرانيا»: a country after ل is whom something is for or beside. */

@@ -33,7 +33,8 @@ function attendedCouncil(
   const own = trigger.word.part === 'noun' && entities.find(({ tokens: [from] }) => from === trigger.to);
   if (own && lexicon.organisations[own.id]?.members) return own;
   // «مجلس روسيا والناتو يجتمع، والأمين العام يتحدث».
-  const subject = trigger.word.part === 'verb' && entities.find(({ tokens: [, to] }) => to === trigger.from);
+  const verbFrom = doc.tokens[trigger.from - 1]?.text === 'قد' ? trigger.from - 1 : trigger.from;
+  const subject = trigger.word.part === 'verb' && entities.find(({ tokens: [, to] }) => to === verbFrom);
   if (subject && lexicon.organisations[subject.id]?.members) return subject;
   // «اختتم المجلس اجتماعه …، برئاسة الأمين العام»: its own chair.
   const owned = trigger.owner === 'one' || trigger.word.part === 'noun';

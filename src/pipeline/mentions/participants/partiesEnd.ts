@@ -13,6 +13,7 @@ export function partiesEnd(doc: DocumentText, trigger: Trigger, reach: Bounds, w
     otherRelative(doc, trigger, reach),
     saidBehind(doc, trigger, reach, words),
     demandedIn(doc, trigger, reach),
+    endedWith(doc, trigger, reach),
   );
 }
 
@@ -38,6 +39,17 @@ function saidBehind(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds, { 
   }
   return bounds.to;
 }
+
+/** «أما الجلسة فانتهت بتحذير الوزير»: whoever warns when it has ended need not have held it. */
+function endedWith({ tokens }: DocumentText, { to }: Trigger, bounds: Bounds): number {
+  for (let at = to; at < bounds.to - 1; at++) {
+    if (ENDED.test(tokens[at]?.text ?? '') && WORDS_AT_END.test(tokens[at + 1]?.text ?? '')) return at;
+  }
+  return bounds.to;
+}
+
+const ENDED = /^[وف]?(انتهي|انتهت|انفض|انفضت|اختتم|اختتمت|خرج|خرجت)$/;
+const WORDS_AT_END = /^ب(تحذير|تصريح|دعوه|اعلان|بيان|تعهد|تاكيد)/;
 
 /** «نشرت الوزارة مسودتين، وأهم ما فيهما ألا تنضم أوكرانيا»: what it says is of others. */
 function demandedIn(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds): number {

@@ -1,5 +1,8 @@
+import type { EntityMention } from '../../../model/mention.ts';
 import { subjectBefore } from '../findSubject.ts';
+import { isOfMany } from '../isOfMany.ts';
 import { type Context, isPerson } from '../partiesContext.ts';
+import { isRelativePronoun } from '../relativePronoun.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { onlyOne, type PartyRule } from './parties.ts';
 
@@ -7,13 +10,38 @@ import { onlyOne, type PartyRule } from './parties.ts';
 export const manyAttended: PartyRule = (trigger, named, context) =>
   named.length >= 2 ? withAttending(trigger, named, context) : undefined;
 
-/** «شارك بايدن في قمة الحلف»: the body that meets, with who attends. */
+/** «شارك بايدن في قمة الحلف», «اجتماع وزراء الحلف، الذي يشارك فيه بلينكن»: the body that meets, with who attends. */
 export const bodyAttended: PartyRule = (trigger, named, context) => {
-  const body = onlyOne(named);
-  if (body === undefined || isPerson(body, context)) return undefined;
+  const one = onlyOne(named);
+  if (one === undefined) return undefined;
+  const guest = guestTold(trigger, context);
+  if (isPerson(one, context)) {
+    const body = guest?.id === one ? bodyUpTo(guest.tokens[0], trigger, context) : undefined;
+    return body === undefined ? undefined : [one, body];
+  }
   const attended = withAttending(trigger, named, context);
-  return attended.length > 1 ? attended : undefined;
+  if (attended.length > 1) return attended;
+  return guest && [guest.id, ...named];
 };
+
+/** Who is told to go there, behind it. */
+function guestTold({ to, word }: Trigger, { doc, clause, entities }: Context): EntityMention | undefined {
+  if (word.part !== 'noun') return undefined;
+  for (let at = to; at < Math.min(clause.to - 1, to + GUEST_REACH); at++) {
+    if (!isRelativePronoun(doc.tokens[at]?.text) || !GOES_THERE.test(doc.tokens[at + 1]?.text ?? '')) continue;
+    const guest = entities.find(({ tokens: [from] }) => from > at + 1 && from <= at + GUEST_REACH);
+    return guest?.type === 'person' ? guest : undefined;
+  }
+  return undefined;
+}
+
+function bodyUpTo(end: number, { to }: Trigger, { entities, tables }: Context): string | undefined {
+  return entities.find(({ id, tokens: [from] }) => from >= to && from < end && isOfMany(id, tables))?.id;
+}
+
+const GOES_THERE = /^س?(ي|ت)?(شارك|حضر)(ت|ه|ها)?$/;
+/** Words from the noun to the pronoun, and from the pronoun to the name with its title. */
+const GUEST_REACH = 8;
 
 /** «شارك بايدن في قمة الحلف», «… إذ شارك في قمة الحلف»: who attends takes part, with the body that meets. */
 function withAttending(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {

@@ -22,10 +22,19 @@ function isToldBefore(trigger: Trigger, named: readonly string[], context: Conte
   );
 }
 
-/** «نعم، تحدث مساء الاثنين مع قادة فرنسا وألمانيا»: nothing but a day between the verb and its partners, nobody before it. */
+/**
+ * «نعم، تحدث مساء الاثنين مع قادة فرنسا وألمانيا», «ثم اجتمعت في اليوم التالي مع أوشاكوف وكوزاك»: nothing but a day
+ * between the verb and its partners, nobody before it unless the verb goes on from there.
+ */
 function leavesOutSubject({ from, to, tense }: Trigger, { doc, clause, entities }: Context): boolean {
-  if (tense === undefined || entities.some(({ tokens: [at] }) => at >= clause.from && at < from)) return false;
+  if (tense === undefined) return false;
+  const goesOn = doc.tokens[from - 1]?.text === 'ثم' || doc.tokens[from]?.text.startsWith('و');
+  if (!goesOn && entities.some(({ tokens: [at] }) => at >= clause.from && at < from)) return false;
   let next = to;
-  while (next < clause.to && isOfDate(doc.tokens[next]?.text ?? '')) next++;
+  while (next < clause.to && (isOfDate(doc.tokens[next]?.text ?? '') || NEXT_DAY.has(doc.tokens[next]?.text ?? '')))
+    next++;
   return doc.tokens[next]?.text === 'مع';
 }
+
+/** «في اليوم التالي». */
+const NEXT_DAY = new Set(['في', 'اليوم', 'التالي', 'الموالي', 'الثاني']);

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { eventsToldIn } from '../../build/testing/readForTest.ts';
+
+// Protects who takes part where the sentence does not put the names beside the event, and the status of what is only proposed or taken back.
+const told = (body: string): string[] =>
+  eventsToldIn(body).map(({ kind, participants, place }) => `${kind} ${participants.join('+')} ${place ?? '-'}`);
+const statuses = (body: string): string[] => eventsToldIn(body).map(({ kind, status }) => `${kind} ${status}`);
+
+describe('who takes part', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'not the town of the dateline',
+      'القاهرة (وكالات) - عقد وفدان روسي وأمريكي بجنيف جولة من المحادثات.',
+      ['talks russia+united-states geneva'],
+    ],
+    [
+      'the two who hold it with a dual verb',
+      'تعشى بلينكن مع لافروف في جنيف، قبل أن يعقدا محادثات رسمية.',
+      ['talks blinken+lavrov geneva'],
+    ],
+    [
+      'the body at whose seat they meet',
+      'أما جلسة الأمس بمقر منظمة الأمن والتعاون في أوروبا، فانتهت بتحذير الوزير البولندي.',
+      ['meeting osce -'],
+    ],
+    [
+      'whoever goes on to meet others the day after',
+      'التقت شيرمان غروشكو، ثم اجتمعت في اليوم التالي مع ريابكوف وفومين.',
+      ['meeting sherman+grushko -', 'meeting sherman+ryabkov+fomin -'],
+    ],
+    [
+      'a council, not who speaks in it',
+      'وكان مجلس الناتو وروسيا قد اجتمع في بروكسل بمشاركة شيرمان.',
+      ['meeting nato+russia brussels'],
+    ],
+    [
+      'who is told to go there behind it',
+      'يهيمن الملف على اجتماع وزراء حلف شمال الأطلسي، الذي يشارك فيه وزير الدفاع لويد أوستن.',
+      ['meeting austin+nato -'],
+    ],
+    ['the state whose forces they are', 'وبدأت القوات البيلاروسية أمس مناورات قرب الحدود.', ['exercise belarus -']],
+    [
+      'whoever orders it, and not where the soldiers leave',
+      'التقى بايدن شولتس، كما أمر بنقل ألف جندي من ألمانيا إلى رومانيا.',
+      ['meeting biden+scholz -', 'military biden -'],
+    ],
+    [
+      'the two of the round before',
+      'عقدت شيرمان وريابكوف محادثات. واتفقا على جولة ثانية من المحادثات.',
+      ['talks sherman+ryabkov -', 'talks sherman+ryabkov -'],
+    ],
+  ])('%s', (_, body, events) => expect(told(body)).toEqual(events));
+
+  it('meets in the town although the two states are not named', () => {
+    expect(told('عقد البلدان في جنيف الجولة الثانية من محادثات الاستقرار برئاسة ريابكوف وشيرمان.')).toEqual([
+      'talks ryabkov+sherman geneva',
+    ]);
+  });
+});
+
+describe('the status', () => {
+  it('of what is proposed with a verb', () => {
+    expect(statuses('وكان بوتين اقترح، الخميس الماضي، أن يتحادث مع بايدن عبر الفيديو.')).toEqual([
+      'video-call proposed',
+    ]);
+  });
+
+  it.each([
+    'تصحيح: ذكرنا أن لافروف التقى بلينكن في جنيف.',
+    'أوردنا سابقاً أن لافروف التقى بلينكن. والصحيح أنه التقى شيرمان.',
+  ])('of what the paper takes back: %s', body => expect(eventsToldIn(body)[0]?.status).toBe('denied'));
+});
