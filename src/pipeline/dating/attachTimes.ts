@@ -155,7 +155,8 @@ function giveLoose(
       ? free[0]
       : free.find(mention => mention.trigger.start > located.end && !isOfPledge(doc.text.text, mention, located));
     const slot = host && attached.get(host);
-    if (!slot || (isLong(located) && times.some(other => isBetween(other, located, host)))) continue;
+    if (!slot || isSince(located) || (isLong(located) && times.some(other => isBetween(other, located, host))))
+      continue;
     slot.own.push(located);
   }
 }
@@ -180,6 +181,11 @@ const LONGEST_HEADING = 31;
 /** «خلال الربيع، …»: longer than a month. */
 function isLong({ time }: LocatedTime): boolean {
   return time.range !== undefined && daysBetween(time.range.start, time.range.end) > LONGEST_HEADING;
+}
+
+/** «للمرة الأولى منذ عام 2019، ثم إلى فيينا»: how long ago something else was. */
+function isSince({ time }: LocatedTime): boolean {
+  return time.edtf?.endsWith('/..') === true;
 }
 
 /** A finer time between a long one and the event word dates the story anew. */

@@ -14,6 +14,7 @@ import { fromEntry } from './borrow/fromEntry.ts';
 import { fromJoinedVerb } from './borrow/fromJoinedVerb.ts';
 import { fromJointPress } from './borrow/fromJointPress.ts';
 import { fromLead } from './borrow/fromLead.ts';
+import { fromMetThere } from './borrow/fromMetThere.ts';
 import { fromNewsAfter } from './borrow/fromNewsAfter.ts';
 import { fromNextTold } from './borrow/fromNextTold.ts';
 import { fromOccasion } from './borrow/fromOccasion.ts';
@@ -30,6 +31,7 @@ import { fromWhere } from './borrow/fromWhere.ts';
 
 /** Tried in this order; the first that gives a date decides. */
 const RULES: readonly BorrowRule[] = [
+  fromMetThere,
   fromThatDay,
   fromSameDay,
   fromDayOfVisit,

@@ -29,7 +29,7 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
         .filter(Boolean)
         .join(' ');
     case 'visit':
-      return [noun, first, place && `إلى ${place}`].filter(Boolean).join(' ');
+      return [noun, list(names), place && `إلى ${place}`].filter(Boolean).join(' ');
     case 'document':
     case 'other':
     case 'sanctions':

@@ -13,12 +13,13 @@ import { outcomeMention } from './findOutcome.ts';
 import { findPresence } from './findPresence.ts';
 import { quotedMention } from './findQuoted.ts';
 import { sayingMention } from './findSaying.ts';
-import { findTriggers } from './findTriggers.ts';
+import { findTriggers, journeyOf, movedTalksOf } from './findTriggers.ts';
 import { isDatelineTown } from './isDatelineTown.ts';
 import { isEvent } from './isEvent.ts';
 import { joinedSubject, onlySubject, readSpeaker, subjectOfSentenceBefore } from './readSpeaker.ts';
 import { readTopic } from './readTopic.ts';
 import { splitClauses } from './splitClauses.ts';
+import type { Trigger } from './triggers/trigger.ts';
 import { Voice } from './voice.ts';
 
 /** Every mention of an event in the text, in order. Nothing is dated yet. */
@@ -38,6 +39,7 @@ export function findMentions(
     let speaker: string | undefined;
     // «نفت السفارة …، مؤكدة أن …»: a participle is of whoever spoke in the sentence.
     let main: string | undefined;
+    let journey: Trigger | undefined;
     const before = mentions.length;
     const entities = entitiesAround(doc, all, sentenceIndex);
     for (; told < all.length && (all[told] as EntityMention).start < sentence.start; told++)
@@ -60,8 +62,9 @@ export function findMentions(
       if (clause.saying && !clause.reportedBy) voice.note(doc, clause, said, sentenceIndex);
       const isTown = (at: number): boolean =>
         entities.some(({ type, by, tokens: [from] }) => type === 'place' && by === 'name' && from === at);
-      const triggers = findTriggers(doc, clause, words, isTown);
+      const triggers = findTriggers(doc, clause, words, isTown, journey);
       const kept = triggers.filter(trigger => isEvent(trigger, clause, context));
+      journey = journeyOf(kept) ?? movedTalksOf(triggers) ?? journey;
       for (const [at, trigger] of kept.entries())
         mentions.push(mentionOf(trigger, kept, at, context, speaker, mentions));
       const saying = sayingMention(context, said);

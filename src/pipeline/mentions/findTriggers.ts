@@ -1,4 +1,5 @@
 import type { Token } from '../../arabic/tokens.ts';
+import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EventWordEntry, WordTables } from '../lexicon/compileWords.ts';
 import type { Clause } from './splitClauses.ts';
@@ -15,17 +16,37 @@ export function findTriggers(
   clause: Clause,
   words: WordTables,
   isTown: (token: number) => boolean = () => false,
+  journey?: Trigger,
 ): readonly Trigger[] {
   const triggers: Trigger[] = [];
   for (let at = clause.from; at < clause.to; at++) {
     const token = doc.tokens[at] as Token;
     if (words.outcomes.has(token.text)) continue;
     const found = wordAt(doc, clause, at, words) ?? roundOf(doc, at, words, isTown);
-    const again = found ? undefined : (sameAgain(doc, at, triggers, words) ?? nextStop(doc, at, triggers, isTown));
+    const again = found
+      ? undefined
+      : (sameAgain(doc, at, triggers, words) ?? nextStop(doc, at, triggers, isTown, journeyOf(triggers) ?? journey));
     if (found) triggers.push(build(doc, clause, at, found.form, found.word, words));
     else if (again) triggers.push({ ...again, from: at, to: at + 1, definite: false, again: true });
   }
   return triggers;
+}
+
+/** The verb of going somewhere told last. */
+export function journeyOf(triggers: readonly Trigger[]): Trigger | undefined {
+  return triggers.findLast(isJourney);
+}
+
+/** «تنتقل المحادثات إلى بروكسل»: the talks that go somewhere, where the verb is no visit of anybody's. */
+export function movedTalksOf(triggers: readonly Trigger[]): Trigger | undefined {
+  const verb = triggers.find(isJourney);
+  return (
+    verb && triggers.find(({ from, word, kind }) => from === verb.to && word.part === 'noun' && GATHERINGS.has(kind))
+  );
+}
+
+function isJourney({ kind, word, again }: Trigger): boolean {
+  return kind === 'visit' && word.part === 'verb' && again === undefined;
 }
 
 function build(

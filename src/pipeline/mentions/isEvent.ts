@@ -19,8 +19,8 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
   if (trigger.word.object && isOneOf(doc.tokens[trigger.from], words.hosts)) return false;
   // «يقودها ريابكوف»: leads it; «قادته إلى كييف»: leads there.
   if (trigger.word.part === 'verb' && trigger.word.entry.leads && !leadsTo(trigger, clause, context)) return false;
-  // «تحدث … عن» is a statement.
-  if (clause.saying?.token === trigger.from) return false;
+  // «تحدث … عن» is a statement; «يطالب بوتين هاتفيا» a call too.
+  if (clause.saying?.token === trigger.from && trigger.kind !== 'phone-call') return false;
   // «يزور كييف الاثنين، وموسكو الثلاثاء»: the town stands for the word.
   const { needs } = trigger.word.entry;
   if (trigger.again && needs === 'place') return true;

@@ -42,10 +42,11 @@ function mayBeCall({ from, tense }: Trigger, { doc }: ClauseContext): boolean {
   return tense !== undefined && /^[وف]?[يت]?(تحدث|تكلم)(ت|ا)?$/.test(doc.tokens[from]?.text ?? '');
 }
 
-/** «محادثات جنيف الاثنين، وبروكسل الأربعاء»: the town stands for the next of them. */
-function townNamed({ again, from }: Trigger, { entities }: ClauseContext): string | undefined {
+/** «محادثات جنيف الاثنين، وبروكسل الأربعاء», «تنتقل إلى بروكسل، ثم إلى فيينا»: the town stands for the next of them. */
+function townNamed({ again, from }: Trigger, { doc, entities }: ClauseContext): string | undefined {
   if (!again) return undefined;
-  return entities.find(({ type, by, tokens: [at] }) => type === 'place' && by === 'name' && at === from)?.id;
+  const town = doc.tokens[from]?.text === 'ثم' && doc.tokens[from + 1]?.text === 'الي' ? from + 2 : from;
+  return entities.find(({ type, by, tokens: [at] }) => type === 'place' && by === 'name' && at === town)?.id;
 }
 
 /** «محادثات في جنيف، تليها جلسة للمجلس، ثم اجتماع للمنظمة»: what comes next need not be in the same town. Token index. */

@@ -5,6 +5,7 @@ import { followsComma } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
+import { tenseOf } from '../time/tense.ts';
 import { type Bounds, firstTopic, isLocation } from './actors.ts';
 import { isWithin } from './asides.ts';
 import { isRelativePronoun } from './relativePronoun.ts';
@@ -54,7 +55,8 @@ export function readPlace(
   });
   const rank = (entity: EntityMention): number =>
     (tables.lexicon.places[entity.id]?.country && !(visit && isDestination(doc, entity, trigger)) ? 100 : 0) +
-    distance(entity, trigger);
+    distance(entity, trigger) +
+    (isOfWordsBefore(doc, entity, trigger) ? OTHER_CLAUSE : 0);
   const nearest = [...near].sort((a, b) => rank(a) - rank(b))[0];
   return nearest && (tables.lexicon.organisations[nearest.id]?.seat ?? nearest.id);
 }
@@ -152,6 +154,17 @@ function hasSeat({ type, id }: EntityMention, { lexicon }: EntityTables): boolea
 }
 
 const REMOTE = new Set<EventKind>(['phone-call', 'video-call', 'statement', 'sanctions']);
+
+/** «في اليوم الذي يحل فيه ماكرون بالكرملين، يستقبل بايدن شولتس في واشنطن»: a town before the comma and the verb is of what is told there. */
+function isOfWordsBefore(doc: DocumentText, { tokens: [from, to] }: EntityMention, trigger: Trigger): boolean {
+  if (trigger.word.part !== 'verb' || from >= trigger.from || !followsComma(doc, trigger.from)) return false;
+  return (
+    to < trigger.from + 1 && doc.tokens.slice(Math.max(0, from - 4), from).some(({ text }) => tenseOf(text) !== 'none')
+  );
+}
+
+/** Words. */
+const OTHER_CLAUSE = 10;
 
 function distance(entity: EntityMention, trigger: Trigger): number {
   const [from] = entity.tokens;

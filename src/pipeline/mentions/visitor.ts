@@ -4,12 +4,16 @@ import { isDualVerb } from './dualVerb.ts';
 import { lastPersonBefore, runningSubject, subjectBefore } from './findSubject.ts';
 import { isInvitation } from './invited.ts';
 import { type Context, isPerson } from './partiesContext.ts';
+import { lastSince } from './toldBefore.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 /** «زيارة قام بها الأخير»: the visitor is the person named right after the verb, else the last one before it. */
 export function visitor(trigger: Trigger, named: readonly string[], context: Context): readonly string[] {
   const { entities, doc, clause, words } = context;
   const { word } = trigger;
+  // «إلى كييف للقاء كوليبا، ثم إلى موسكو»: whoever has been travelling.
+  const travels = trigger.again && lastSince(context.earlier, context.sentenceIndex, ({ kind }) => kind === 'visit');
+  if (travels) return travels.participants;
   // «زارها سراً …، وأطلع زيلينسكي»: who went there is told before.
   const ofPlace = word.part === 'verb' && word.object;
   const people = ofPlace

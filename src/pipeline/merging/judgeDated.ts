@@ -18,7 +18,8 @@ export function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Aff
   if (parties === 'part' && isJourneyBeside(candidate, cluster)) return undefined;
   const { relation, days } = compareDates(when, cluster);
   const agree = placesAgree(mention, cluster, affinity);
-  if (relation === 'same' && (agree || parties === 'same')) {
+  // Two towns in one day are two visits.
+  if (relation === 'same' && (agree || (parties === 'same' && mention.kind !== 'visit'))) {
     if (mention.saying) return verdict(9, 'same-speaker-and-day', 'المتحدّث واحد واليوم واحد');
     if (parties === 'open' && !agree) return undefined;
     return verdict(

@@ -16,7 +16,7 @@ export const bodyAttended: PartyRule = (trigger, named, context) => {
   if (one === undefined) return undefined;
   const guest = guestTold(trigger, context);
   if (isPerson(one, context)) {
-    const body = guest?.id === one ? bodyUpTo(guest.tokens[0], trigger, context) : undefined;
+    const body = guest?.id === one ? bodyBefore(guest.tokens[0], context) : undefined;
     return body === undefined ? undefined : [one, body];
   }
   const attended = withAttending(trigger, named, context);
@@ -28,17 +28,21 @@ export const bodyAttended: PartyRule = (trigger, named, context) => {
 function guestTold({ to, word }: Trigger, { doc, clause, entities }: Context): EntityMention | undefined {
   if (word.part !== 'noun') return undefined;
   for (let at = to; at < Math.min(clause.to - 1, to + GUEST_REACH); at++) {
-    if (!isRelativePronoun(doc.tokens[at]?.text) || !GOES_THERE.test(doc.tokens[at + 1]?.text ?? '')) continue;
+    const [word, next] = [doc.tokens[at]?.text, doc.tokens[at + 1]?.text ?? ''];
+    const told = isRelativePronoun(word) ? GOES_THERE.test(next) : IN_IT.test(next) && GOES_THERE.test(word ?? '');
+    if (!told) continue;
     const guest = entities.find(({ tokens: [from] }) => from > at + 1 && from <= at + GUEST_REACH);
     return guest?.type === 'person' ? guest : undefined;
   }
   return undefined;
 }
 
-function bodyUpTo(end: number, { to }: Trigger, { entities, tables }: Context): string | undefined {
-  return entities.find(({ id, tokens: [from] }) => from >= to && from < end && isOfMany(id, tables))?.id;
+/** «عقد قادة مجموعة السبع اجتماعا شارك فيه»: the body of many named last before the guest in the clause. */
+function bodyBefore(end: number, { clause, entities, tables }: Context): string | undefined {
+  return entities.findLast(({ id, tokens: [from] }) => from >= clause.from && from < end && isOfMany(id, tables))?.id;
 }
 
+const IN_IT = /^في(ه|ها)$/;
 const GOES_THERE = /^س?(ي|ت)?(شارك|حضر)(ت|ه|ها)?$/;
 /** Words from the noun to the pronoun, and from the pronoun to the name with its title. */
 const GUEST_REACH = 8;

@@ -9,8 +9,9 @@ import type { Trigger } from '../triggers/trigger.ts';
 export type PartyRule = (trigger: Trigger, named: readonly string[], context: Context) => readonly string[] | undefined;
 
 /** «التقت»: she did. */
-export function agrees(id: string, { tense, from, word }: Trigger, { doc, tables }: Context): boolean {
-  if (word.part === 'verb' && word.entry.leads) return true;
+export function agrees(id: string, { tense, from, word, again }: Trigger, { doc, tables }: Context): boolean {
+  // «ثم إلى موسكو»: the verb stands further back.
+  if (again || (word.part === 'verb' && word.entry.leads)) return true;
   return tense === undefined || !disagrees(doc.tokens[from]?.text ?? '', tense, id, tables);
 }
 

@@ -4,13 +4,15 @@ import type { DocumentText } from '../../document/readDocument.ts';
 import { isOfDate } from '../isOfDate.ts';
 import type { Trigger } from './trigger.ts';
 
-/** «ثلاث جولات: في جنيف يوم 10 يناير، ثم في بروكسل بعد ذلك بيومين، وأخيراً في فيينا»: a town and a day for each of several; «يزور كييف الاثنين، وموسكو في اليوم التالي». */
+/** «ثلاث جولات: في جنيف يوم 10 يناير، ثم في بروكسل بعد ذلك بيومين، وأخيراً في فيينا»: a town and a day for each of several; «يزور كييف الاثنين، وموسكو في اليوم التالي»; «…، ثم إلى موسكو» on a `journey` told before in the sentence. */
 export function nextStop(
   doc: DocumentText,
   at: number,
   triggers: readonly Trigger[],
   isTown: (token: number) => boolean,
+  journey?: Trigger,
 ): Trigger | undefined {
+  if (journey && doc.tokens[at]?.text === 'ثم' && doc.tokens[at + 1]?.text === 'الي' && isTown(at + 2)) return journey;
   const last = triggers.findLast(({ again }) => again === undefined);
   const isSeveral = last?.word.part === 'noun' && last.word.plural && GATHERINGS.has(last.kind);
   if (!isSeveral && !(last?.word.part === 'verb' && last.kind === 'visit')) return undefined;

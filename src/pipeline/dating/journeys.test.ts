@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { datedIn } from '../../build/testing/readForTest.ts';
+
+// Protects journeys of several stops told in one sentence: each stop has its town, its day and whom it led to.
+const told = (day: string, body: string): string[] =>
+  datedIn(`${body}\n\nالعلاقات بين جو بايدن وفلاديمير بوتين.`, day)
+    .filter(({ kind, saying }) => kind !== 'statement' && !saying)
+    .map(({ kind, participants, place, when }) =>
+      [kind, participants.join('+'), place ?? '-', when?.edtf ?? '-'].join(' '),
+    );
+
+describe('a journey', () => {
+  it('goes on with «ثم إلى», whomever it has been told to meet since', () => {
+    expect(
+      told('2022-02-13', 'تتوجه بيربوك إلى كييف غداً الاثنين للقاء كوليبا، ثم إلى موسكو الثلاثاء حيث يستقبلها لافروف.'),
+    ).toEqual([
+      'visit baerbock kyiv 2022-02-14',
+      'meeting baerbock+kuleba kyiv 2022-02-14',
+      'visit baerbock moscow 2022-02-15',
+      'meeting baerbock+lavrov moscow 2022-02-15',
+    ]);
+  });
+
+  it('has the day of what its next stop led to', () => {
+    expect(
+      told('2021-09-02', 'زارت ميركل موسكو في 20 أغسطس، ثم انتقلت إلى كييف حيث التقت زيلينسكي في 22 أغسطس.'),
+    ).toEqual([
+      'visit merkel moscow 2021-08-20',
+      'visit merkel kyiv 2021-08-22',
+      'meeting merkel+zelensky kyiv 2021-08-22',
+    ]);
+  });
+
+  it('may be of talks, which then are elsewhere', () => {
+    expect(
+      told(
+        '2022-01-11',
+        'وتنتقل المشاورات غداً الأربعاء إلى بروكسل، حيث يجتمع مجلس الناتو وروسيا للمرة الأولى منذ عام 2019، ثم إلى فيينا الخميس.',
+      ),
+    ).toEqual(['talks  - 2022-01-12', 'meeting nato+russia brussels 2022-01-12', 'talks  vienna 2022-01-13']);
+  });
+
+  it('may be of two, a woman among them', () => {
+    expect(told('2022-01-28', 'بيربوك ولودريان سيزوران كييف يومي 7 و8 شباط المقبل.')).toEqual([
+      'visit baerbock+le-drian kyiv 2022-02-07/2022-02-08',
+    ]);
+  });
+});
+
+describe('the day of an event', () => {
+  it('is not that of a call in which it was only proposed', () => {
+    expect(told('2021-05-20', 'وكان بايدن قد طرح فكرة القمة مع بوتين خلال اتصال هاتفي في 13 أبريل الماضي.')).toEqual([
+      'summit biden+putin - -',
+      'phone-call biden+putin - 2021-04-13',
+    ]);
+  });
+
+  it('stands behind a source that is only named', () => {
+    expect(
+      told('2022-11-20', 'وأعقب ذلك لقاء بيرنز وناريشكين الذي انعقد بحسب رواية صحيفة محلية يوم الأحد 13 نوفمبر.'),
+    ).toEqual(['meeting burns+naryshkin - -', 'meeting burns+naryshkin - 2022-11-13']);
+  });
+
+  it('is told with a verb of saying and «هاتفياً»', () => {
+    expect(told('2022-01-09', 'في 9 ديسمبر يحذر بايدن لوكاشينكو هاتفياً من التصعيد.')).toEqual([
+      'phone-call biden+lukashenko - 2021-12-09',
+    ]);
+  });
+});
