@@ -20,3 +20,7 @@ it.each([
   ['123 456\n789'],
   [''],
 ])('does not: %s', body => expect(isRelevant(body)).toBe(false));
+
+it('is not lost for words that only begin like those of sport', () => {
+  expect(isRelevant('عرض بايدن على بوتين فكرة عقد قمة.\nورحب بوتين بفكرة القمة.')).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { isOneOf } from '../arabic/tokens.ts';
+import { isOneOf, type Token } from '../arabic/tokens.ts';
 import { firstIndex } from '../model/firstIndex.ts';
 import type { EntityMention } from '../model/mention.ts';
 import type { DocumentText } from './document/readDocument.ts';
@@ -41,7 +41,10 @@ const OTHER_SHARE = 0.5;
 
 function isOnOtherSubject(doc: DocumentText, words: ReadonlySet<string>): boolean {
   const lines = new Set(doc.sentences.map(({ line }) => line));
-  const other = doc.sentences.filter(({ tokens }) => doc.tokens.slice(...tokens).some(token => isOneOf(token, words)));
+  // «فكرة» is no ball.
+  const isOther = (token: Token): boolean =>
+    isOneOf(token, words) && (!token.text.startsWith('ف') || words.has(token.text));
+  const other = doc.sentences.filter(({ tokens }) => doc.tokens.slice(...tokens).some(isOther));
   return new Set(other.map(({ line }) => line)).size / lines.size >= OTHER_SHARE;
 }
 

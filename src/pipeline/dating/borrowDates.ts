@@ -5,6 +5,7 @@ import { groupBy } from '../groupBy.ts';
 import type { BorrowContext, BorrowRule } from './borrow/borrow.ts';
 import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
 import { fromDayOfArrival } from './borrow/fromDayOfArrival.ts';
+import { fromDayOfIt } from './borrow/fromDayOfIt.ts';
 import { fromDayOfVisit } from './borrow/fromDayOfVisit.ts';
 import { fromDaySet } from './borrow/fromDaySet.ts';
 import { fromDaysApart } from './borrow/fromDaysApart.ts';
@@ -34,6 +35,7 @@ const RULES: readonly BorrowRule[] = [
   fromMetThere,
   fromThatDay,
   fromSameDay,
+  fromDayOfIt,
   fromDayOfVisit,
   fromDayOfArrival,
   fromDuringIt,

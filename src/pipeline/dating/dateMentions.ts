@@ -91,13 +91,19 @@ export function dateMentions({
  * «في ساعة متأخرة من الليل» under a day of its own.
  */
 function isUntold(located: LocatedTime, published: IsoDay, entries: readonly Entry[]): boolean {
+  const inEntry = (): boolean => entryAt(entries, located.start) !== undefined;
+  // «ينطلق المؤتمر ويستمر حتى الأحد»: until when, not when.
+  if ((located.time.edtf?.startsWith('../') || THIS_DAY.test(located.time.text)) && inEntry()) return true;
   if (located.time.range?.start !== published) return false;
-  return pointsToDayTold(located) || (isHourAlone(located) && entryAt(entries, located.start) !== undefined);
+  return pointsToDayTold(located) || (isHourAlone(located) && inEntry());
 }
 
 function isHourAlone({ time }: LocatedTime): boolean {
   return time.type === 'TIME' && /^(في |عند )?(ال)?ساع/u.test(time.text) && !DAY.test(time.text);
 }
+
+/** «في هذا اليوم» under a day of its own. */
+const THIS_DAY = /^(في )?هذا اليوم$/;
 
 const DAY = /يوم|[أا]مس|غد|[أا]حد|اثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت/u;
 

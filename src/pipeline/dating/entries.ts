@@ -78,12 +78,19 @@ function isHeading(text: string): boolean {
 /** A section ends where the next begins, or another heading stands; a live blog has headings within its entries. */
 function sectionEnd(doc: DocumentText, head: number, next: number | undefined, live: boolean): number {
   let last = head;
+  const listed = isBulleted(doc, doc.lines[head + 1]);
   for (let at = head + 1; at < (next ?? doc.lines.length); at++) {
     const line = doc.lines[at] as Line;
+    // What follows a list of items is no part of it.
+    if (listed && line.end > line.start && !isBulleted(doc, line)) break;
     if (line.furniture || (!live && isHeading(doc.text.text.slice(line.start, line.end)))) break;
     last = at;
   }
   return (doc.lines[last] as Line).end;
+}
+
+function isBulleted({ text }: DocumentText, line: Line | undefined): boolean {
+  return line !== undefined && /^\s*[•▪■◾►·*-]\s/u.test(text.text.slice(line.start, line.end));
 }
 
 function ofArticle(published: IsoDay): MentionDate {

@@ -49,7 +49,10 @@ describe('a journey', () => {
 
 describe('the day of an event', () => {
   it('is not that of a call in which it was only proposed', () => {
-    expect(told('2021-05-20', 'وكان بايدن قد طرح فكرة القمة مع بوتين خلال اتصال هاتفي في 13 أبريل الماضي.')).toEqual([
+    const body =
+      'التقى بلينكن لافروف أمس الأربعاء. وكان بايدن قد طرح فكرة القمة مع بوتين خلال اتصال هاتفي في 13 أبريل.';
+    expect(told('2021-05-20', body)).toEqual([
+      'meeting blinken+lavrov - 2021-05-19',
       'summit biden+putin - -',
       'phone-call biden+putin - 2021-04-13',
     ]);
@@ -64,6 +67,54 @@ describe('the day of an event', () => {
   it('is told with a verb of saying and «هاتفياً»', () => {
     expect(told('2022-01-09', 'في 9 ديسمبر يحذر بايدن لوكاشينكو هاتفياً من التصعيد.')).toEqual([
       'phone-call biden+lukashenko - 2021-12-09',
+    ]);
+  });
+});
+
+describe('a list of days to come', () => {
+  const list = [
+    'مواعيد الأسبوع:',
+    'الثلاثاء 15 فبراير/شباط 2022',
+    '- يزور شولتس موسكو.',
+    'الأربعاء 16 فبراير/شباط 2022',
+    '- كان مقررا أن يجتمع كوزاك ويرماك في باريس في هذا اليوم.',
+    'الجمعة 18 فبراير/شباط 2022',
+    '- ينطلق مؤتمر ميونيخ للأمن ويستمر حتى الأحد.',
+    '',
+    'وقال بيسكوف إن موسكو تنتظر الرد، وذكّر بلقاء بوتين وماكرون.',
+  ].join('\n');
+
+  it('dates what stands under each day, and nothing behind it', () => {
+    expect(told('2022-02-13', list)).toEqual([
+      'visit scholz moscow 2022-02-15',
+      'meeting kozak+yermak paris 2022-02-16',
+      'meeting  munich 2022-02-18',
+      'meeting putin+macron - -',
+    ]);
+  });
+});
+
+describe('two days', () => {
+  it('that follow each other over the end of a month are one meeting', () => {
+    expect(told('2021-11-24', 'يجتمع وزراء حلف شمال الأطلسي في ريغا يومي 30 نوفمبر و1 ديسمبر.')).toEqual([
+      'meeting nato riga 2021-11-30/2021-12-01',
+    ]);
+  });
+});
+
+describe('an event', () => {
+  it('of the day of another one told before', () => {
+    expect(
+      told('2021-04-16', 'تحدث بايدن وبوتين هاتفيا الثلاثاء 13 أبريل. وفي يوم المكالمة نفسه اجتمع شولتس بماكرون.').at(
+        -1,
+      ),
+    ).toBe('meeting scholz+macron - 2021-04-13');
+  });
+
+  it('that somebody goes for with a verb', () => {
+    expect(told('2022-01-13', 'ستزور بيربوك موسكو الثلاثاء المقبل لتجتمع مع لافروف.')).toEqual([
+      'visit baerbock moscow 2022-01-18',
+      'meeting baerbock+lavrov moscow 2022-01-18',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/calendar.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { AttachedTimes } from './attachTimes.ts';
@@ -22,6 +23,12 @@ export function repeatMentions(
   for (const mention of mentions) {
     const own = attached.get(mention) ?? { own: [], anchored: [] };
     const row = rowOfDays(doc, own.own);
+    const stretch = asStretch(row);
+    if (stretch) {
+      all.push(mention);
+      times.set(mention, { own: [stretch], anchored: own.anchored });
+      continue;
+    }
     if (row.length < 2) {
       all.push(mention);
       times.set(mention, own);
@@ -34,6 +41,16 @@ export function repeatMentions(
     }
   }
   return { mentions: all, attached: times };
+}
+
+/** «يومي 30 تشرين الثاني و1 كانون الأول»: two days that follow each other over the end of a month are one stretch. */
+function asStretch(row: readonly LocatedTime[]): LocatedTime | undefined {
+  const [first, last] = row;
+  const [start, end] = [first?.time.range?.start, last?.time.range?.start];
+  if (!first || !last || row.length !== 2 || !start || !end || daysBetween(start, end) !== 1) return undefined;
+  if (start.slice(0, 7) === end.slice(0, 7) || end < start) return undefined;
+  const range = { start, end };
+  return { ...first, end: last.end, time: { ...first.time, edtf: `${start}/${end}`, value: `${start}/${end}`, range } };
 }
 
 /** Exact days with nothing between them but joining words; empty when the times are of another build. */

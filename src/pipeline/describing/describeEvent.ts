@@ -98,7 +98,9 @@ function orderParticipants(cluster: Cluster, kind: TimelineEvent['kind'], affini
   const represented = new Set(
     all.flatMap(id => (affinity.isPerson(id) ? affinity.actsFor(id, members[0] as Candidate) : [])),
   );
-  const kept = ENCOUNTERS.has(kind) ? all.filter(id => affinity.isPerson(id) || !represented.has(id)) : all;
+  // A body of many meets as itself, whoever is there.
+  const ownName = !ENCOUNTERS.has(kind) || all.some(affinity.isBody);
+  const kept = ownName ? all : all.filter(id => affinity.isPerson(id) || !represented.has(id));
   const principals = kept.filter(affinity.isPrincipal).sort();
   return [...principals, ...kept.filter(id => !affinity.isPrincipal(id))];
 }

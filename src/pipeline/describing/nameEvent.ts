@@ -1,5 +1,6 @@
 import { counted } from '../../arabic/counted.ts';
 import { formatOccurrence } from '../../arabic/formatDate.ts';
+import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
 import type { Mention, Topic } from '../../model/mention.ts';
 import type { EventDate, EventKind, EventStatus } from '../../model/timeline.ts';
@@ -36,6 +37,9 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
     case 'military':
       return titleOfAct(event, noun, lexicon);
     default: {
+      const { hosts, guests } = ofBody(event, lexicon);
+      if (hosts.length > 0 && guests.length > 0)
+        return `${titleOf({ ...event, participants: hosts }, lexicon)} بمشاركة ${joinNames(guests, lexicon)}`;
       if (event.lead.forum !== undefined)
         return [event.lead.label, place && `في ${place}`, names.length > 0 && `بمشاركة ${list(names)}`]
           .filter(Boolean)
@@ -64,6 +68,16 @@ export function titleOf(event: Named, lexicon: Lexicon): string {
       return noun.includes(' ') ? `${noun}${parties}${located}` : `${noun}${located}${parties}`;
     }
   }
+}
+
+/** «اجتماع الحلف بمشاركة بلينكن»: a body of many states, with the states beside it, and the people who were there. */
+function ofBody({ participants, kind }: Named, { people, organisations }: Lexicon) {
+  const isBody = (id: string): boolean => id in organisations && organisations[id]?.of === undefined;
+  const apart = GATHERINGS.has(kind) && participants.some(isBody);
+  return {
+    hosts: apart ? participants.filter(id => !(id in people)) : [],
+    guests: apart ? participants.filter(id => id in people) : [],
+  };
 }
 
 /** «تصريح بيسكوف»: people speak for the bodies named beside them. */

@@ -88,7 +88,8 @@ export function placeOfJourney(
   const held = tense === undefined ? doc.tokens.slice(first, from).findIndex(isHolding(words)) : from - first;
   const at = first + held;
   const joined = held >= 0 && (/^[وف]/.test(doc.tokens[at]?.text ?? '') || doc.tokens[at - 1]?.text === 'ثم');
-  const purpose = /^لل/.test(doc.tokens[from]?.text ?? '') || PURPOSE.has(doc.tokens[from - 1]?.text ?? '');
+  const purpose =
+    /^ل(ل|[يت]\p{L}{3})/u.test(doc.tokens[from]?.text ?? '') || PURPOSE.has(doc.tokens[from - 1]?.text ?? '');
   return joined || purpose ? last.place : undefined;
 }
 

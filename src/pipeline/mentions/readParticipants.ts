@@ -49,6 +49,7 @@ export function readParticipants(
       at < end &&
       !isWithin(at, bounds.asides ?? []) &&
       !isLeftOut(doc, entity, trigger, words) &&
+      !isTownOf(doc, entity, trigger, entities) &&
       (!isBeside(doc, entity) || isOwnBody(doc, entity, trigger, tables))
     );
   });
@@ -72,6 +73,18 @@ export function readParticipants(
   if (people.length === 1 && asked && bodies.length > 0) return [...bodies, ...people];
   if (people.length === 1 && talks) return withPartners(people, { doc, near, acting, trigger, tables });
   return people.length > 0 ? [...people, ...(side && people.length > 1 ? [side] : [])] : bodies;
+}
+
+/** «جولة برلين التي عُقدت الخميس»: the capital right behind a round is its town, and no government, unless another is joined to it. */
+function isTownOf(
+  doc: DocumentText,
+  { type, by, clitic, tokens: [from, to] }: EntityMention,
+  trigger: Trigger,
+  entities: readonly EntityMention[],
+): boolean {
+  if (type !== 'place' || by !== 'name' || trigger.word.part !== 'noun' || !trigger.word.entry.container) return false;
+  if (from !== trigger.to || clitic !== '') return false;
+  return !doc.tokens[to]?.text.startsWith('و') && !entities.some(({ tokens: [at] }) => at === to);
 }
 
 /** Adjectives behind a noun for a meeting. */

@@ -51,7 +51,7 @@ export function readStatus(
   if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
   if (isExcepted(before, after))
     return /^[وف]?لن$/.test(before[before.length - 1]?.text ?? '') ? 'planned' : 'occurred';
-  if (wasHeld(trigger, before)) return 'occurred';
+  if (wasHeld(trigger, before) || isToldHeld(after)) return 'occurred';
   if (cancelledLater(doc, trigger, sentenceEnd, words) || willNotBe(doc, trigger, sentenceEnd, words))
     return 'cancelled';
   if (before.some((_, at) => isCancelling(before, at, words)) || after.some((_, at) => isCancelling(after, at, words)))
@@ -74,13 +74,15 @@ export function readStatus(
   if (trigger.word.part === 'noun' && isPledged(textBefore(doc, clause, trigger))) return 'planned';
   if (trigger.tense === 'past') return isQualified(sinceComma(doc, before), words) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
-  // «المكالمة التي جرت»: what is said of the event itself outweighs what stands before it.
-  if (after.length > 1 && isRelativePronoun(after[0]?.text) && HELD.has(after[1]?.text ?? '')) return 'occurred';
   const named = doc.tokens[trigger.from];
   const threatened = !SAID_AT.has(trigger.kind) && before.some(token => isOneOf(token, status.threatened));
   const possible =
     threatened || before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
-  const planned = before.some(token => isOneOf(token, status.planned) || isFuture(token));
+  const planned = before.some(
+    // «موعدا محتملا لهجوم».
+    (token, at) =>
+      (isOneOf(token, status.planned) && !POSSIBLE_TIME.test(before[at + 1]?.text ?? '')) || isFuture(token),
+  );
   if (possible && !planned) return 'proposed';
   if (planned) return wasCalledOff(doc, trigger, before, words) ? 'cancelled' : 'planned';
   // After a noun come its own attributes («المحادثات المقبلة»، «اللقاء سيعقد») up to the next comma.
@@ -97,13 +99,27 @@ export function readStatus(
   return undefined;
 }
 
+const POSSIBLE_TIME = /^(ال)?(محتمل|مفترض|ممكن)(ا|ه)?$/;
+
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
 const SAID_AT: ReadonlySet<EventKind> = new Set([...CONVERSATIONS, 'visit']);
+
+/** «أُلغي بعد تعثر الجولة التي عُقدت الخميس»: what is said of the event itself outweighs what stands before it. */
+function isToldHeld(after: readonly Token[]): boolean {
+  const at = after.slice(0, 2).findIndex(({ text }) => isRelativePronoun(text));
+  return at >= 0 && HELD.has(after[at + 1]?.text ?? '') && !ARRANGING.test(after[at + 2]?.text ?? '');
+}
+
+/** «الذي جرى ترتيبه», «الذي تم الاتفاق عليه». */
+const ARRANGING = /^(ترتيب|تحديد|الاتفاق|الاعلان|التحضير|الاعداد|تاجيل|الغاء|ارجاء)/;
 
 /** «اقترح بوتين أن يتحاور الرئيسان»: what is proposed with «أن» and a present verb right behind it. */
 function isProposal(doc: DocumentText, { from, reportedBy }: Clause, trigger: Trigger, words: WordTables): boolean {
   if (!reportedBy || trigger.tense !== 'present' || trigger.from > from + 1) return false;
-  return doc.tokens[from]?.text === 'ان' && isOneOf(doc.tokens[reportedBy.token], words.status.proposed);
+  const verb = doc.tokens[reportedBy.token];
+  // «لم يستبعد أن يلتقيا».
+  const leftOpen = isOneOf(verb, words.status.denied) && !reportedBy.denies;
+  return doc.tokens[from]?.text === 'ان' && (leftOpen || isOneOf(verb, words.status.proposed));
 }
 
 function textBefore({ text, tokens }: DocumentText, { from }: Clause, trigger: Trigger): string {

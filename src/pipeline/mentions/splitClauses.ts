@@ -5,6 +5,7 @@ import { isEventWord, type Tense, type WordTables } from '../lexicon/compileWord
 import { onceAWord } from '../lexicon/onceAWord.ts';
 import { tenseOf } from '../time/tense.ts';
 import { isOfDate } from './isOfDate.ts';
+import { isPlainNegation } from './negation.ts';
 
 /** A verb or participle of saying. */
 export interface Saying {
@@ -276,7 +277,7 @@ function sayingAt(
   for (const form of token.verbs) {
     const tense = words.speech.get(form);
     if (tense && (isImpersonal(doc, at) || isOfPaper(doc, at, isName))) return undefined;
-    if (tense) return { token: at, tense, denies: isOneOf(token, words.status.denied) };
+    if (tense) return { token: at, tense, denies: denies(doc, at, words) };
   }
   for (const form of token.verbs) {
     // «محادثات وداعية»: an adverb of saying with «و» stands behind a comma.
@@ -288,7 +289,12 @@ function sayingAt(
     : token.verbs.some(form => words.speechWithReport.has(form)) && reportFollows(doc, at, last, words);
   if (reports || talksAbout(doc, at, last, words) || isMouthpiece(doc, at))
     return { token: at, tense: 'past', denies: false };
-  return isOneOf(token, words.status.denied) ? { token: at, tense: 'past', denies: true } : undefined;
+  return isOneOf(token, words.status.denied) ? { token: at, tense: 'past', denies: denies(doc, at, words) } : undefined;
+}
+
+/** «لم تستبعد»: to deny a denial is to leave it open. */
+function denies({ tokens }: DocumentText, at: number, words: WordTables): boolean {
+  return isOneOf(tokens[at], words.status.denied) && !isPlainNegation(tokens[at - 1]);
 }
 
 /** A word with the article is a noun, and one right after a preposition too («بعد قول»). */

@@ -12,7 +12,10 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
   const { entities, doc, clause, words } = context;
   const { word } = trigger;
   // «إلى كييف للقاء كوليبا، ثم إلى موسكو»: whoever has been travelling.
-  const travels = trigger.again && lastSince(context.earlier, context.sentenceIndex, ({ kind }) => kind === 'visit');
+  // «…، حيث يستقبله بوتين، في أول زيارة له إلى روسيا».
+  const his = word.part === 'noun' && /^(له|لها)$/.test(doc.tokens[trigger.to]?.text ?? '');
+  const travels =
+    (trigger.again || his) && lastSince(context.earlier, context.sentenceIndex, ({ kind }) => kind === 'visit');
   if (travels) return travels.participants;
   // «زارها سراً …، وأطلع زيلينسكي»: who went there is told before.
   const ofPlace = word.part === 'verb' && word.object;

@@ -29,9 +29,24 @@ describe('who takes part', () => {
       ['meeting sherman+grushko -', 'meeting sherman+ryabkov+fomin -'],
     ],
     [
-      'a council, not who speaks in it',
-      'وكان مجلس الناتو وروسيا قد اجتمع في بروكسل بمشاركة شيرمان.',
-      ['meeting nato+russia brussels'],
+      'a council, and who is told to be there',
+      'وكان مجلس الناتو وروسيا قد اجتمع في بروكسل برئاسة ستولتنبرغ ومشاركة شيرمان.',
+      ['meeting nato+russia+stoltenberg+sherman brussels'],
+    ],
+    [
+      'no country whose capital the town is',
+      'اجتمع بلينكن ولافروف في ريغا عاصمة لاتفيا.',
+      ['meeting blinken+lavrov riga'],
+    ],
+    [
+      'the two states whose experts meet',
+      'أعلن البيت الأبيض أن خبراء من البلدين سيجتمعون في فيينا.',
+      ['meeting united-states+russia vienna'],
+    ],
+    [
+      'who is told to take part in it with a noun',
+      'وجاء ذلك بعد مشاركة ترودو في قمة حلف شمال الأطلسي في بروكسل.',
+      ['summit trudeau+nato brussels'],
     ],
     [
       'who is told to go there behind it',
@@ -63,6 +78,15 @@ describe('the status', () => {
     expect(statuses('وكان بوتين اقترح، الخميس الماضي، أن يتحادث مع بايدن عبر الفيديو.')).toEqual([
       'video-call proposed',
     ]);
+  });
+
+  it('of what is not ruled out', () => {
+    expect(statuses('لم تستبعد موسكو أن يلتقي لافروف بلينكن في ستوكهولم.')).toEqual(['meeting proposed']);
+    expect(statuses('استبعدت موسكو أن يلتقي لافروف بلينكن في ستوكهولم.')).toEqual(['meeting denied']);
+  });
+
+  it('of a round held, whatever failed with it', () => {
+    expect(eventsToldIn('أُلغي الاجتماع بعد تعثر جولة برلين التي عُقدت الخميس.').at(-1)?.status).toBe('occurred');
   });
 
   it.each([

@@ -87,7 +87,7 @@ describe('one of several', () => {
 
 describe('bodies and those who lead', () => {
   it.each<[string, string[]]>([
-    ['التأم مجلس الناتو وروسيا في بروكسل، بحضور ويندي شيرمان.', ['meeting nato+russia brussels']],
+    ['التأم مجلس الناتو وروسيا في بروكسل، بحضور ويندي شيرمان.', ['meeting nato+russia+sherman brussels']],
     ['انعقاد الحوار الاستراتيجي في جنيف، برئاسة شيرمان وريابكوف', ['talks sherman+ryabkov geneva']],
     ['وترأست الجانب الأمريكي ويندي شيرمان، فيما ترأس الجانب الروسي سيرغي ريابكوف.', ['talks sherman+ryabkov -']],
     ['تناولت شيرمان العشاء مع ريابكوف في جنيف', ['meeting sherman+ryabkov geneva']],

@@ -21,14 +21,18 @@ function isHeld({ clause, trigger }: Mention, text: string): boolean {
 
 const HOLDS = /(^|\s)[يت](تفق|تفقون|قر|عتمد|فرض|عقد|جري|جريان|عقدان|ستضيف|حتضن|شهد|فتتح|ختتم|نهي)\s(\p{L}+\s){0,6}$/u;
 
-export const fromEntry: BorrowRule = (mention, { doc, entries }) => {
-  if (mention.reported || mention.outcome || isOlder(mention, { doc })) return undefined;
+export const fromEntry: BorrowRule = (mention, { doc, entries, published }) => {
   const entry = entryAt(entries, mention.trigger.start);
-  // «12: مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
+  // «الأحد: انتهاء المناورات. وتقول موسكو»: what is said of a day to come is said before it.
+  if (entry && mention.saying && entry.date.start > published) return undefined;
   const text = doc.text.text;
+  // «كان مقررا أن يجتمع المستشارون في هذا اليوم».
+  const onThisDay = text.slice(mention.clause.start, mention.clause.end).includes('هذا اليوم');
+  if (mention.reported || mention.outcome || (!onThisDay && isOlder(mention, { doc }))) return undefined;
+  // «12: مكالمة بين بايدن وبوتين، وأخرى بين ماكرون وبوتين».
   const inLine = entry !== undefined && (!entry.isLive || mention.trigger.end <= entry.headEnd);
   const tells =
     mention.present || isHeld(mention, text) || (inLine && isNominal(mention, text)) || (inLine && mention.another);
-  if (mention.status !== 'occurred' && !(mention.status === undefined && tells)) return undefined;
+  if (!onThisDay && mention.status !== 'occurred' && !(mention.status === undefined && tells)) return undefined;
   return entry && borrowed(entry.date, 'in-entry', 'يرد تحت هذا اليوم في تسلسل مؤرَّخ، ولم يذكر النصّ له يوماً غيره');
 };

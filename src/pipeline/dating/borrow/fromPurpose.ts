@@ -6,7 +6,8 @@ export const fromPurpose: BorrowRule = (mention, { doc, here, dates }) => {
   if (mention.saying || mention.participants.length === 0 || mention.status === 'denied') return undefined;
   const { text } = doc.text;
   const before = text.slice(Math.max(0, mention.trigger.start - REACH), mention.trigger.start);
-  if (!/^لل/.test(text.slice(mention.trigger.start)) && !PURPOSE.test(before)) return undefined;
+  // «للقاء», «لتجتمع».
+  if (!/^ل(ل|[يت]\p{L}{3})/u.test(text.slice(mention.trigger.start)) && !PURPOSE.test(before)) return undefined;
   const going = here.findLast(
     other =>
       other.kind === 'visit' &&

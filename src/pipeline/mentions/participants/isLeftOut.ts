@@ -16,6 +16,8 @@ export function isLeftOut(doc: DocumentText, entity: EntityMention, trigger: Tri
     isAbsent(doc, at) ||
     (type !== 'person' && isAskedBy(doc, at)) ||
     isOnTheWay(doc, entity, trigger) ||
+    // «في ريغا عاصمة لاتفيا».
+    (type === 'place' && /^(ال)?عاصمه$/.test(doc.tokens[at - 1]?.text ?? '')) ||
     isMarginal(doc, trigger, at) ||
     didNotAttend(doc, trigger, at) ||
     isOneOf(doc.tokens[at - 1], words.belongsTo)

@@ -1,12 +1,12 @@
 import type { EntityMention } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EntityTables } from '../../lexicon/compileEntities.ts';
-import { actorsOf } from '../actors.ts';
+import { actorsOf, isLocation } from '../actors.ts';
 import { isOfMany } from '../isOfMany.ts';
 import { ATTENDED_BY } from '../leading.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
-/** Who takes part in what a council holds: its members, or the body with who takes the chair. */
+/** Who takes part in what a council holds: its members or itself, with who takes the chair and who is told to be there. */
 export function ofCouncil(
   doc: DocumentText,
   entities: readonly EntityMention[],
@@ -16,8 +16,7 @@ export function ofCouncil(
 ): readonly string[] | undefined {
   const council = attendedCouncil(doc, entities, trigger, end, tables);
   if (!council) return undefined;
-  const actors = actorsOf(council, tables);
-  return actors.length > 1 ? actors : [...actors, ...chairOf(doc, entities, trigger, end)];
+  return [...new Set([...actorsOf(council, tables), ...attendance(doc, entities, trigger, end)])];
 }
 
 /** «التأم مجلس الناتو وروسيا …، بحضور شيرمان»: the council meets, whoever of it is named as there. */
@@ -38,12 +37,17 @@ function attendedCouncil(
   if (subject && lexicon.organisations[subject.id]?.members) return subject;
   // «اختتم المجلس اجتماعه …، برئاسة الأمين العام»: its own chair.
   const owned = trigger.owner === 'one' || trigger.word.part === 'noun';
+  const meets = owned || trigger.word.entry.container === true;
   const at = doc.tokens
     .slice(trigger.to, end)
-    .findIndex(({ text }) => ATTENDED_BY.test(text) || (owned && text === 'برياسه'));
+    .findIndex(({ text }) => ATTENDED_BY.test(text) || (meets && text === 'برياسه'));
   if (at < 0) return undefined;
   const sides = entities.filter(
-    ({ type, tokens: [from] }) => type !== 'person' && from >= trigger.from - OWNER_REACH && from < trigger.to + at,
+    entity =>
+      entity.type !== 'person' &&
+      entity.tokens[0] >= trigger.from - OWNER_REACH &&
+      entity.tokens[0] < trigger.to + at &&
+      !isLocation(doc, entity),
   );
   // «عقد الحلف وروسيا اجتماعاً برئاسة الأمين العام»: two sides, whoever takes the chair.
   if (trigger.owner !== 'one' && sides.length > 1 && doc.tokens[trigger.to + at]?.text === 'برياسه') return undefined;
@@ -58,19 +62,16 @@ const COUNCIL_REACH = 5;
 /** «اختتم مجلس حلف شمال الأطلسي وروسيا اليوم في بروكسل اجتماعه»: the same to a noun with a pronoun. */
 const OWNER_REACH = 10;
 
-/** «اجتمع وزراء الحلف برئاسة الأمين العام ينس ستولتنبرغ». */
-function chairOf(
+/** «اجتمع وزراء الحلف برئاسة ستولتنبرغ ومشاركة غروشكو وشيرمان»: the people behind such words. */
+function attendance(
   { tokens }: DocumentText,
   entities: readonly EntityMention[],
   { to }: Trigger,
   end: number,
 ): readonly string[] {
-  const at = tokens.slice(to, end).findIndex(({ text }) => text === 'برياسه');
-  const chair = entities.find(
-    ({ type, tokens: [from] }) => at >= 0 && type === 'person' && from > to + at && from <= to + at + CHAIR_REACH,
-  );
-  return chair ? [chair.id] : [];
+  const at = tokens.slice(to, end).findIndex(({ text }) => text === 'برياسه' || ATTENDED_BY.test(text));
+  if (at < 0) return [];
+  return entities
+    .filter(({ type, tokens: [from] }) => type === 'person' && from > to + at && from < end)
+    .map(({ id }) => id);
 }
-
-/** Words of a title before a name. */
-const CHAIR_REACH = 5;

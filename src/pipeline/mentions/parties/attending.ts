@@ -53,6 +53,15 @@ function withAttending(trigger: Trigger, named: readonly string[], context: Cont
   const near = doc.tokens.slice(Math.max(clause.from, trigger.from - ATTENDING_REACH), trigger.from);
   // «حضر القمة الأوروبية مع رئيسة المفوضية»: the named are whom he met there.
   const withThem = doc.tokens.slice(trigger.to, trigger.to + PARTNER_AFTER).some(({ text }) => text === 'مع');
+  const at = near.findLastIndex(({ text }) => ATTENDANCE.test(text));
+  const there =
+    at < 0
+      ? undefined
+      : context.entities.find(
+          ({ type, tokens: [from] }) => type === 'person' && from === trigger.from - near.length + at + 1,
+        );
+  // «بعد مشاركة بايدن في قمة الحلف».
+  if (there && !named.includes(there.id) && !named.some(id => isPerson(id, context))) return [there.id, ...named];
   if (!near.some(({ text }) => ATTENDING.test(text)) || (!withThem && named.some(id => isPerson(id, context))))
     return named;
   const [who] = subjectBefore(trigger, context);
@@ -62,4 +71,5 @@ function withAttending(trigger: Trigger, named: readonly string[], context: Cont
 const ATTENDING_REACH = 5;
 const PARTNER_AFTER = 4;
 
+const ATTENDANCE = /^[وف]?[بل]?(مشاركه|حضور|انضمام)$/;
 const ATTENDING = /^[وف]?س?(ي|ت)?(شارك|حضر|انضم|نضم)(ت)?$/;

@@ -46,7 +46,9 @@ function applies(doc: DocumentText, clause: Clause, at: number, word: EventWordE
   const needed = word.part === 'noun' ? word.with : word.needs;
   if (!needed) return true;
   const end = Math.min(clause.to, at + 1 + (word.part === 'noun' ? WITH_REACH : NEEDS_REACH));
-  const first = word.part === 'verb' && word.object ? Math.max(0, at - OBJECT_REACH) : at + 1;
+  // «تحدث بلينكن هاتفيا مع زيلينسكي، وأبلغه»: told of already.
+  const looksBack = word.part === 'verb' && word.object && word.entry.kind !== 'phone-call';
+  const first = looksBack ? Math.max(0, at - OBJECT_REACH) : at + 1;
   for (let next = first; next < end; next++) {
     // «زار موسكو وأمضى فيها يومين، وتحدث هاتفيا»: what is joined on is told by a verb of its own.
     if (word.entry.container && word.part === 'verb' && followsComma(doc, next) && isJoined(doc, next)) return false;
