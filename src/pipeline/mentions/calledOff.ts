@@ -8,8 +8,13 @@ import type { Trigger } from './triggers/trigger.ts';
 export function isCancelling(tokens: readonly Token[], at: number, words: WordTables): boolean {
   if (!isOneOf(tokens[at], words.status.cancelled)) return false;
   const before = tokens[at - 1];
+  // «رغم الأنباء عن إلغائه», «الدعوات لإلغاء زيارته», «بعد أن أُلغي موعدها الأول».
+  if (tokens.slice(Math.max(0, at - 3), at).some(({ text }) => ONLY_TALK.test(text))) return false;
+  if (before?.text === 'ان' && /^[وف]?بعد$/.test(tokens[at - 2]?.text ?? '')) return false;
   return !(tokens[at]?.text === 'اجل' && before?.text === 'من') && !isPlainNegation(before);
 }
+
+const ONLY_TALK = /^(رغم|برغم|الانباء|انباء|الدعوات|دعوات|شايعات|مطالبات|المطالبات|احتمال|بدلا)$/;
 
 const LATER = 24;
 
@@ -27,6 +32,7 @@ export function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd:
   for (let at = trigger.to; at < Math.min(sentenceEnd, trigger.to + LATER); at++) {
     const token = doc.tokens[at] as Token;
     // «كان يفترض أن تعبر …، فأُلغي العبور».
+    turned ||= WAS_SET.test(`${token.text} ${doc.tokens[at + 1]?.text}`);
     turned ||= TURNS.has(token.text) || (token.text.startsWith('ف') && isOneOf(token, words.status.cancelled));
     // «كانت كافية لتأجيل المواجهة»: something else is put off.
     if (turned && isCancelling(doc.tokens, at, words) && !/^ل(ت|ال)/.test(token.text)) return true;

@@ -2,19 +2,38 @@ import type { Mention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 
 /**
- * «تصحيح: ذكرنا سابقاً أن الاجتماع بدأ أمس. والصحيح أنه …»: what the paper takes back. Offsets of the normalised text.
+ * «تصحيح: ذكرنا سابقاً أن الاجتماع بدأ أمس. والصحيح أنه …»: what the paper takes back is denied; where only its day was
+ * wrong («والصحيح أنه عُقد الأربعاء»), it is left and loses the wrong day. Offsets of the normalised text.
  */
-export function isTakenBack(doc: DocumentText, { sentenceIndex, trigger }: Mention): boolean {
-  const sentence = doc.sentences[sentenceIndex];
-  if (!sentence) return false;
-  const before = doc.text.text.slice(sentence.start, trigger.start);
-  if (!WE_SAID.test(before)) return false;
-  const next = doc.sentences[sentenceIndex + 1];
-  const behind = doc.text.text.slice(trigger.end, next?.end ?? sentence.end);
-  return CORRECTION.test(before) || RIGHT.test(behind);
+export function takeBack(doc: DocumentText, mention: Mention): Mention {
+  const sentence = doc.sentences[mention.sentenceIndex];
+  if (!sentence || mention.saying || mention.status === 'denied') return mention;
+  const { text } = doc.text;
+  const { trigger } = mention;
+  const before = text.slice(sentence.start, trigger.start);
+  if (WITHDRAWN.test(before)) return { ...mention, status: 'denied' };
+  if (!WE_SAID.test(before)) return mention;
+  const next = doc.sentences[mention.sentenceIndex + 1];
+  const behind = text.slice(trigger.end, next?.end ?? sentence.end);
+  const right = RIGHT.exec(behind);
+  if (!right && !CORRECTION.test(before)) return mention;
+  const from = trigger.end + (right?.index ?? 0);
+  if (!right || !HELD_AFTER_ALL.test(behind.slice(right.index)) || from > sentence.end)
+    return { ...mention, status: 'denied' };
+  return {
+    ...mention,
+    clause: { start: mention.clause.start, end: sentence.end },
+    asides: [...mention.asides, { start: trigger.end, end: from }],
+  };
 }
 
 /** Folded words of a paper on what it printed. */
-const WE_SAID = /(^|\s)[وف]?(كنا )?(قد )?(ذكرنا|اوردنا|نشرنا|قلنا|نقلنا|كتبنا|اشرنا)\s/;
-const CORRECTION = /(^|\s)(تصحيح|تصويب|استدراك|خطا|بالخطا)[\s:]/;
-const RIGHT = /(^|\s)[وف]?(الصحيح|الصواب)\s/;
+const WE_SAID =
+  /(^|[\s"])[وف]?((كنا )?(قد )?(ذكرنا|اوردنا|نشرنا|قلنا|نقلنا|كتبنا|اشرنا)|(ورد|جاء|نشر|ذكر) في (عدد|نشره|نشرتنا|خبر|تقرير|طبعه|نسخه)\S*)\s/;
+const CORRECTION = /(^|\s)(تصحيح|تصويب|استدراك|خطا|بالخطا|سهوا|بطريق الخطا)[\s:]/;
+const RIGHT = /(^|\s)[وف]?(الصحيح|الصواب|الواقع)\s/;
+const HELD_AFTER_ALL =
+  /^\s?[وف]?(الصحيح|الصواب|الواقع) ان(ه|ها|هما)?\s(قد )?(عقد|عقدت|جري|جرت|كان|كانت|تم|تمت|حصل|حصلت|انعقد|التقيا)\s(?!مقرر|من المقرر)/;
+/** «سحبت الوكالة برقيتها عن», «تعتذر الصحيفة عن خبر نشرته بشأن». */
+const WITHDRAWN =
+  /(^|\s)[وف]?(سحب|سحبت|تسحب|حذف|حذفت)\s\S+\s(برقيتها|خبرها|خبره|تقريرها|خبرا|برقيه)\s[^.؛]{0,40}$|(^|\s)[وف]?([نت]?عتذر|اعتذرت?)\s[^.؛]{0,30}عن (خبر|نبا|تقرير|نشر)\s[^.؛]{0,60}$/;

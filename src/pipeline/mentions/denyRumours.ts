@@ -2,18 +2,16 @@ import { firstTokenFrom, isOneOf } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { isTakenBack } from './corrected.ts';
+import { takeBack } from './corrected.ts';
 import { deniesIt, isRumoured } from './deniedLater.ts';
+import { judgeWording } from './unrealised.ts';
 
 /**
  * «تداولت مواقع خبراً مفاده أن بوتين التقى بيرنز» in a text that denies elsewhere that these two met: what is only passed
  * on, or told by nobody known, is denied with it; so is what the paper itself takes back. Mentions in order, in and out.
  */
 export function denyRumours(doc: DocumentText, mentions: readonly Mention[], words: WordTables): readonly Mention[] {
-  const kept = mentions.map(
-    (mention): Mention =>
-      mention.status !== 'denied' && isTakenBack(doc, mention) ? { ...mention, status: 'denied' } : mention,
-  );
+  const kept = mentions.map(mention => judgeWording(doc, takeBack(doc, mention)));
   return denyLike(doc, denyWhatFollows(doc, kept, words), words);
 }
 

@@ -16,12 +16,14 @@ import { isDenied, OCCASIONS } from './status/isDenied.ts';
 import { isOccasion } from './status/isOccasion.ts';
 import { CONDITIONAL, isMay, POSSIBILITY, UNREAL } from './status/possible.ts';
 import { WAS_SET, wasCalledOff } from './status/wasCalledOff.ts';
-import { HELD, isFact, wasHeld } from './status/wasHeld.ts';
+import { HELD, isFact, isHeldAfterAll, wasHeld } from './status/wasHeld.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 const BEFORE = 9;
 
 const AFTER = 7;
+
+const THEN = /^(ثم|حتي)$/;
 
 /**
  * What the clause says of the event: denial over cancelling, cancelling over plan, plan over possibility, possibility
@@ -36,7 +38,9 @@ export function readStatus(
   words: WordTables,
 ): ReportedStatus | undefined {
   const { status } = words;
-  const before = tokensIn(doc, Math.max(bounds.from, trigger.from - BEFORE), trigger.from);
+  // «استبعدت موسكو أي اتصال، ثم تحادث لافروف وبلينكن»: what was done after all that.
+  const afterAll = trigger.tense === 'past' && THEN.test(doc.tokens[trigger.from - 1]?.text ?? '');
+  const before = afterAll ? [] : tokensIn(doc, Math.max(bounds.from, trigger.from - BEFORE), trigger.from);
   const after = upToBefore(tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + AFTER)));
   // «قابلت ريابكوف، ولم تحصل على شيء»: what is told next is not what was done.
   const told = trigger.tense === 'past' ? upToComma(doc, trigger, after) : after;
@@ -51,7 +55,8 @@ export function readStatus(
   if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
   if (isExcepted(before, after))
     return /^[وف]?لن$/.test(before[before.length - 1]?.text ?? '') ? 'planned' : 'occurred';
-  if (wasHeld(trigger, before) || isToldHeld(after)) return 'occurred';
+  if (wasHeld(trigger, before) || isToldHeld(after) || isHeldAfterAll(doc.tokens.slice(trigger.to, sentenceEnd)))
+    return 'occurred';
   if (cancelledLater(doc, trigger, sentenceEnd, words) || willNotBe(doc, trigger, sentenceEnd, words))
     return 'cancelled';
   if (before.some((_, at) => isCancelling(before, at, words)) || after.some((_, at) => isCancelling(after, at, words)))

@@ -7,8 +7,26 @@ import type { Trigger } from '../triggers/trigger.ts';
 export function isDenied(doc: DocumentText, { saying }: Clause, trigger: Trigger): boolean {
   if (!saying?.denies || saying.token > trigger.from) return false;
   if (isPlainNegation(doc.tokens[saying.token - 1])) return false;
-  return !OCCASIONS.has(doc.tokens[trigger.from - 1]?.text ?? '');
+  const [before, last] = [doc.tokens[trigger.from - 2]?.text ?? '', doc.tokens[trigger.from - 1]?.text ?? ''];
+  // «نفى الإليزيه، ثم تحادث الرئيسان»: what was done after all.
+  if (trigger.tense === 'past' && /^(ثم|حتي)$/.test(last)) return false;
+  return !OCCASIONS.has(last) && !(OCCASIONS.has(before) && last === 'ان');
 }
 
 /** «نفى على هامش القمة»: words before where a denial was spoken. */
-export const OCCASIONS = new Set(['هامش', 'خلال', 'بعد', 'قبل', 'عقب', 'اثناء', 'ابان', 'قبيل', 'في', 'منذ']);
+export const OCCASIONS = new Set([
+  'هامش',
+  'خلال',
+  'بعد',
+  'قبل',
+  'عقب',
+  'اثناء',
+  'ابان',
+  'قبيل',
+  'في',
+  'منذ',
+  'حين',
+  'عندما',
+  'لما',
+  'حينما',
+]);

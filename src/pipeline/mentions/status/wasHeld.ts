@@ -17,6 +17,21 @@ const BEHIND_VERB = /^(في|يوم|امس|اليوم|مساء|صباح)$/;
 const HELD_WITHIN = 6;
 const isNegation = (text = ''): boolean => /^[وف]?(لم|لن|لا|ما|عدم)$/.test(text);
 
+/** «تأجل الاجتماع يومين، ثم عُقد أمس», «كان مقررا يوم 25 وتأجل يوما، دام ثماني ساعات»: `behind` are the words up to the end of the sentence. */
+export function isHeldAfterAll(behind: readonly Token[]): boolean {
+  const near = behind.slice(0, LATER);
+  return near.some(({ text }, at) => {
+    if (/^(ثم|لكنه|لكنها|انه|انها)$/.test(text)) return HELD_THEN.test(near[at + 1]?.text ?? '');
+    return LASTED.test(text) && near.slice(0, at).some(other => PUT_OFF.test(other.text));
+  });
+}
+
+/** Words. */
+const LATER = 18;
+const HELD_THEN = /^(عقد|عقدت|انعقد|انعقدت|جري|جرت|التام|التامت)$/;
+const LASTED = /^[وف]?(دام|دامت|استمر|استمرت|استغرق|استغرقت)$/;
+const PUT_OFF = /^[وف]?(تاجل|تاجلت|ارجي|ارجيت|اجل|اجلت)$/;
+
 /** A verb of holding in the past. «عقد» right before the noun is the verbal noun («فكرة عقد لقاء») unless it opens. */
 export function isFact(before: readonly Token[], at: number, words: WordTables): boolean {
   const token = before[at];
