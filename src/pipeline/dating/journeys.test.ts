@@ -118,3 +118,25 @@ describe('an event', () => {
     ]);
   });
 });
+
+describe('a visit', () => {
+  it('has its days, whichever of them the news is of', () => {
+    expect(told('2021-10-14', 'اختتمت نولاند أمس زيارة إلى موسكو استمرت ثلاثة أيام، من 11 إلى 13 أكتوبر.')).toEqual([
+      'visit nuland moscow 2021-10-11/2021-10-13',
+    ]);
+  });
+
+  it('leads to whom it is for in the last of its towns', () => {
+    expect(
+      told('2022-01-14', 'تحل بيربوك بكييف الاثنين المقبل، قبل أن تتوجه إلى موسكو الثلاثاء 18 يناير للقاء لافروف.').at(
+        -1,
+      ),
+    ).toBe('meeting baerbock+lavrov moscow 2022-01-18');
+  });
+
+  it('is to end with what has no day yet', () => {
+    expect(told('2021-06-09', 'غادر بايدن واشنطن اليوم الأربعاء في جولة تنتهي بلقاء بوتين في جنيف.').at(-1)).toBe(
+      'meeting biden+putin geneva -',
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { formatDay } from '../../arabic/formatDate.ts';
-import { type DayRange, type IsoDay, isIsoDay, monthRange } from '../../model/calendar.ts';
+import { type DayRange, daysBetween, type IsoDay, isIsoDay, monthRange } from '../../model/calendar.ts';
 import type { Mention, MentionDate } from '../../model/mention.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
 import type { LocatedTime } from './locateTimes.ts';
@@ -9,7 +9,8 @@ import type { LocatedTime } from './locateTimes.ts';
  * after the article («في وقت سابق من هذا الشهر» on the 30th), what is planned not before it.
  */
 export function readDate(mention: Mention, times: readonly LocatedTime[], published: IsoDay): MentionDate | undefined {
-  const chosen = [...times].sort((a, b) => width(a) - width(b) || away(a, mention) - away(b, mention))[0];
+  const sorted = [...times].sort((a, b) => width(a) - width(b) || away(a, mention) - away(b, mention));
+  const chosen = wholeVisit(mention, sorted) ?? sorted[0];
   const range = chosen?.time.range;
   if (!chosen || !range) return undefined;
   const cut: Cut = chosen.lasting ? { range } : cutAt(range, mention, published);
@@ -27,6 +28,15 @@ export function readDate(mention: Mention, times: readonly LocatedTime[], publis
     reasoning,
   };
 }
+
+/** «اختتمت أمس زيارة … من 11 إلى 13 أكتوبر»: the day on which a visit ended is no better than its days. */
+function wholeVisit({ kind }: Mention, [day, ...others]: readonly LocatedTime[]): LocatedTime | undefined {
+  const end = day?.time.range?.end;
+  if (kind !== 'visit' || end === undefined) return undefined;
+  return others.find(({ time: { range } }) => range?.end === end && daysBetween(range.start, end) <= LONGEST_VISIT);
+}
+
+const LONGEST_VISIT = 10;
 
 /** An interval of days says no more than the range itself; an open one tells how long something lasts, not when it was. */
 const BOUNDS = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$|\.\./;

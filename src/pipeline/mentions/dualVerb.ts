@@ -53,4 +53,4 @@ export function isDualHolding({ text }: Token): boolean {
   return text.endsWith('ا') || text.endsWith('ن') ? DUAL_HOLDING.test(text) : false;
 }
 
-const DUAL_HOLDING = /^[وف]?(اجريا|عقدا|قادا|خاضا|تراسا|(س?ي|ل)(جريا|عقدا|قودا|خوضا|تراسا)ن?)$/;
+const DUAL_HOLDING = /^[وف]?(اجريا|عقدا|قادا|خاضا|راسا|تراسا|(س?ي|ل)(جريا|عقدا|قودا|خوضا|راسا|تراسا)ن?)$/;

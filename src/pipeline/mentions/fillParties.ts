@@ -4,6 +4,7 @@ import { dayOf } from './dayOf.ts';
 import { allOfThem } from './parties/allOfThem.ts';
 import { atSeat } from './parties/atSeat.ts';
 import { bodyAttended, manyAttended } from './parties/attending.ts';
+import { betweenHim } from './parties/betweenHim.ts';
 import { betweenStates } from './parties/betweenStates.ts';
 import { bodyByItself } from './parties/bodyByItself.ts';
 import { bothStates } from './parties/bothStates.ts';
@@ -53,6 +54,7 @@ const OF_ACTS: readonly PartyRule[] = [
 
 /** The same for conversations, which have two sides. */
 const OF_CONVERSATIONS: readonly PartyRule[] = [
+  betweenHim,
   toldAgain,
   allOfThem,
   ofBody,

@@ -29,12 +29,19 @@ export function placeOf(
     placeOfRelative(trigger, context) ??
     (doc.tokens[trigger.to]?.text === 'هناك' ? samePlace(trigger, context) : undefined) ??
     placeDuring(trigger, context, earlier) ??
+    (isGoal(trigger, context) ? placeOfJourney(trigger, context, earlier) : undefined) ??
     readPlace(doc, entities, trigger, near, tables, words) ??
     readPlace(doc, entities, trigger, clause, tables, words) ??
     (mayBeCall(trigger, context) ? undefined : placeOfJourney(trigger, context, earlier)) ??
     placeBefore(context) ??
     samePlace(trigger, context)
   );
+}
+
+/** «قبل أن تتوجه إلى موسكو الثلاثاء للقاء لافروف»: what somebody goes for, with no town of its own behind it. */
+function isGoal({ from, to }: Trigger, { doc, clause, entities }: ClauseContext): boolean {
+  if (!/^ل(ل|[يت]\p{L}{3})/u.test(doc.tokens[from]?.text ?? '')) return false;
+  return !entities.some(({ type, tokens: [at] }) => type === 'place' && at >= to && at < clause.to);
 }
 
 /** «زار بيرنز موسكو وتحدث إلى بوتين»: perhaps by telephone. */

@@ -8,7 +8,7 @@ const PLEDGED =
 /** Whether `before`, the folded text of a clause up to the words that name an event, promises the event. */
 export function isPledged(before: string): boolean {
   const near = before.slice(-LONGEST);
-  return PLEDGED.test(near) || DAY_SET.test(near) || RENDEZVOUS.test(near);
+  return PLEDGED.test(near) || DAY_SET.test(near) || RENDEZVOUS.test(near) || ENDS_WITH.test(near);
 }
 
 /** «حسم البيت الأبيض أمس موعد القمة»: the day on which the day was set. */
@@ -16,6 +16,9 @@ const DAY_SET = /(^|[\s،])[وف]?(حسم|حدد|ثبت|اعلن|كشف|اكد)(
 
 /** «تواعدا على اللقاء في بكين». */
 const RENDEZVOUS = /(^|[\s،])[وف]?(ي|ت)?تواعد(ت|ا|وا|ان|ون)?\s([^.؛]*\s)?علي\s$/u;
+
+/** «غادر اليوم في جولة تنتهي بلقاء بوتين»: what a journey is to end with. */
+const ENDS_WITH = /(^|\s)[وف]?س?[يت](نتهي|ختتم|ختتمها|ختتمه|توجها|توجه|نهيها)\s$/u;
 
 /** Code units. */
 const LONGEST = 120;

@@ -162,8 +162,11 @@ export function splitClauses(
       if (joined && (saying || reportedBy || (token.text.startsWith('و') && at - from > 3))) close(at);
       if (!saying) saying = verb;
     } else if (
-      (SPLITTERS.has(token.text) || (words.sources.has(token.text) && sourceTells(doc, at, last))) &&
-      at > from
+      at > from &&
+      (SPLITTERS.has(token.text) ||
+        // «انعقاد الجلسة تقدم، بما أن المعاهدة مُددت في فبراير».
+        (token.text === 'بما' && doc.tokens[at + 1]?.text === 'ان') ||
+        (words.sources.has(token.text) && sourceTells(doc, at, last)))
     ) {
       close(at, reportedBy);
     }

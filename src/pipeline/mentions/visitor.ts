@@ -1,4 +1,5 @@
 import { isOneOf } from '../../arabic/tokens.ts';
+import { CALLS } from '../../model/kindGroups.ts';
 import { isEventWord } from '../lexicon/compileWords.ts';
 import { isDualVerb } from './dualVerb.ts';
 import { lastPersonBefore, runningSubject, subjectBefore } from './findSubject.ts';
@@ -58,7 +59,7 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
   if (trigger.tense !== undefined && !isNamed && (isOneOf(next, words.aides) || isOneOf(next, words.groups))) return [];
   const text = doc.text.text.slice(doc.tokens[clause.from]?.start ?? 0, doc.tokens[trigger.from]?.start ?? 0);
   // «هاتف زيلينسكي، كما دعاه إلى زيارة واشنطن»: whoever is invited would travel.
-  if (isInvitation(text)) return lastPersonBefore(trigger, context).slice(0, 1);
+  if (isInvitation(text)) return invited(context) ?? lastPersonBefore(trigger, context).slice(0, 1);
   const owned = trigger.owner === 'one' && !isRelative(trigger, context);
   const carriesOn = owned || (trigger.tense !== undefined && !isRelative(trigger, context));
   const running = carriesOn ? runningSubject(trigger, context) : undefined;
@@ -72,6 +73,16 @@ export function visitor(trigger: Trigger, named: readonly string[], context: Con
     .slice(trigger.to, Math.min(clause.to, trigger.to + 5))
     .some(({ text }) => text === 'بها' || text === 'الاخير');
   return trigger.definite && !pronoun ? [] : before.slice(0, 1);
+}
+
+/** «اتصل بايدن بزيلينسكي، ودعاه إلى زيارة واشنطن»: with whom the sentence tells that somebody talked. */
+function invited({ earlier, sentenceIndex }: Context): readonly string[] | undefined {
+  const talk = lastSince(
+    earlier,
+    sentenceIndex,
+    ({ kind, participants }) => CALLS.has(kind) && participants.length === 2,
+  );
+  return talk?.participants.slice(1);
 }
 
 /** «استقبل بوتين بيرنز خلال زيارته»: of a host and a guest, the guest travels. */

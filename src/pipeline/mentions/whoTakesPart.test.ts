@@ -64,6 +64,21 @@ describe('who takes part', () => {
       'عقدت شيرمان وريابكوف محادثات. واتفقا على جولة ثانية من المحادثات.',
       ['talks sherman+ryabkov -', 'talks sherman+ryabkov -'],
     ],
+    [
+      'whoever acts and who is named behind «بينه وبين»',
+      'اتصل بايدن بزيلينسكي لإطلاعه على ما دار بينه وبين بوتين خلال قمة الفيديو.',
+      ['phone-call biden+zelensky -', 'video-call biden+putin -'],
+    ],
+    [
+      'whoever holds it, told before with another event',
+      'شارك بايدن في قمة حلف شمال الأطلسي في بروكسل، وعقد في العاصمة البلجيكية يوم الثلاثاء قمة مع شارل ميشال.',
+      ['summit biden+nato brussels', 'summit biden+michel brussels'],
+    ],
+    [
+      'who was called and invited, and not whom the call was about',
+      'اتصل بايدن بزيلينسكي بسبب مواقف بوتين، ودعاه إلى زيارة واشنطن.',
+      ['phone-call biden+zelensky -', 'visit zelensky washington'],
+    ],
   ])('%s', (_, body, events) => expect(told(body)).toEqual(events));
 
   it('meets in the town although the two states are not named', () => {

@@ -52,7 +52,14 @@ export function compareParties(
     const states = new Set(mine.map(stateOf));
     const others = new Set([...theirs].map(stateOf));
     const principals = [...mine, ...theirs].some(affinity.isPrincipal);
-    if (!principals && states.size > 1 && states.size === others.size && [...states].every(id => others.has(id)))
+    // «قمة واشنطن وموسكو» is their presidents'.
+    const summit = candidate.mention.kind === 'summit' && cluster.called.has('summit');
+    if (
+      (!principals || summit) &&
+      states.size > 1 &&
+      states.size === others.size &&
+      [...states].every(id => others.has(id))
+    )
       return 'part';
   }
   return 'no';

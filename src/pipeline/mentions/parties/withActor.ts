@@ -2,6 +2,7 @@ import { personsHere, runningSubject } from '../findSubject.ts';
 import type { Context } from '../partiesContext.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { isPartner } from './isPartner.ts';
+import { leavesOutHolder } from './leavesOutHolder.ts';
 import { agrees, onlyOne, type PartyRule } from './parties.ts';
 
 /** «زار كييف والتقى الرئيس زيلينسكي»: a verb that goes on is of who acts in the event told before. */
@@ -27,6 +28,7 @@ function goesOn(met: string, trigger: Trigger, context: Context): boolean {
     /^لل/.test(context.doc.tokens[trigger.from]?.text ?? '') ||
     // «وبعد أن زار كييف والتقى زيلينسكي، اجتمع مع لافروف».
     (trigger.tense !== undefined && isPartner(met, trigger, context)) ||
+    leavesOutHolder(trigger, context) ||
     isJoinedOn(trigger, context)
   );
 }

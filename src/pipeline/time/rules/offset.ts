@@ -43,6 +43,7 @@ function readOffset(context: Context, at: number): Reading | NotTime | undefined
   const length = readLength(words, at + 1);
   if (head === undefined || length === undefined || words[at + 1]?.spaced === false) return undefined;
   if (isGenitive(words[length.next], length) || isNamed(words[length.next], length)) return undefined;
+  if (isTold(words, length)) return { notTime: true, next: length.next };
   // «على بعد ثلاث ساعات من العاصمة», «على بعد 26 سنة ضوئية»: a distance.
   if (words[at - 1]?.text === 'علي' || isThing(words, at + 1, length)) return { notTime: true, next: length.next };
   const direction = before ? 'before' : 'after';
@@ -158,6 +159,13 @@ function isNamed(after: TimeWord | undefined, { bare, parts: [part] }: LengthRea
 }
 
 const YEAR = /^[12]\d{3}$/;
+
+/** «بعد أسبوع أوروبي حافل», «بعد يوم طويل من المحادثات»: what the time was like, no count of it. */
+function isTold(words: readonly TimeWord[], { bare, next }: LengthRead): boolean {
+  return bare && [0, 1].some(ahead => FULL.test(words[next + ahead]?.text ?? ''));
+}
+
+const FULL = /^(حافل|طويل|شاق|مكثف|عصيب|صعب|متوتر|مضن|ماراثوني)(ه)?$/;
 
 function resolved(
   context: Context,
