@@ -45,9 +45,9 @@ export interface Mention {
   /** Noun for titles, in Arabic, and its gender. */
   readonly label: string;
   /** What a gathering of many is about («المناخ»): never a meeting of those alone who are named. */
-  readonly forum?: string;
+  readonly forum?: string | undefined;
   /** Partners without a name («قادة أوروبيين»), as titles call them. */
-  readonly company?: string;
+  readonly company?: string | undefined;
   readonly feminine: boolean;
   readonly plural: boolean;
   /** «القمة», «هذا الاجتماع»: points at something known. */
@@ -56,15 +56,15 @@ export interface Mention {
   readonly another: boolean;
   /** Entity ids, in order of appearance. */
   readonly participants: readonly string[];
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** Whom it is aimed at («عقوبات على روسيا»): an entity id. */
-  readonly target?: string;
+  readonly target?: string | undefined;
   /** What a statement is about. */
-  readonly about?: Topic;
+  readonly about?: Topic | undefined;
   /** Absent when the words do not tell; the date then decides. */
-  readonly status?: ReportedStatus;
+  readonly status?: ReportedStatus | undefined;
   /** Entity id of whoever is quoted saying it. */
-  readonly speaker?: string;
+  readonly speaker?: string | undefined;
   /** The trigger is a verb in the present tense: on the article's own day it tells what is to come. */
   readonly present: boolean;
   /** True when the trigger is a verb of saying or a noun for a statement. */
@@ -74,13 +74,13 @@ export interface Mention {
   /** True when it only refers to an event by its outcome («التفاهمات التي تم التوصل إليها في جنيف»). */
   readonly outcome: boolean;
   /** True when no word names the event: two people in one captioned or dated line. Counts only with a date. */
-  readonly implicit?: boolean;
+  readonly implicit?: boolean | undefined;
 }
 
 /** A mention with its place on the calendar. */
 export interface DatedMention extends Mention {
   /** Absent when nothing in the text dates it. */
-  readonly when?: MentionDate;
+  readonly when?: MentionDate | undefined;
 }
 
 export interface MentionDate extends DayRange {

@@ -22,7 +22,7 @@ import { tellsPast } from './tellsPast.ts';
 
 /** A dated mention that may still wait for the date of the event it is anchored to. */
 export interface PendingMention extends DatedMention {
-  readonly pending?: { readonly time: TimeExpression; readonly anchor?: Mention };
+  readonly pending?: { readonly time: TimeExpression; readonly anchor?: Mention } | undefined;
 }
 
 export interface DatingInput {
@@ -82,7 +82,7 @@ export function dateMentions({
       const listed =
         entry !== undefined && (when?.basis === 'borrowed' || (!entry.isLive && when?.edtf === entry.date.edtf));
       const status = told ?? statusByDate(mention, when, { published, isPast, listed });
-      return { ...mention, ...(status && { status }), ...(when && { when }), ...(pending && { pending }) };
+      return { ...mention, status, when, pending };
     });
 }
 

@@ -10,6 +10,7 @@ import { chainFrom, placeOf } from './placeOf.ts';
 import { readCompany } from './readCompany.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readStatus } from './readStatus.ts';
+import { toMention } from './toMention.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 export function mentionOf(
@@ -32,10 +33,30 @@ export function mentionOf(
     later: previous?.word.part === 'verb',
     asides: aside ? [aside, ...asides] : asides,
   };
+  const place = placeOf(trigger, context, {
+    near: bounds,
+    clause: { from: chainFrom(trigger, previous, context) ?? clause.from, to: bounds.to, asides },
+    earlier,
+  });
+  const named = readParticipants(doc, entities, trigger, bounds, tables, words);
+  const participants = fillParties(trigger, named, {
+    doc,
+    entities,
+    namedBefore: context.namedBefore,
+    tables,
+    words,
+    sentence,
+    sentenceIndex,
+    clause,
+    speaker,
+    earlier,
+    place,
+  });
+  const apart = previous && (trigger.from - previous.to > 2 || leadsOn(doc.tokens[previous.to]));
+  const statusBounds = { from: apart ? previous.to : clause.from, to: bounds.to };
   const startOf = (from: number): number => (doc.tokens[from] as Token).start;
   const endOf = (to: number): number => (doc.tokens[to - 1] as Token).end;
-  const company = readCompany(trigger, context);
-  const base = {
+  return toMention({
     article: doc.article.id,
     trigger: { start: startOf(trigger.from), end: endOf(trigger.to) },
     clause: { start: startOf(clause.from), end: endOf(clause.to) },
@@ -45,36 +66,21 @@ export function mentionOf(
     kind: trigger.kind,
     kinds: trigger.kinds,
     label: trigger.label,
-    ...(trigger.forum !== undefined && { forum: trigger.forum }),
-    ...(company !== undefined && { company }),
+    forum: trigger.forum,
+    company: readCompany(trigger, context),
     feminine: trigger.feminine,
     plural: trigger.word.part === 'noun' && trigger.word.plural,
     definite: trigger.definite,
     another: trigger.again === true || isOneOf(doc.tokens[trigger.to], words.another),
+    participants: participants.filter(id => id !== place),
+    place,
+    target: readTarget(doc, entities, trigger, bounds, tables),
+    status: readStatus(doc, clause, trigger, statusBounds, sentence.tokens[1], words),
+    speaker: clause.reportedBy === undefined ? undefined : speaker,
     present: trigger.tense === 'present',
     saying: trigger.kind === 'statement',
     reported: clause.reportedBy !== undefined,
-    outcome: false,
-  };
-  const place = placeOf(trigger, context, {
-    near: bounds,
-    clause: { from: chainFrom(trigger, previous, context) ?? clause.from, to: bounds.to, asides },
-    earlier,
   });
-  const named = readParticipants(doc, entities, trigger, bounds, tables, words);
-  const participants = fillParties(trigger, named, { ...context, speaker, earlier, place });
-  const apart = previous && (trigger.from - previous.to > 2 || leadsOn(doc.tokens[previous.to]));
-  const statusBounds = { from: apart ? previous.to : clause.from, to: bounds.to };
-  const status = readStatus(doc, clause, trigger, statusBounds, sentence.tokens[1], words);
-  const target = readTarget(doc, entities, trigger, bounds, tables);
-  return {
-    ...base,
-    participants: participants.filter(id => id !== place),
-    ...(place !== undefined && { place }),
-    ...(target !== undefined && { target }),
-    ...(status !== undefined && { status }),
-    ...(speaker !== undefined && clause.reportedBy !== undefined && { speaker }),
-  };
 }
 
 /** «فكرة الاجتماع إلى مكالمة»: the second is not what the words before the first speak of. */

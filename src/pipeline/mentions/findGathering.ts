@@ -3,7 +3,7 @@ import type { EntityMention, Mention } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
-import { PLAIN } from './plainMention.ts';
+import { toMention } from './toMention.ts';
 
 /** A caption or a line of a chronology is short. Words. */
 const LONGEST_LINE = 16;
@@ -37,8 +37,7 @@ export function findGathering(
     ({ type, by, tokens: [at] }) => type === 'place' && by === 'name' && at >= second.tokens[1] && at < to,
   );
   const whole = { start: sentence.start, end: sentence.end };
-  return {
-    ...PLAIN,
+  return toMention({
     implicit: true,
     article: doc.article.id,
     trigger: { start: first.start, end: second.end },
@@ -47,8 +46,8 @@ export function findGathering(
     sentenceIndex,
     ...(onPhone ? CALL : MEETING),
     participants: [first.id, second.id],
-    ...(place && !onPhone && { place: place.id }),
-  };
+    place: onPhone ? undefined : place?.id,
+  });
 }
 
 const MEETING = {
@@ -82,8 +81,7 @@ function findStay(
   const before = doc.text.text.slice(sentence.start, person.start);
   if (!/\d.*:\s*$/.test(before)) return undefined;
   const whole = { start: sentence.start, end: sentence.end };
-  return {
-    ...PLAIN,
+  return toMention({
     implicit: true,
     article: doc.article.id,
     trigger: { start: person.start, end: next.end },
@@ -95,8 +93,8 @@ function findStay(
     label: 'زيارة',
     feminine: true,
     participants: [person.id],
-    ...(stay && { place: stay }),
-  };
+    place: stay,
+  });
 }
 
 /** «بلينكن ولافروف»: the second name, with its title, follows the first with و. */

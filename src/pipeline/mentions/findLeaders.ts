@@ -1,7 +1,7 @@
 import type { EntityMention, Mention } from '../../model/mention.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { LEADS } from './leading.ts';
-import { PLAIN } from './plainMention.ts';
+import { toMention } from './toMention.ts';
 
 /** «الجانب الأمريكي», «وفده». */
 const SIDE = /^[وب]?(ال)?(وفد|جانب|فريق)(ه|ها|ين|ان)?$/;
@@ -25,8 +25,7 @@ export function findLeaders(
   const participants = [...new Set(people.map(({ id }) => id))];
   if (participants.length !== 2) return undefined;
   const whole = { start: sentence.start, end: sentence.end };
-  return {
-    ...PLAIN,
+  return toMention({
     article: doc.article.id,
     trigger: { start: verb.start, end: verb.end },
     clause: whole,
@@ -38,5 +37,5 @@ export function findLeaders(
     feminine: true,
     definite: true,
     participants,
-  };
+  });
 }

@@ -2,7 +2,7 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { ClauseContext } from './clauseContext.ts';
-import { PLAIN } from './plainMention.ts';
+import { toMention } from './toMention.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 /** «التفاهمات التي تم التوصل إليها في جنيف»: points at the meeting that brought them about. */
@@ -17,8 +17,7 @@ export function outcomeMention(context: ClauseContext, triggers: readonly Trigge
         type === 'place' && by === 'name' && from > at && from < clause.to && doc.tokens[from - 1]?.text === 'في',
     );
     if (!place) continue;
-    return {
-      ...PLAIN,
+    return toMention({
       article: doc.article.id,
       trigger: { start: token.start, end: token.end },
       clause: { start: (doc.tokens[clause.from] as Token).start, end: (doc.tokens[clause.to - 1] as Token).end },
@@ -34,7 +33,7 @@ export function outcomeMention(context: ClauseContext, triggers: readonly Trigge
       status: 'occurred',
       reported: clause.reportedBy !== undefined,
       outcome: true,
-    };
+    });
   }
   return undefined;
 }

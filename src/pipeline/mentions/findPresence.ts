@@ -5,7 +5,7 @@ import { countryOf, type EntityTables } from '../lexicon/compileEntities.ts';
 import { tenseOf } from '../time/tense.ts';
 import { dayOf } from './dayOf.ts';
 import { isOfDate } from './isOfDate.ts';
-import { PLAIN } from './plainMention.ts';
+import { toMention } from './toMention.ts';
 
 /** «وبعد يومين كان بيرنز نفسه في كييف»: somebody in a town of another country, which without a date tells nothing. */
 export function findPresence(
@@ -28,8 +28,7 @@ export function findPresence(
     if (doc.tokens[next]?.text !== 'في' || !town || !isAbroad(doc, person, town, tables)) continue;
     if (WHEN.has(doc.tokens[town.tokens[1]]?.text ?? '')) continue;
     const whole = { start: sentence.start, end: sentence.end };
-    return {
-      ...PLAIN,
+    return toMention({
       implicit: true,
       article: doc.article.id,
       trigger: { start: doc.tokens[at]?.start ?? person.start, end: town.end },
@@ -43,7 +42,7 @@ export function findPresence(
       status: 'occurred',
       participants: [person.id],
       place: town.id,
-    };
+    });
   }
   return undefined;
 }

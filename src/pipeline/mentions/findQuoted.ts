@@ -3,7 +3,8 @@ import type { Mention } from '../../model/mention.ts';
 import { gapBefore } from '../document/gapBefore.ts';
 import type { EventWordEntry } from '../lexicon/compileWords.ts';
 import type { ClauseContext } from './clauseContext.ts';
-import { STATEMENT } from './plainMention.ts';
+import { STATEMENT, STATEMENT_KINDS } from './statement.ts';
+import { toMention } from './toMention.ts';
 
 /** Words from the beginning of the sentence to the quotation. */
 const LONGEST_INTRODUCTION = 16;
@@ -30,16 +31,20 @@ export function quotedMention({ doc, entities, sentence, sentenceIndex, words }:
     .slice(first, colon)
     .some(({ forms }) => forms.some(form => words.speech.has(form) || words.events.get(form)?.some(isOther)));
   if (!speaker || isTold || new Set(people.map(({ id }) => id)).size !== 1) return undefined;
-  return {
-    ...STATEMENT,
+  return toMention({
     article: doc.article.id,
     trigger: { start: speaker.start, end: speaker.end },
     clause: { start: sentence.start, end: (doc.tokens[colon - 1] as Token).end },
     sentence: { start: sentence.start, end: sentence.end },
     sentenceIndex,
+    kind: 'statement',
+    kinds: STATEMENT_KINDS,
+    label: STATEMENT,
+    feminine: false,
+    saying: true,
     participants: [speaker.id],
     status: 'occurred',
-  };
+  });
 }
 
 /** An event that is no statement itself («في مؤتمره الصحافي»). */
