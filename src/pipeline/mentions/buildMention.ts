@@ -38,7 +38,7 @@ export function mentionOf(
     clause: { from: chainFrom(trigger, previous, context) ?? clause.from, to: bounds.to, asides },
     earlier,
   });
-  const named = readParticipants(doc, entities, trigger, bounds, tables, words);
+  const named = readParticipants(doc, context.partakers, trigger, bounds, tables, words);
   const participants = fillParties(trigger, named, {
     doc,
     entities,

@@ -1,6 +1,7 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import type { DocumentText } from '../document/readDocument.ts';
-import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import { isEventNoun, isEventVerb } from '../lexicon/eventToken.ts';
 import { FUTURE_NEGATION, HOLDING, isPlainNegation } from './negation.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -36,7 +37,7 @@ export function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd:
     turned ||= TURNS.has(token.text) || (token.text.startsWith('ف') && isOneOf(token, words.status.cancelled));
     // «كانت كافية لتأجيل المواجهة»: something else is put off.
     if (turned && isCancelling(doc.tokens, at, words) && !/^ل(ت|ال)/.test(token.text)) return true;
-    if (isEventWord(token.forms, 'noun', words) || isEventWord(token.forms, 'verb', words)) return false;
+    if (isEventNoun(token, words) || isEventVerb(token, words)) return false;
   }
   return false;
 }
@@ -48,7 +49,7 @@ export function willNotBe(doc: DocumentText, trigger: Trigger, sentenceEnd: numb
     const token = doc.tokens[at] as Token;
     const next = doc.tokens[at + 1] as Token;
     if (FUTURE_NEGATION.has(token.text)) return HOLDING.test(next.text);
-    if (isEventWord(token.forms, 'noun', words)) return false;
+    if (isEventNoun(token, words)) return false;
   }
   return false;
 }

@@ -8,6 +8,8 @@ export interface ClauseContext {
   readonly doc: DocumentText;
   /** Those that the sentence can mean. */
   readonly entities: readonly EntityMention[];
+  /** Those among them that may take part in what is told: not who is named only to say whose aide somebody is. */
+  readonly partakers: readonly EntityMention[];
   /** Ids of all that the text named before the sentence. */
   readonly namedBefore: ReadonlySet<string>;
   readonly tables: EntityTables;

@@ -16,6 +16,7 @@ import { sayingMention } from './findSaying.ts';
 import { findTriggers, journeyOf, movedTalksOf } from './findTriggers.ts';
 import { isDatelineTown } from './isDatelineTown.ts';
 import { isEvent } from './isEvent.ts';
+import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
 import { joinedSubject, onlySubject, readSpeaker, subjectOfSentenceBefore } from './readSpeaker.ts';
 import { readTopic } from './readTopic.ts';
 import { splitClauses } from './splitClauses.ts';
@@ -31,7 +32,9 @@ export function findMentions(
 ): readonly Mention[] {
   const all = named.filter(entity => !isDatelineTown(doc, entity));
   const mentions: Mention[] = [];
-  const inNames = new Set(all.flatMap(({ tokens: [from, to] }) => range(from, to)));
+  const inNames = new Uint8Array(doc.tokens.length);
+  for (const { tokens } of all) inNames.fill(1, ...tokens);
+  const partaking = all.filter(entity => !isPrincipalOfAide(doc, entity, tables, words));
   const namedBefore = new Set<string>();
   const voice = new Voice();
   let told = 0;
@@ -42,10 +45,21 @@ export function findMentions(
     let journey: Trigger | undefined;
     const before = mentions.length;
     const entities = entitiesAround(doc, all, sentenceIndex);
+    const partakers = entitiesAround(doc, partaking, sentenceIndex);
     for (; told < all.length && (all[told] as EntityMention).start < sentence.start; told++)
       namedBefore.add((all[told] as EntityMention).id);
-    for (const clause of splitClauses(doc, sentence, words, at => inNames.has(at))) {
-      const context: ClauseContext = { doc, entities, namedBefore, tables, words, sentence, sentenceIndex, clause };
+    for (const clause of splitClauses(doc, sentence, words, at => inNames[at] === 1)) {
+      const context: ClauseContext = {
+        doc,
+        entities,
+        partakers,
+        namedBefore,
+        tables,
+        words,
+        sentence,
+        sentenceIndex,
+        clause,
+      };
       const goesOn = clause.saying && isOneOf(doc.tokens[clause.saying.token], words.participles);
       const named =
         (goesOn ? main : undefined) ??
@@ -104,8 +118,6 @@ function entitiesAround(
   return entities.slice(firstFrom(from), firstFrom(tokens[1] + LOOK_AHEAD));
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
-
 /** Tells the statements of a sentence, from index `from` on, what they are about. */
 function addTopics(
   mentions: Mention[],
@@ -115,10 +127,11 @@ function addTopics(
   sentence: Sentence,
   tables: EntityTables,
 ): void {
-  const here = mentions.slice(from).sort((a, b) => a.trigger.start - b.trigger.start);
+  let here: readonly Mention[] | undefined;
   for (let at = from; at < mentions.length; at++) {
     const mention = mentions[at] as Mention;
     if (!mention.saying) continue;
+    here ??= mentions.slice(from).sort((a, b) => a.trigger.start - b.trigger.start);
     const about = readTopic(mention, here, doc, entities, sentence, tables);
     if (about) mentions[at] = { ...mention, about };
   }

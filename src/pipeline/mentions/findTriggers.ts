@@ -23,9 +23,10 @@ export function findTriggers(
     const token = doc.tokens[at] as Token;
     if (words.outcomes.has(token.text)) continue;
     const found = wordAt(doc, clause, at, words) ?? roundOf(doc, at, words, isTown);
-    const again = found
-      ? undefined
-      : (sameAgain(doc, at, triggers, words) ?? nextStop(doc, at, triggers, isTown, journeyOf(triggers) ?? journey));
+    const again =
+      found || !JOINS.test(token.text)
+        ? undefined
+        : (sameAgain(doc, at, triggers, words) ?? nextStop(doc, at, triggers, isTown, journeyOf(triggers) ?? journey));
     if (found) triggers.push(build(doc, clause, at, found.form, found.word, words));
     else if (again) triggers.push({ ...again, from: at, to: at + 1, definite: false, again: true });
   }
@@ -48,6 +49,9 @@ export function movedTalksOf(triggers: readonly Trigger[]): Trigger | undefined 
 function isJourney({ kind, word, again }: Trigger): boolean {
   return kind === 'visit' && word.part === 'verb' && again === undefined;
 }
+
+/** What is told again without its word is joined on to what it repeats: «وأخرى بين», «ثم إلى»; «سبقت المكالمة أخرى». */
+const JOINS = /^(و|ثم$|اخري?$)/;
 
 function build(
   doc: DocumentText,

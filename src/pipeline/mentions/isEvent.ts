@@ -13,7 +13,7 @@ import type { Trigger } from './triggers/trigger.ts';
 
 /** A noun for a statement beside a verb of saying adds nothing; a verb that needs parties or a place must have them. */
 export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext): boolean {
-  const { doc, entities, tables, words, sentence } = context;
+  const { doc, partakers, tables, words, sentence } = context;
   if (trigger.word.part === 'noun') return !(trigger.kind === 'statement' && clause.saying);
   // «استضافتها بريطانيا»: where something told of already took place.
   if (trigger.word.object && isOneOf(doc.tokens[trigger.from], words.hosts)) return false;
@@ -30,7 +30,7 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
       !isMovedThing(trigger, context)
     );
   if (needs !== 'parties') return true;
-  const parties = readParticipants(doc, entities, trigger, clause, tables, words);
+  const parties = readParticipants(doc, partakers, trigger, clause, tables, words);
   const paired = doc.tokens
     .slice(trigger.from, clause.to)
     .some(token => isOneOf(token, words.pairs) || isOneOf(token, words.counterpart) || token.text === 'معهم');

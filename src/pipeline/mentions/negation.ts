@@ -1,5 +1,6 @@
 import type { Token } from '../../arabic/tokens.ts';
-import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
+import { isEventVerb } from '../lexicon/eventToken.ts';
 
 export const FUTURE_NEGATION = new Set(['لن']);
 
@@ -22,7 +23,7 @@ export function undoes(list: readonly Token[], at: number, words: WordTables, ne
   if (!NOMINAL_NEGATION.has(negation?.text ?? '')) return isVerbal(next, words);
   if (next.text !== 'ان') return HELD_NOUNS.has(next.text);
   const verb = list[at + 2];
-  return verb ? HOLDING.test(verb.text) : nextTo !== undefined && isEventWord(nextTo.forms, 'verb', words);
+  return verb ? HOLDING.test(verb.text) : nextTo !== undefined && isEventVerb(nextTo, words);
 }
 
 const NOMINAL_NEGATION = new Set(['عدم', 'دون', 'بدون']);
@@ -31,7 +32,7 @@ const HELD_NOUNS = new Set(['عقد', 'انعقاد', 'اجراء', 'حصول', 
 
 /** A verb of holding («يعقد»، «تجر») or an event verb: what a negation must stand before to undo the event. */
 function isVerbal(token: Token, words: WordTables): boolean {
-  return HOLDING.test(token.text) || isEventWord(token.forms, 'verb', words);
+  return HOLDING.test(token.text) || isEventVerb(token, words);
 }
 
 export const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعقد|لتق|لتقي|تصل|جتمع|عقدا|قم|قوم|قع)(وا|ا|ت)?$/;

@@ -6,7 +6,6 @@ import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { actorsOf, type Bounds, isLocation, takesNoPart } from './actors.ts';
 import { isWithin } from './asides.ts';
-import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
 import { isInviter } from './participants/inviters.ts';
 import { isBeside, isLeftOut } from './participants/isLeftOut.ts';
 import { isOwnBody } from './participants/isOwnBody.ts';
@@ -20,18 +19,17 @@ import { holdsOnePair, purposeAfterPair, segmentOf } from './segments.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 /**
- * Who takes part, among the entities within the bounds: persons if there are any, else organisations and countries
+ * Who takes part, among the partakers within the bounds: persons if there are any, else organisations and countries
  * that act. What stands after a word such as «بشأن» is what they talk about.
  */
 export function readParticipants(
   doc: DocumentText,
-  all: readonly EntityMention[],
+  entities: readonly EntityMention[],
   trigger: Trigger,
   bounds: Bounds,
   tables: EntityTables,
   words: WordTables,
 ): readonly string[] {
-  const entities = all.filter(entity => !isPrincipalOfAide(doc, entity, tables, words));
   const segment = upToNextAct(doc, trigger, segmentOf(doc, entities, trigger, bounds, words));
   const pair = !segment.later && holdsOnePair(entities, segment);
   const reach = pair ? segment : reachOf(doc, trigger, segment);

@@ -1,7 +1,9 @@
-import { firstTokenFrom, isOneOf, type Token } from '../../../arabic/tokens.ts';
+import { firstTokenFrom, isOneOf } from '../../../arabic/tokens.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
-import { isEventWord, type WordTables } from '../../lexicon/compileWords.ts';
+import type { WordTables } from '../../lexicon/compileWords.ts';
+import { isEventVerb } from '../../lexicon/eventToken.ts';
+import { onceAWord } from '../../lexicon/onceAWord.ts';
 import { isDualHolding } from '../../mentions/dualVerb.ts';
 import type { LocatedTime } from '../locateTimes.ts';
 
@@ -20,7 +22,7 @@ export function hasVerbBetween({ doc, words }: HostContext, { trigger }: Mention
     .some(token => isVerb(token, words));
 }
 
-export function isVerb(token: Token, words: WordTables): boolean {
+export const isVerb = onceAWord<WordTables>((token, words) => {
   // «عبر الفيديو».
   if (token.text === 'عبر') return false;
   return (
@@ -28,6 +30,6 @@ export function isVerb(token: Token, words: WordTables): boolean {
     isOneOf(token, words.status.occurred) ||
     isOneOf(token, words.hosts) ||
     token.forms.some(form => words.speech.has(form)) ||
-    isEventWord(token.forms, 'verb', words)
+    isEventVerb(token, words)
   );
-}
+});

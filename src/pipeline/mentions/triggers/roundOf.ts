@@ -1,22 +1,30 @@
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EventWordEntry, WordTables } from '../../lexicon/compileWords.ts';
+import { onceAWord } from '../../lexicon/onceAWord.ts';
 
 /** «جولة جنيف», «عُقدت ثلاث جولات»: a round by its town, rounds by their number. */
 export function roundOf(
   { tokens }: DocumentText,
   at: number,
-  { events }: WordTables,
+  words: WordTables,
   isTown: (token: number) => boolean,
 ): { readonly form: string; readonly word: EventWordEntry } | undefined {
+  const token = tokens[at];
+  if (!token || !mayBeRound(token, words)) return undefined;
   const counted = SEVERAL.test(tokens[at - 1]?.text ?? '');
   if (!isTown(at + 1) && !counted) return undefined;
-  for (const form of tokens[at]?.forms ?? []) {
-    const word = events
-      .get(form)
-      ?.find(({ part, entry }) => part === 'noun' && entry.container && entry.kind === 'talks');
+  for (const form of token.forms) {
+    const word = words.events.get(form)?.find(isRound);
     if (word) return { form, word };
   }
   return undefined;
 }
+
+const isRound = ({ part, entry }: EventWordEntry): boolean =>
+  part === 'noun' && entry.container === true && entry.kind === 'talks';
+
+const mayBeRound = onceAWord<WordTables>(({ forms }, { events }) =>
+  forms.some(form => events.get(form)?.some(isRound)),
+);
 
 const SEVERAL = /^[وب]?(ثلاث|اربع|خمس|عده|بضع|اولي|ثاني|ثالث|اخر)$/;
