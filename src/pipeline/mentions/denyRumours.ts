@@ -20,9 +20,9 @@ function denyWhatFollows(doc: DocumentText, mentions: readonly Mention[], words:
   return mentions.map(mention => {
     const next = doc.sentences[mention.sentenceIndex + 1];
     if (!next || mention.saying || mention.definite || mention.status === 'denied') return mention;
+    if (!isUnsourced(doc, mention, words)) return mention;
     const reply = doc.tokens.slice(next.tokens[0], Math.min(next.tokens[1], next.tokens[0] + REPLY));
-    if (!deniesIt(reply, words)) return mention;
-    return isUnsourced(doc, mention, words) ? { ...mention, status: 'denied' } : mention;
+    return deniesIt(reply, words) ? { ...mention, status: 'denied' } : mention;
   });
 }
 

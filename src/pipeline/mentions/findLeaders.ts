@@ -17,13 +17,14 @@ export function findLeaders(
   entities: readonly EntityMention[],
 ): Mention | undefined {
   const [from, to] = sentence.tokens;
+  const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to);
+  if (people.length < 2) return undefined;
+  const participants = [...new Set(people.map(({ id }) => id))];
+  if (participants.length !== 2) return undefined;
   const tokens = doc.tokens.slice(from, to);
   // «على رأس وفد» leads nothing.
   const verb = tokens.find(({ text }, at) => LEADS.test(text) && tokens[at - 1]?.text !== 'علي');
   if (!verb || !tokens.some(({ text }) => SIDE.test(text))) return undefined;
-  const people = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= from && at < to);
-  const participants = [...new Set(people.map(({ id }) => id))];
-  if (participants.length !== 2) return undefined;
   const whole = { start: sentence.start, end: sentence.end };
   return toMention({
     article: doc.article.id,

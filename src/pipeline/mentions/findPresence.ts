@@ -17,7 +17,7 @@ export function findPresence(
 ): Mention | undefined {
   const [first, last] = sentence.tokens;
   for (let at = first; at < last; at++) {
-    if (!WAS.test(doc.tokens[at]?.text ?? '') || BESIDE.has(doc.tokens[at - 1]?.text ?? '')) continue;
+    if (!WAS.has(doc.tokens[at]?.text ?? '') || BESIDE.has(doc.tokens[at - 1]?.text ?? '')) continue;
     const person = entities.find(({ tokens: [from] }) => from > at);
     if (person?.type !== 'person' || person.tokens[0] - at > TITLE_WORDS || !isTitle(doc, at + 1, person.tokens[0]))
       continue;
@@ -47,7 +47,7 @@ export function findPresence(
   return undefined;
 }
 
-const WAS = /^[وف]?(كان|كانت)$/;
+const WAS = new Set('كان كانت وكان وكانت فكان فكانت'.split(' '));
 /** «فيما كان بوتين في سوتشي», «حين كان في جنيف»: where somebody was while something else happened. */
 const BESIDE = new Set(['فيما', 'بينما', 'حيث', 'لان', 'الذي', 'التي', 'حين', 'عندما', 'منذ', 'لو', 'اذا']);
 const WHEN = new Set(['عندما', 'حين', 'حينما', 'لما']);

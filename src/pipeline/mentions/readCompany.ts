@@ -1,13 +1,14 @@
+import { isOneOf } from '../../arabic/tokens.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { onceAWord } from '../lexicon/onceAWord.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 /** «عقد بايدن مؤتمرا عبر الفيديو مع قادة أوروبيين»: partners without a name, near the event word in its clause. */
 export function readCompany({ from, to }: Trigger, { doc, clause, words }: ClauseContext): string | undefined {
+  const openers = openersOf(words);
   for (let at = Math.max(clause.from, from - REACH); at < Math.min(clause.to, to + REACH); at++) {
     const token = doc.tokens[at];
-    if (!token || !mayOpen(token, words)) continue;
+    if (!token || !isOneOf(token, openers)) continue;
     for (const length of LENGTHS) {
       const rest = doc.tokens.slice(at + 1, Math.min(clause.to, at + length)).map(({ text }) => text);
       for (const form of token.forms) {
@@ -19,10 +20,17 @@ export function readCompany({ from, to }: Trigger, { doc, clause, words }: Claus
   return undefined;
 }
 
-/** Few words begin such a phrase. */
-const mayOpen = onceAWord<WordTables>(({ forms }, { company }) =>
-  [...company.keys()].some(phrase => forms.some(form => phrase === form || phrase.startsWith(`${form} `))),
-);
+/** The words that such phrases begin with; put together once for each lexicon. */
+function openersOf({ company }: WordTables): ReadonlySet<string> {
+  let openers = openersKnown.get(company);
+  if (openers === undefined) {
+    openers = new Set([...company.keys()].map(phrase => phrase.split(' ')[0] ?? ''));
+    openersKnown.set(company, openers);
+  }
+  return openers;
+}
+
+const openersKnown = new WeakMap<WordTables['company'], ReadonlySet<string>>();
 
 /** Words. */
 const REACH = 7;

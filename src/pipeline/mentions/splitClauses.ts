@@ -30,11 +30,10 @@ function opensWithSubject(
   doc: DocumentText,
   at: number,
   last: number,
-  gap: string,
   words: WordTables,
   isName: (token: number) => boolean,
 ): boolean {
-  if (!/[،,]/.test(gap) || !doc.tokens[at]?.text.startsWith('و') || !isName(at)) return false;
+  if (!doc.tokens[at]?.text.startsWith('و') || !isName(at)) return false;
   let next = at + 1;
   while (next < last && isName(next)) next++;
   const verb = next < last ? doc.tokens[next] : undefined;
@@ -47,11 +46,11 @@ function opensWithSubject(
 }
 
 /** «… في وارسو، وفي اليوم التالي كان في فيلنيوس», «…، وفي 12 منه اجتمع المجلس»: the story goes on to another day. */
-function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: WordTables): boolean {
+function opensWithDay({ tokens }: DocumentText, at: number, words: WordTables): boolean {
   const first = tokens[at]?.text ?? '';
-  if (/[،,]/.test(gap) && first === 'وبعد' && opensWithLength(tokens, at + 1, words)) return true;
-  if (/[،,]/.test(gap) && THAT_DAY.test(first) && tenseOf(tokens[at + 1]?.text ?? '') !== 'none') return true;
-  if (!/[،,]/.test(gap) || !/^و(في|يوم|مساء|صباح|فجر|ليل)$/.test(first)) return false;
+  if (first === 'وبعد' && opensWithLength(tokens, at + 1, words)) return true;
+  if (THAT_DAY.test(first) && tenseOf(tokens[at + 1]?.text ?? '') !== 'none') return true;
+  if (!/^و(في|يوم|مساء|صباح|فجر|ليل)$/.test(first)) return false;
   if (first === 'وفي' && DAY_TOLD.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`)) return true;
   let next = at + 1;
   while (next < at + DAY_WORDS && isOfDate(tokens[next]?.text ?? '')) next++;
@@ -59,9 +58,7 @@ function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: 
   return (
     next > at + 1 &&
     verb !== undefined &&
-    (isEventWord(verb.verbs, 'verb', words) ||
-      isOneOf(verb, words.status.occurred) ||
-      (/[،,]/.test(gap) && tenseOf(verb.text) === 'past'))
+    (isEventWord(verb.verbs, 'verb', words) || isOneOf(verb, words.status.occurred) || tenseOf(verb.text) === 'past')
   );
 }
 
@@ -69,11 +66,9 @@ function opensWithDay({ tokens }: DocumentText, at: number, gap: string, words: 
 function opensWithStop(
   { tokens }: DocumentText,
   at: number,
-  gap: string,
   words: WordTables,
   isName: (token: number) => boolean,
 ): boolean {
-  if (!/[،,]/.test(gap)) return false;
   // «… إلى بروكسل، حيث يجتمع المجلس، ثم إلى فيينا».
   if (tokens[at]?.text === 'ثم') return tokens[at + 1]?.text === 'الي' && isName(at + 2);
   if (tokens[at]?.text !== 'وفي' || !isName(at + 1)) return false;
@@ -138,11 +133,12 @@ export function splitClauses(
     if (
       /[؛;]/.test(gap) ||
       explains ||
-      // «تلتقي لافروف الخميس، على أن يتبعها والاس الجمعة».
-      (/[،,]/.test(gap) && token.text === 'علي' && doc.tokens[at + 1]?.text === 'ان') ||
-      opensWithDay(doc, at, gap, words) ||
-      opensWithStop(doc, at, gap, words, isName) ||
-      opensWithSubject(doc, at, last, gap, words, isName)
+      (/[،,]/.test(gap) &&
+        // «تلتقي لافروف الخميس، على أن يتبعها والاس الجمعة».
+        ((token.text === 'علي' && doc.tokens[at + 1]?.text === 'ان') ||
+          opensWithDay(doc, at, words) ||
+          opensWithStop(doc, at, words, isName) ||
+          opensWithSubject(doc, at, last, words, isName)))
     )
       close(at, reportedBy);
     if (
