@@ -77,9 +77,12 @@ export function borrowDates(
   const dates = new Map(known);
   const bySentence = groupBy(mentions, ({ sentenceIndex }) => sentenceIndex);
   for (const [sentence, here] of bySentence) {
-    const context: BorrowContext = { ...given, doc, mentions, here, before: bySentence.get(sentence - 1) ?? [], dates };
-    for (const mention of here) {
-      if (dates.has(mention) || isOnlyThought(mention)) continue;
+    const undated = here.filter(mention => !dates.has(mention) && !isOnlyThought(mention));
+    if (undated.length === 0) continue;
+    const { words, published, isPlace, times, entries } = given;
+    const before = bySentence.get(sentence - 1) ?? [];
+    const context: BorrowContext = { doc, words, isPlace, published, mentions, here, before, dates, times, entries };
+    for (const mention of undated) {
       for (const rule of RULES) {
         const date = rule(mention, context);
         if (!date) continue;

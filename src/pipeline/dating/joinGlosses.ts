@@ -17,7 +17,7 @@ export function joinGlosses(text: NormalisedText, times: readonly LocatedTime[])
       last.time.range === undefined &&
       located.time.range !== undefined &&
       GLOSS.test(text.text.slice(last.end, located.start));
-    if (same) joined[joined.length - 1] = { ...located, ...(last.anchor && { anchor: last.anchor }) };
+    if (same) joined[joined.length - 1] = { ...located, anchor: last.anchor ?? located.anchor };
     else joined.push(located);
   }
   return joined;

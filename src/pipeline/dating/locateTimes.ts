@@ -7,18 +7,19 @@ import type { TimeExpression } from '../../model/timeExpression.ts';
 export interface LocatedTime extends Span {
   readonly time: TimeExpression;
   /** Where its anchor stands in the normalised text. */
-  readonly anchor?: Span;
+  readonly anchor?: Span | undefined;
   /** From the day of a beginning to the day of the end: what has begun may end after the article. */
-  readonly lasting?: true;
+  readonly lasting?: true | undefined;
 }
 
 /** Offsets of the raw text turned into offsets of the normalised one, for expressions in text order. */
 export function locateTimes(text: NormalisedText, times: readonly TimeExpression[]): readonly LocatedTime[] {
-  return times.map(time => ({
-    time,
-    ...toNormalisedSpan(text, time),
-    ...(time.anchor && time.anchor.end > time.anchor.start && { anchor: toNormalisedSpan(text, time.anchor) }),
-  }));
+  return times.map(time => {
+    const { start, end } = toNormalisedSpan(text, time);
+    const { anchor } = time;
+    const isNamed = anchor !== undefined && anchor.end > anchor.start;
+    return { time, start, end, anchor: isNamed ? toNormalisedSpan(text, anchor) : undefined, lasting: undefined };
+  });
 }
 
 export function toNormalisedSpan(text: NormalisedText, raw: Span): Span {

@@ -15,7 +15,7 @@ export type Stretch = readonly [from: number, to: number];
 export function asidesOf(
   doc: DocumentText,
   entities: readonly EntityMention[],
-  trigger: { readonly from: number; readonly noun?: 'masculine' | 'feminine' },
+  trigger: { readonly from: number; readonly noun?: 'masculine' | 'feminine' | undefined },
   clause: { readonly from: number; readonly to: number },
 ): readonly Stretch[] {
   return entities.flatMap(({ type, tokens: [, from] }) => {

@@ -25,7 +25,7 @@ export function mentionOf(
   const previous = all[at - 1];
   const aside = trigger.word.part === 'verb' ? asideAfter(all[at + 1], context) : undefined;
   const noun = trigger.word.part === 'noun' ? (trigger.feminine ? 'feminine' : 'masculine') : undefined;
-  const asides = asidesOf(doc, entities, { from: trigger.from, ...(noun && { noun }) }, clause);
+  const asides = asidesOf(doc, entities, { from: trigger.from, noun }, clause);
   const next = all.slice(at + 1).find(({ from }) => from >= (aside?.[1] ?? 0));
   const bounds = {
     from: previous && !sharesParties(previous, trigger, context) ? ownStart(previous, trigger, context) : clause.from,

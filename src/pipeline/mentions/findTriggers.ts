@@ -3,6 +3,7 @@ import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EventWordEntry, WordTables } from '../lexicon/compileWords.ts';
 import type { Clause } from './splitClauses.ts';
+import { kindsOf } from './triggers/kinds.ts';
 import { findMedium, kindsOfMedium } from './triggers/medium.ts';
 import { nextStop } from './triggers/nextStop.ts';
 import { roundOf } from './triggers/roundOf.ts';
@@ -66,7 +67,7 @@ function build(
   const medium = forum === undefined ? findMedium(doc, clause, at, word, words) : undefined;
   const { entry } = word;
   const kind = medium && medium.kind !== entry.kind ? medium.kind : entry.kind;
-  const kinds = medium ? kindsOfMedium(medium.kind) : new Set([entry.kind, ...(entry.also ?? [])]);
+  const kinds = medium ? kindsOfMedium(medium.kind) : kindsOf(entry);
   const noun = word.part === 'noun';
   return {
     from: at,
@@ -75,13 +76,19 @@ function build(
     kind,
     kinds,
     label: forum === undefined ? entry.label : `${entry.label} ${forum}`,
-    ...(forum !== undefined && { forum }),
+    forum,
     feminine: entry.f ?? false,
-    ...(word.part === 'verb' && { tense: word.tense }),
+    tense: word.part === 'verb' ? word.tense : undefined,
     definite: noun && /^ال/.test(form) && !isOneOfSeveral(doc, at, words),
-    ...(noun && /(ه|ها)$/.test(form) && !/^ال/.test(form) && !isBareNoun(form, word) && { owner: 'one' as const }),
-    ...(noun && form.endsWith('هما') && { owner: 'two' as const }),
+    owner: noun ? ownerOf(form, word) : undefined,
+    again: undefined,
   };
+}
+
+/** «لقاؤهما», «اجتماعه». */
+function ownerOf(form: string, word: EventWordEntry): Trigger['owner'] {
+  if (form.endsWith('هما')) return 'two';
+  return /(ه|ها)$/.test(form) && !/^ال/.test(form) && !isBareNoun(form, word) ? 'one' : undefined;
 }
 
 /** «جولة ثانية من المحادثات», «جلسة من الحوار»: one of them, told for the first time, whatever the article says. */

@@ -20,9 +20,9 @@ export interface Clause {
   readonly from: number;
   readonly to: number;
   /** The verb of saying that this clause holds. */
-  readonly saying?: Saying;
+  readonly saying?: Saying | undefined;
   /** The verb of saying whose words this clause reports. */
-  readonly reportedBy?: Saying;
+  readonly reportedBy?: Saying | undefined;
 }
 
 /** «ماكرون يلتقي بوتين، وشولتس يلتقي بايدن»: a name joined on behind a comma, and a verb right behind the name. */
@@ -120,7 +120,7 @@ export function splitClauses(
   let saying: Saying | undefined;
   let reportedBy: Saying | undefined;
   const close = (to: number, next?: Saying): void => {
-    if (to > from) clauses.push({ from, to, ...(saying && { saying }), ...(reportedBy && { reportedBy }) });
+    if (to > from) clauses.push({ from, to, saying, reportedBy });
     from = Math.max(from, to);
     reportedBy = next;
     saying = undefined;

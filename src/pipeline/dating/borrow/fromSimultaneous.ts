@@ -6,6 +6,7 @@ import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './b
 /** «وجاء تصريح ريابكوف تزامناً مع اجتماع بين الوزيرين»: two events of one sentence said to go together share a date. */
 export const fromSimultaneous: BorrowRule = (mention, context) => {
   const { words, here, dates, published } = context;
+  if (here.length < 2) return undefined;
   const word = tokensAround(context, mention).find(token => isOneOf(token, words.simultaneity));
   if (!word || !goesTogether(mention, word, here)) return undefined;
   // What stands nearest before it goes with it; else what comes after.

@@ -10,12 +10,12 @@ export interface Trigger {
   readonly kinds: ReadonlySet<EventKind>;
   readonly label: string;
   readonly feminine: boolean;
-  readonly tense?: Tense;
+  readonly tense?: Tense | undefined;
   readonly definite: boolean;
   /** No event word itself: another of those before it («وأخرى بين …»). */
-  readonly again?: true;
+  readonly again?: true | undefined;
   /** The noun carries a possessive ending («اجتماعه», «لقاؤهما»). */
-  readonly owner?: 'one' | 'two';
+  readonly owner?: 'one' | 'two' | undefined;
   /** What a gathering of many is about, as the table has it («المناخ»). */
-  readonly forum?: string;
+  readonly forum?: string | undefined;
 }
