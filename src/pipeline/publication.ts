@@ -5,8 +5,8 @@ import type { Dateline } from './time/findDateline.ts';
 
 export type Publication = TimelineArticle['published'];
 
-/** The day an article counts from: its front matter, else its own dateline. Undefined when it has neither. */
-export function publicationOf(article: Article, dateline: Dateline | undefined): Publication | undefined {
+/** The day an article counts from: its front matter, else its own dateline, looked for only then. Undefined when it has neither. */
+export function publicationOf(article: Article, datelineOf: () => Dateline | undefined): Publication | undefined {
   if (article.published) {
     const day = article.published.slice(0, 10);
     const text = `تاريخ النشر مثبت في بيانات المقال: ${formatDay(day)}.`;
@@ -17,6 +17,7 @@ export function publicationOf(article: Article, dateline: Dateline | undefined):
       reasoning: [{ rule: 'metadata', text }],
     };
   }
+  const dateline = datelineOf();
   if (!dateline) return undefined;
   return {
     edtf: dateline.day,

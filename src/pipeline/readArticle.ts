@@ -11,8 +11,8 @@ import { findMentions } from './mentions/findMentions.ts';
 import type { Candidate } from './merging/cluster.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { isRelevant } from './relevance.ts';
-import { type Dateline, findDateline } from './time/findDateline.ts';
-import { tagTime } from './time/tagTime.ts';
+import { findDateline } from './time/findDateline.ts';
+import { readTimes } from './time/tagTime.ts';
 import { readTimeWords, type TimeWord } from './time/timeWords.ts';
 
 /** All that one article yields by itself, before any other article is looked at. */
@@ -36,7 +36,6 @@ export type ReadArticle = (article: Article, lexicon: CompiledLexicon, known?: P
 export interface OpenedArticle {
   readonly doc: DocumentText;
   readonly timeWords: readonly TimeWord[];
-  readonly dateline: Dateline | undefined;
 }
 
 /** Who is named and what is told. Of the day it depends only on who held office. */
@@ -50,15 +49,14 @@ export interface Told {
 /** Reads one article. `known` overrules the article's own publication day (inference, redating). */
 export function readArticle(article: Article, lexicon: CompiledLexicon, known?: Publication): Reading {
   const opened = openArticle(article, lexicon);
-  const published = known ?? publicationOf(article, opened.dateline);
+  const published = known ?? publicationOf(article, () => findDateline(opened.doc.text, opened.timeWords));
   if (!published) return { undated: article };
   return { reading: readOn(opened, published, tellOn(opened, published.edtf, lexicon), lexicon) };
 }
 
 export function openArticle(article: Article, lexicon: CompiledLexicon): OpenedArticle {
   const doc = readDocument(article, lexicon.words.boilerplate);
-  const timeWords = readTimeWords(doc.text);
-  return { doc, timeWords, dateline: findDateline(doc.text, timeWords) };
+  return { doc, timeWords: readTimeWords(doc.text) };
 }
 
 export function tellOn({ doc }: OpenedArticle, day: IsoDay, { entities: tables, words }: CompiledLexicon): Told {
@@ -68,17 +66,16 @@ export function tellOn({ doc }: OpenedArticle, day: IsoDay, { entities: tables, 
 }
 
 export function readOn(
-  { doc, timeWords, dateline }: OpenedArticle,
+  { doc, timeWords }: OpenedArticle,
   published: Publication,
   { entities, relevant, mentions }: Told,
   { words, entities: tables }: CompiledLexicon,
 ): ArticleReading {
   const day = published.edtf;
   const isPlace = (id: string): boolean => id in tables.lexicon.places;
-  const times = tagTime(doc.text, day, timeWords);
+  const { times, dateline } = readTimes(doc.text, day, timeWords);
   // A date above a paragraph that is not the article's own day dates the paragraph.
-  const own = dateline?.day === day ? dateline.span : undefined;
-  const dated = dateMentions({ doc, mentions, times, published: day, words, isPlace, ...(own && { dateline: own }) });
+  const dated = dateMentions({ doc, mentions, times, published: day, words, isPlace, ...(dateline && { dateline }) });
   const { article, text, lines, sentences } = doc;
   return {
     doc: { article, text, lines, sentences },

@@ -6,7 +6,7 @@ import type { ReasoningStep } from '../../model/timeExpression.ts';
 import { closesLine } from './lineEdges.ts';
 import { type RuleReading, readAll } from './readRules.ts';
 import { isVerb } from './tense.ts';
-import { readTimeWords, type TimeWord } from './timeWords.ts';
+import { find, readTimeWords, type TimeWord } from './timeWords.ts';
 
 /** The day an article gives itself at its head. The span is of the date, in the raw text. */
 export interface Dateline {
@@ -34,11 +34,9 @@ export function findDateline(
 ): Dateline | undefined {
   const words = all.slice(0, MAX_HEAD);
   // A full date needs no reference; the rules ask for one all the same.
-  const readings = readHeads(text, words, '2000-01-01');
-  const found = datelineAmong(
-    words,
-    readings.filter(({ explicit }) => explicit === true),
-  );
+  const hasYear = (from: number, to: number): boolean => words.slice(from, to).some(mayBeOfYear);
+  const readings = readHeads(text, words, '2000-01-01', hasYear);
+  const found = fullDateline(words, readings);
   if (found === undefined) return undefined;
   const span = toRawSpan(text, found);
   const day = found.value.slice(0, 10);
@@ -55,23 +53,42 @@ export function findDateline(
   };
 }
 
+/** The reading of a full date at the head that is the dateline, if one is. */
+export function fullDateline(words: readonly TimeWord[], readings: readonly RuleReading[]): RuleReading | undefined {
+  return datelineAmong(
+    words,
+    readings.filter(({ explicit, at }) => explicit === true && at < MAX_HEAD),
+  );
+}
+
 /** The day of the dateline of an article that appeared about `reference`; it may lack its year («واشنطن في 7 ديسمبر»). */
 export function datelineOn(text: NormalisedText, reference: IsoDay): IsoDay | undefined {
   const words = readTimeWords(text, MAX_HEAD);
   return datelineAmong(words, readHeads(text, words, reference))?.value.slice(0, 10);
 }
 
-/** What the first lines begin with; a dateline stands nowhere else. */
-function readHeads(text: NormalisedText, words: readonly TimeWord[], reference: IsoDay): RuleReading[] {
-  const heads = new Set<number>();
+/** What the first lines begin with, those that `mayDate`; a dateline stands nowhere else. */
+function readHeads(
+  text: NormalisedText,
+  words: readonly TimeWord[],
+  reference: IsoDay,
+  mayDate: (from: number, to: number) => boolean = () => true,
+): RuleReading[] {
+  const heads = new Uint8Array(words.length);
   let lines = 0;
-  for (let at = 0, lineStart = 0; at < words.length && lines < MAX_LINES; at++) {
-    if (words[at]?.kind === 'break') {
-      if (at > lineStart) lines++;
-      lineStart = at + 1;
-    } else if (at - lineStart < MAX_WORDS) heads.add(at);
+  for (let from = 0; from < words.length && lines < MAX_LINES; ) {
+    let to = from;
+    while (to < words.length && words[to]?.kind !== 'break') to++;
+    if (mayDate(from, to)) heads.fill(1, from, Math.min(to, from + MAX_WORDS));
+    if (to > from) lines++;
+    from = to + 1;
   }
-  return readAll({ source: text, words, reference }, undefined, at => heads.has(at));
+  return readAll({ source: text, words, reference }, undefined, at => heads[at] === 1);
+}
+
+/** A full date has its year in digits, or in words behind «عام». */
+function mayBeOfYear(word: TimeWord): boolean {
+  return word.value >= 0 || find(word, 'unit')?.sense.unit === 'Y';
 }
 
 /** The reading that is the dateline, if one is. Its date may lack the year («(رويترز) - 6 ديسمبر»). */

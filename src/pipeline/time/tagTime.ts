@@ -1,10 +1,19 @@
 import { formatDay, formatEdtf } from '../../arabic/formatDate.ts';
 import { type NormalisedText, toRawSpan } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
+import type { Span } from '../../model/span.ts';
 import type { Anchor, ReasoningStep, TimeExpression, TimexType } from '../../model/timeExpression.ts';
-import { datelineAmong } from './findDateline.ts';
+import type { Context } from './context.ts';
+import { datelineAmong, fullDateline } from './findDateline.ts';
 import { type RuleReading, readAll } from './readRules.ts';
 import { readTimeWords, type TimeWord } from './timeWords.ts';
+
+/** The times of a text, and the date at its head that says of which day it is, where that is the day it is read on. */
+export interface TextTimes {
+  readonly times: readonly TimeExpression[];
+  /** In the raw text. */
+  readonly dateline: Span | undefined;
+}
 
 /**
  * Finds the time expressions of a text, in order and without overlap, and reads them against `reference`, the day of
@@ -16,15 +25,26 @@ export function tagTime(
   reference: IsoDay,
   words: readonly TimeWord[] = readTimeWords(text),
 ): readonly TimeExpression[] {
+  return readTimes(text, reference, words).times;
+}
+
+export function readTimes(text: NormalisedText, reference: IsoDay, words: readonly TimeWord[]): TextTimes {
   const base = { source: text, words, reference };
   const readings = readAll(base);
+  const full = fullDateline(words, readings);
+  const dateline = full?.value.slice(0, 10) === reference ? toRawSpan(text, full) : undefined;
+  return { times: toExpressions(base, readings), dateline };
+}
+
+function toExpressions(base: Omit<Context, 'told'>, readings: readonly RuleReading[]): readonly TimeExpression[] {
+  const { source, words, reference } = base;
   const own = referenceStep(reference);
-  const dateline = datelineAmong(base.words, readings);
+  const dateline = datelineAmong(words, readings);
   if (dateline === undefined || dateline.value.slice(0, 10) === reference)
-    return readings.map(one => toExpression(text, one, own));
+    return readings.map(one => toExpression(source, one, own));
   const dated = { day: dateline.value.slice(0, 10), next: dateline.next };
   const later = referenceStep(dated.day);
-  return readAll(base, dated).map(one => toExpression(text, one, one.at >= dated.next ? later : own));
+  return readAll(base, dated).map(one => toExpression(source, one, one.at >= dated.next ? later : own));
 }
 
 function toExpression(text: NormalisedText, reading: RuleReading, reference: ReasoningStep): TimeExpression {
@@ -32,7 +52,7 @@ function toExpression(text: NormalisedText, reading: RuleReading, reference: Rea
   const { type, value, mod, edtf, range, rule, anchor, problems } = reading;
   const words = text.raw.slice(start, end);
   const reasoning = toReasoning(reading, words, reference);
-  const expression: Writable<TimeExpression> = {
+  return {
     start,
     end,
     text: words,
@@ -41,16 +61,13 @@ function toExpression(text: NormalisedText, reading: RuleReading, reference: Rea
     rule,
     reasoning,
     explicit: reading.explicit === true,
+    mod,
+    edtf,
+    range,
+    anchor: anchor && toAnchor(text, anchor),
+    problems,
   };
-  if (mod !== undefined) expression.mod = mod;
-  if (edtf !== undefined) expression.edtf = edtf;
-  if (range !== undefined) expression.range = range;
-  if (anchor !== undefined) expression.anchor = toAnchor(text, anchor);
-  if (problems !== undefined) expression.problems = problems;
-  return expression;
 }
-
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 function toAnchor(text: NormalisedText, anchor: NonNullable<RuleReading['anchor']>): Anchor {
   const span = toRawSpan(text, anchor);
