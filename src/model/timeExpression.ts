@@ -47,17 +47,17 @@ export interface TimexProblem {
 export interface TimeExpression extends TextSpan {
   readonly type: TimexType;
   readonly value: string;
-  readonly mod?: TimexMod;
+  readonly mod?: TimexMod | undefined;
   /** What the expression says as an EDTF level 0 to 2 string; absent where EDTF has no form (durations, PRESENT_REF). */
-  readonly edtf?: string;
+  readonly edtf?: string | undefined;
   /** The days it may lie in, both included; absent where it names no place on the calendar. */
-  readonly range?: { readonly start: IsoDay; readonly end: IsoDay };
-  readonly anchor?: Anchor;
+  readonly range?: { readonly start: IsoDay; readonly end: IsoDay } | undefined;
+  readonly anchor?: Anchor | undefined;
   /** Machine name of the rule that recognised it. */
   readonly rule: string;
   /** Step by step, in Arabic: the words, the reference date, the rule, the result. */
   readonly reasoning: readonly ReasoningStep[];
   /** True when year, month and day were all written («16 يونيو 2021»), not worked out from the reference date. */
   readonly explicit: boolean;
-  readonly problems?: readonly TimexProblem[];
+  readonly problems?: readonly TimexProblem[] | undefined;
 }

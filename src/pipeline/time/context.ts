@@ -27,19 +27,19 @@ export interface Reading extends Span {
   readonly next: number;
   readonly type: TimexType;
   readonly value: string;
-  readonly mod?: TimexMod;
-  readonly edtf?: string;
-  readonly range?: DayRange;
-  readonly anchor?: Span & Pick<Anchor, 'direction' | 'kind'>;
+  readonly mod?: TimexMod | undefined;
+  readonly edtf?: string | undefined;
+  readonly range?: DayRange | undefined;
+  readonly anchor?: (Span & Pick<Anchor, 'direction' | 'kind'>) | undefined;
   /** Year, month and day were all written. */
-  readonly explicit?: boolean;
+  readonly explicit?: boolean | undefined;
   /** How the value follows from the words, one Arabic sentence a step. */
   readonly why: readonly string[];
-  readonly problems?: readonly TimexProblem[];
+  readonly problems?: readonly TimexProblem[] | undefined;
   /** The stretch of the calendar, for what narrows or joins it. */
-  readonly grain?: Grain;
+  readonly grain?: Grain | undefined;
   /** The date as written, for what is joined to it: a range's other end, a weekday, the year it lends. */
-  readonly fields?: DateFields;
+  readonly fields?: DateFields | undefined;
 }
 
 /** Words that look like a time and are none («ثورة 25 يناير»): they are passed over as a whole. */
@@ -97,14 +97,36 @@ export function quote(context: Context, span: Span): string {
   return raw.slice(starts[span.start], ends[span.end - 1]);
 }
 
-/** A reading of words [at, next), its span from `start` on. */
+/** A reading as its rule leaves it: with room for the rule's name, since a copy that gains a field is slow to make. */
+interface Unnamed extends Reading {
+  readonly rule: undefined;
+}
+
+/** A reading of words [at, next), its span from `start` on. All readings have the same fields in the same order. */
 export function reading(
   context: Context,
   place: { readonly at: number; readonly start: number; readonly next: number },
   what: Omit<Reading, 'at' | 'start' | 'end' | 'next'>,
-): Reading {
+): Unnamed {
   const { at, start, next } = place;
-  return { at, start, next, end: (context.words[next - 1] as TimeWord).end, ...what };
+  return {
+    at,
+    start,
+    next,
+    end: (context.words[next - 1] as TimeWord).end,
+    type: what.type,
+    value: what.value,
+    mod: what.mod,
+    edtf: what.edtf,
+    range: what.range,
+    anchor: what.anchor,
+    explicit: what.explicit,
+    why: what.why,
+    problems: what.problems,
+    grain: what.grain,
+    fields: what.fields,
+    rule: undefined,
+  };
 }
 
 /** A reading that names a stretch of the calendar. */

@@ -36,6 +36,7 @@ export function qualify(words: readonly TimeWord[], reading: RuleReading): RuleR
 /** A word without «و» or «ف» in front. */
 function textAt(words: readonly TimeWord[], at: number): string {
   const text = words[at]?.text ?? '';
+  if (text[0] !== 'و' && text[0] !== 'ف') return text;
   return FROM_ON.has(text) || UP_TO.has(text) || IN_DOUBT.has(text) ? text : text.replace(/^[وف](?=\p{L}{2})/u, '');
 }
 

@@ -31,7 +31,7 @@ export function readTimeWords(source: NormalisedText, most?: number): TimeWord[]
       const lexeme = kind === 'letters' ? lookUp(text) : undefined;
       if (lexeme !== undefined && lexeme.phrases.length > 0) openers.push(count);
       count++;
-      const analyses = lexeme === undefined ? NONE : spelledSo(lexeme.analyses, start, end, source);
+      const analyses = lexeme === undefined ? NONE : spelledSo(text, lexeme.analyses, start, end, source);
       return timeWord({ text, start, end, kind, spaced }, analyses);
     },
     most,
@@ -61,12 +61,13 @@ function joinPhrases(words: TimeWord[], openers: readonly number[], text: string
 // Folding makes «أب» (father) and «آب» (August) one, and «باب» (door) «بآب». Where the writer put a hamza, a madda was
 // not meant; behind a clitic it must be written.
 function spelledSo(
+  text: string,
   analyses: readonly Analysis[],
   start: number,
   end: number,
   source: NormalisedText,
 ): readonly Analysis[] {
-  if (!analyses.some(({ entry }) => entry === 'آب')) return analyses;
+  if (!text.endsWith('اب') || !analyses.some(({ entry }) => entry === 'آب')) return analyses;
   const raw = source.raw.slice(source.starts[start], source.ends[end - 1]);
   if (raw.includes('أ')) return NONE;
   return raw.includes('آ') ? analyses : analyses.filter(({ entry, skip }) => entry !== 'آب' || skip === 0);

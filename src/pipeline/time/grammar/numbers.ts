@@ -31,10 +31,13 @@ interface Triple {
   readonly problems: readonly { readonly code: string; readonly message: string }[];
 }
 
+const MARKS = new Set(['/', '-', '.']);
+
 function readTriple(words: readonly TimeWord[], at: number): Triple | undefined {
+  if (!MARKS.has(words[at + 1]?.text ?? '')) return undefined;
   const [a, s1, b, s2, c] = words.slice(at, at + 5);
   if (!a || !s1 || !b || !s2 || !c || a.value < 0 || b.value < 0 || c.value < 0) return undefined;
-  if (s1.text !== s2.text || !['/', '-', '.'].includes(s1.text)) return undefined;
+  if (s1.text !== s2.text) return undefined;
   if ([s1, b, s2, c].some(({ spaced }) => spaced) && s1.text !== '/' && s1.text !== '-') return undefined;
   // A longer chain of numbers is no date: «1-2-2021-5», an IP address, a telephone number.
   const after = words[at + 5];
