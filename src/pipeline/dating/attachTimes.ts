@@ -95,11 +95,11 @@ function mentionsAround(
     const mention = mentions[at] as Mention;
     if (
       covers(mention.clause, { start: located.start, end: located.start + 1 }) &&
+      !mention.outcome &&
       !isAnchorOf(mention, located) &&
-      !isJudged(mention, text) &&
-      !isOfAnotherNoun(mention, located, text) &&
       !mention.asides.some(aside => covers(aside, { start: located.start, end: located.start + 1 })) &&
-      !mention.outcome
+      !isOfAnotherNoun(mention, located, text) &&
+      !isJudged(mention, text)
     )
       inClause.push(mention);
   }

@@ -9,6 +9,7 @@ import type { LocatedTime } from './locateTimes.ts';
  * after the article («في وقت سابق من هذا الشهر» on the 30th), what is planned not before it.
  */
 export function readDate(mention: Mention, times: readonly LocatedTime[], published: IsoDay): MentionDate | undefined {
+  if (times.length === 0) return undefined;
   const sorted = [...times].sort((a, b) => width(a) - width(b) || away(a, mention) - away(b, mention));
   const chosen = wholeVisit(mention, sorted) ?? sorted[0];
   const range = chosen?.time.range;
@@ -18,7 +19,8 @@ export function readDate(mention: Mention, times: readonly LocatedTime[], publis
   if (cut.step) reasoning.push(cut.step);
   const whole = cut.range.start === range.start && cut.range.end === range.end;
   return {
-    ...cut.range,
+    start: cut.range.start,
+    end: cut.range.end,
     edtf:
       whole && chosen.time.edtf && !BOUNDS.test(chosen.time.edtf)
         ? chosen.time.edtf.replace(HOUR, '')

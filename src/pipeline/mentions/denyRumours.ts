@@ -4,6 +4,7 @@ import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { takeBack } from './corrected.ts';
 import { deniesIt, isRumoured } from './deniedLater.ts';
+import { toMention } from './toMention.ts';
 import { judgeWording } from './unrealised.ts';
 
 /**
@@ -22,7 +23,7 @@ function denyWhatFollows(doc: DocumentText, mentions: readonly Mention[], words:
     if (!next || mention.saying || mention.definite || mention.status === 'denied') return mention;
     if (!isUnsourced(doc, mention, words)) return mention;
     const reply = doc.tokens.slice(next.tokens[0], Math.min(next.tokens[1], next.tokens[0] + REPLY));
-    return deniesIt(reply, words) ? { ...mention, status: 'denied' } : mention;
+    return deniesIt(reply, words) ? toMention({ ...mention, status: 'denied' }) : mention;
   });
 }
 
@@ -37,7 +38,7 @@ function denyLike(doc: DocumentText, mentions: readonly Mention[], words: WordTa
   return mentions.map(mention => {
     if (mention.saying || mention.status === 'denied' || !denials.some(denial => isSame(denial, mention)))
       return mention;
-    return isUnsourced(doc, mention, words) ? { ...mention, status: 'denied' } : mention;
+    return isUnsourced(doc, mention, words) ? toMention({ ...mention, status: 'denied' }) : mention;
   });
 }
 

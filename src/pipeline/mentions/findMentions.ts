@@ -20,6 +20,7 @@ import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
 import { joinedSubject, onlySubject, readSpeaker, subjectOfSentenceBefore } from './readSpeaker.ts';
 import { readTopic } from './readTopic.ts';
 import { splitClauses } from './splitClauses.ts';
+import { toMention } from './toMention.ts';
 import type { Trigger } from './triggers/trigger.ts';
 import { Voice } from './voice.ts';
 
@@ -133,6 +134,6 @@ function addTopics(
     if (!mention.saying) continue;
     here ??= mentions.slice(from).sort((a, b) => a.trigger.start - b.trigger.start);
     const about = readTopic(mention, here, doc, entities, sentence, tables);
-    if (about) mentions[at] = { ...mention, about };
+    if (about) mentions[at] = toMention({ ...mention, about });
   }
 }

@@ -4,7 +4,7 @@ import { isDayWord } from './isDayWord.ts';
 
 /** Whether a folded word may stand in a date: a day of the week, a number in digits, a word of a month's name. */
 export function isOfDate(text: string): boolean {
-  return /^\d{1,4}$/.test(text) || isDayWord(text) || monthWords.has(text) || OF_DATE.has(text);
+  return isDayWord(text) || monthWords.has(text) || OF_DATE.has(text) || /^\d{1,4}$/.test(text);
 }
 
 const monthWords = new Set(GREGORIAN_MONTHS.flat().flatMap(name => normaliseKey(name).split(' ')));

@@ -14,7 +14,7 @@ import type { Clause } from './splitClauses.ts';
 import { AHEAD, isAgreedOn, isFuture, isQualified } from './status/ahead.ts';
 import { isDenied, OCCASIONS } from './status/isDenied.ts';
 import { isOccasion } from './status/isOccasion.ts';
-import { CONDITIONAL, isMay, POSSIBILITY, UNREAL } from './status/possible.ts';
+import { CONDITIONAL, isMay, isUnreal, POSSIBILITY } from './status/possible.ts';
 import { WAS_SET, wasCalledOff } from './status/wasCalledOff.ts';
 import { HELD, isFact, isHeldAfterAll, wasHeld } from './status/wasHeld.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -71,7 +71,7 @@ export function readStatus(
     return doc.tokens.slice(trigger.to, sentenceEnd).some(token => WAS_SET.has(token.text)) ? 'cancelled' : 'denied';
   }
   // «كان من الممكن أن يلتقيا في روما، لكن»: told of as what did not come to be.
-  if (UNREAL.test(before.map(({ text }) => text).join(' '))) return 'denied';
+  if (isUnreal(before)) return 'denied';
   if (before.some(token => CONDITIONAL.has(token.text)) || isProposal(doc, clause, trigger, words)) return 'proposed';
   if (isOccasion(trigger, before, after)) return undefined;
   if (trigger.tense === 'present' && isAgreedOn(before)) return 'planned';

@@ -97,17 +97,12 @@ export function quote(context: Context, span: Span): string {
   return raw.slice(starts[span.start], ends[span.end - 1]);
 }
 
-/** A reading as its rule leaves it: with room for the rule's name, since a copy that gains a field is slow to make. */
-interface Unnamed extends Reading {
-  readonly rule: undefined;
-}
-
-/** A reading of words [at, next), its span from `start` on. All readings have the same fields in the same order. */
+/** A reading of words [at, next), its span from `start` on. */
 export function reading(
   context: Context,
   place: { readonly at: number; readonly start: number; readonly next: number },
   what: Omit<Reading, 'at' | 'start' | 'end' | 'next'>,
-): Unnamed {
+): Reading {
   const { at, start, next } = place;
   return {
     at,
@@ -125,7 +120,6 @@ export function reading(
     problems: what.problems,
     grain: what.grain,
     fields: what.fields,
-    rule: undefined,
   };
 }
 

@@ -53,7 +53,29 @@ function readWith(rules: readonly Rule[], context: Context, at: number): { readi
       by = rule.name;
     }
   }
-  return best ? { reading: { ...best, rule: by }, skipTo: best.next } : { skipTo };
+  return best ? { reading: named(best, by), skipTo: best.next } : { skipTo };
+}
+
+/** Field by field, so that readings are alike whichever rule made them: what looks at many of them is quicker so. */
+function named(read: Reading, rule: string): RuleReading {
+  return {
+    rule,
+    at: read.at,
+    start: read.start,
+    next: read.next,
+    end: read.end,
+    type: read.type,
+    value: read.value,
+    mod: read.mod,
+    edtf: read.edtf,
+    range: read.range,
+    anchor: read.anchor,
+    explicit: read.explicit,
+    why: read.why,
+    problems: read.problems,
+    grain: read.grain,
+    fields: read.fields,
+  };
 }
 
 const NO_RULES: readonly Rule[] = [];
@@ -69,7 +91,8 @@ export function readAll(
   mayBegin: (at: number) => boolean = () => true,
 ): RuleReading[] {
   const told: RuleReading[] = [];
-  const before: Context = { ...base, told };
+  const { source, words, reference } = base;
+  const before: Context = { source, words, reference, told };
   const after: Context = dateline === undefined ? before : { ...before, reference: dateline.day };
   const again: ReadAt = (inner, from) => readAt(inner, from).reading;
   let at = 0;

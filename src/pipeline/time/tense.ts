@@ -51,15 +51,15 @@ const nouns = new Set([...NOUNS_IN_YA, ...NOUNS_IN_SIN].map(normaliseKey));
 
 export const FUTURE_VERB = /^[فو]?س[يتن]\p{L}{2,}/u;
 
-/** Worked out for each word once. Bounded: a hostile text of distinct words must not grow the table for ever. */
+/** Looked up or worked out for each word once. Bounded: a hostile text of distinct words must not grow the table for ever. */
 const workedOut = new Map<string, Tense>();
 const MOST_WORDS = 50_000;
 
 /** Tense of one folded word; «و» and «ف» in front are looked through. */
 export function tenseOf(word: string): Tense {
-  let tense = tenses.get(word) ?? workedOut.get(word);
+  let tense = workedOut.get(word);
   if (tense === undefined) {
-    tense = workOut(word);
+    tense = tenses.get(word) ?? workOut(word);
     if (workedOut.size > MOST_WORDS) workedOut.clear();
     workedOut.set(word, tense);
   }

@@ -24,6 +24,8 @@ export interface BorrowContext {
   readonly dates: ReadonlyMap<Mention, MentionDate>;
   /** The times of the text, in order. */
   readonly times: readonly LocatedTime[];
+  /** The words of the text that say that two events went together. */
+  readonly together: readonly Token[];
   /** What stands under a day of its own. */
   readonly entries: readonly Entry[];
 }

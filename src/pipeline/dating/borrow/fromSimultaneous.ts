@@ -1,13 +1,12 @@
-import { isOneOf, type Token } from '../../../arabic/tokens.ts';
+import type { Token } from '../../../arabic/tokens.ts';
 import { firstIndex } from '../../../model/firstIndex.ts';
 import type { Mention, MentionDate } from '../../../model/mention.ts';
-import { type BorrowContext, type BorrowRule, borrowed, tokensAround } from './borrow.ts';
+import { type BorrowContext, type BorrowRule, borrowed } from './borrow.ts';
 
 /** «وجاء تصريح ريابكوف تزامناً مع اجتماع بين الوزيرين»: two events of one sentence said to go together share a date. */
 export const fromSimultaneous: BorrowRule = (mention, context) => {
-  const { words, here, dates, published } = context;
-  if (here.length < 2) return undefined;
-  const word = tokensAround(context, mention).find(token => isOneOf(token, words.simultaneity));
+  const { together, here, dates, published } = context;
+  const word = together.find(({ start }) => start >= mention.sentence.start && start < mention.sentence.end);
   if (!word || !goesTogether(mention, word, here)) return undefined;
   // What stands nearest before it goes with it; else what comes after.
   const before = here.filter(({ trigger }) => trigger.end <= mention.trigger.start).reverse();

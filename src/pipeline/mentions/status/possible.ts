@@ -10,4 +10,10 @@ export const CONDITIONAL = new Set(['اذا', 'لو']);
 
 export const POSSIBILITY = new Set(['يمكن', 'ربما', 'محتمل', 'محتمله', 'المحتمل', 'المحتمله']);
 
-export const UNREAL = /(^| )[وف]?كانت? (من )?(الممكن|المحتمل|الوارد|يمكن|ممكنا) (ان|عقد|اجراء)( |$)/;
+/** «كان من الممكن أن». */
+export function isUnreal(before: readonly Token[]): boolean {
+  return before.some(({ text }) => WAS.test(text)) && UNREAL.test(before.map(({ text }) => text).join(' '));
+}
+
+const WAS = /^[وف]?كانت?$/;
+const UNREAL = /(^| )[وف]?كانت? (من )?(الممكن|المحتمل|الوارد|يمكن|ممكنا) (ان|عقد|اجراء)( |$)/;

@@ -1,8 +1,9 @@
-import type { Token } from '../../../arabic/tokens.ts';
+import { isOneOf, type Token } from '../../../arabic/tokens.ts';
 import { CONVERSATIONS } from '../../../model/kindGroups.ts';
 import type { EventKind } from '../../../model/timeline.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EventWordEntry, WordTables } from '../../lexicon/compileWords.ts';
+import { onceAWord } from '../../lexicon/onceAWord.ts';
 import { isRelativePronoun } from '../relativePronoun.ts';
 import type { Clause } from '../splitClauses.ts';
 import type { Trigger } from './trigger.ts';
@@ -22,12 +23,17 @@ export function findMedium(
   const end = Math.min(clause.to, at + 1 + (far ? 2 * MEDIUM_REACH : MEDIUM_REACH));
   for (let next = at + 1; next < end; next++) {
     const token = doc.tokens[next] as Token;
+    if (!isMedium(token, words)) continue;
     // Another word for an event takes the medium for itself; «عبر اتصال مرئي» is the medium.
-    if (doc.tokens[next - 1]?.text !== 'عبر' && wordAt(doc, clause, next, words)) return undefined;
-    for (const [kind, media] of words.media) if (token.forms.some(form => media.has(form))) return { kind, at: next };
+    for (let other = at + 1; other <= next; other++)
+      if (doc.tokens[other - 1]?.text !== 'عبر' && wordAt(doc, clause, other, words)) return undefined;
+    for (const [kind, media] of words.media) if (isOneOf(token, media)) return { kind, at: next };
   }
   return undefined;
 }
+
+/** Most conversations have no medium near them. */
+const isMedium = onceAWord<WordTables>((token, { media }) => media.some(([, forms]) => isOneOf(token, forms)));
 
 const MEDIUM_REACH = 8;
 
