@@ -3,8 +3,6 @@ import type { Mention, MentionDate } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import { groupBy } from '../groupBy.ts';
-import type { WordTables } from '../lexicon/compileWords.ts';
-import { onceAWord } from '../lexicon/onceAWord.ts';
 import type { BorrowContext, BorrowRule } from './borrow/borrow.ts';
 import { fromAnnouncement } from './borrow/fromAnnouncement.ts';
 import { fromDayOfArrival } from './borrow/fromDayOfArrival.ts';
@@ -70,8 +68,6 @@ function isOnlyThought({ status, kind }: Mention): boolean {
 
 const ACTS: ReadonlySet<EventKind> = new Set(['sanctions', 'military', 'document']);
 
-const isOfSimultaneity = onceAWord<WordTables>((token, words) => isOneOf(token, words.simultaneity));
-
 /** The dates with those added that mentions take over from the events they are told with, in text order. */
 export function borrowDates(
   doc: DocumentText,
@@ -80,13 +76,14 @@ export function borrowDates(
   given: Pick<BorrowContext, 'words' | 'published' | 'isPlace' | 'times' | 'entries'>,
 ): ReadonlyMap<Mention, MentionDate> {
   const dates = new Map(known);
-  const together = doc.tokens.filter(token => isOfSimultaneity(token, given.words));
   const bySentence = groupBy(mentions, ({ sentenceIndex }) => sentenceIndex);
   for (const [sentence, here] of bySentence) {
     const undated = here.filter(mention => !dates.has(mention) && !isOnlyThought(mention));
     if (undated.length === 0) continue;
     const before = bySentence.get(sentence - 1) ?? [];
     const { words, published, isPlace, times, entries } = given;
+    const ofSentence = here.length > 1 ? doc.tokens.slice(...(doc.sentences[sentence]?.tokens ?? [0, 0])) : [];
+    const together = ofSentence.find(token => isOneOf(token, words.simultaneity));
     const context: BorrowContext = {
       doc,
       words,

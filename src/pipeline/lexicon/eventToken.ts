@@ -1,8 +1,16 @@
+import type { Token } from '../../arabic/tokens.ts';
 import { isEventWord, type WordTables } from './compileWords.ts';
 import { onceAWord } from './onceAWord.ts';
 
+/** Whether a word is in the table of event words at all: most are not. */
+export const mayNameEvent = onceAWord<WordTables>(({ forms }, { events }) => forms.some(form => events.has(form)));
+
 /** Whether a word, whatever stands around it, may be a noun for an event. */
-export const isEventNoun = onceAWord<WordTables>(({ forms }, words) => isEventWord(forms, 'noun', words));
+export function isEventNoun(token: Token, words: WordTables): boolean {
+  return mayNameEvent(token, words) && isEventWord(token.forms, 'noun', words);
+}
 
 /** The same of a verb; any clitic may stand before it. */
-export const isEventVerb = onceAWord<WordTables>(({ forms }, words) => isEventWord(forms, 'verb', words));
+export function isEventVerb(token: Token, words: WordTables): boolean {
+  return mayNameEvent(token, words) && isEventWord(token.forms, 'verb', words);
+}

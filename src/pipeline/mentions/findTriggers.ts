@@ -2,6 +2,7 @@ import type { Token } from '../../arabic/tokens.ts';
 import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { EventWordEntry, WordTables } from '../lexicon/compileWords.ts';
+import { mayNameEvent } from '../lexicon/eventToken.ts';
 import type { Clause } from './splitClauses.ts';
 import { kindsOf } from './triggers/kinds.ts';
 import { findMedium, kindsOfMedium } from './triggers/medium.ts';
@@ -23,7 +24,9 @@ export function findTriggers(
   for (let at = clause.from; at < clause.to; at++) {
     const token = doc.tokens[at] as Token;
     if (words.outcomes.has(token.text)) continue;
-    const found = wordAt(doc, clause, at, words) ?? roundOf(doc, at, words, isTown);
+    const found = mayNameEvent(token, words)
+      ? (wordAt(doc, clause, at, words) ?? roundOf(doc, at, words, isTown))
+      : undefined;
     const again =
       found || !JOINS.test(token.text)
         ? undefined

@@ -24,8 +24,8 @@ export interface BorrowContext {
   readonly dates: ReadonlyMap<Mention, MentionDate>;
   /** The times of the text, in order. */
   readonly times: readonly LocatedTime[];
-  /** The words of the text that say that two events went together. */
-  readonly together: readonly Token[];
+  /** The first word of the sentence that says that two events went together, where it tells of two. */
+  readonly together: Token | undefined;
   /** What stands under a day of its own. */
   readonly entries: readonly Entry[];
 }

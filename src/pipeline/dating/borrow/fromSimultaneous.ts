@@ -6,8 +6,7 @@ import { type BorrowContext, type BorrowRule, borrowed } from './borrow.ts';
 /** «وجاء تصريح ريابكوف تزامناً مع اجتماع بين الوزيرين»: two events of one sentence said to go together share a date. */
 export const fromSimultaneous: BorrowRule = (mention, context) => {
   const { together, here, dates, published } = context;
-  const word = together.find(({ start }) => start >= mention.sentence.start && start < mention.sentence.end);
-  if (!word || !goesTogether(mention, word, here)) return undefined;
+  if (!together || !goesTogether(mention, together, here)) return undefined;
   // What stands nearest before it goes with it; else what comes after.
   const before = here.filter(({ trigger }) => trigger.end <= mention.trigger.start).reverse();
   const after = here.filter(({ trigger }) => trigger.start >= mention.trigger.end);

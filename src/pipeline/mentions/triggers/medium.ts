@@ -3,7 +3,6 @@ import { CONVERSATIONS } from '../../../model/kindGroups.ts';
 import type { EventKind } from '../../../model/timeline.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EventWordEntry, WordTables } from '../../lexicon/compileWords.ts';
-import { onceAWord } from '../../lexicon/onceAWord.ts';
 import { isRelativePronoun } from '../relativePronoun.ts';
 import type { Clause } from '../splitClauses.ts';
 import type { Trigger } from './trigger.ts';
@@ -23,17 +22,15 @@ export function findMedium(
   const end = Math.min(clause.to, at + 1 + (far ? 2 * MEDIUM_REACH : MEDIUM_REACH));
   for (let next = at + 1; next < end; next++) {
     const token = doc.tokens[next] as Token;
-    if (!isMedium(token, words)) continue;
+    const kind = words.media.find(([, forms]) => isOneOf(token, forms))?.[0];
+    if (kind === undefined) continue;
     // Another word for an event takes the medium for itself; «عبر اتصال مرئي» is the medium.
     for (let other = at + 1; other <= next; other++)
       if (doc.tokens[other - 1]?.text !== 'عبر' && wordAt(doc, clause, other, words)) return undefined;
-    for (const [kind, media] of words.media) if (isOneOf(token, media)) return { kind, at: next };
+    return { kind, at: next };
   }
   return undefined;
 }
-
-/** Most conversations have no medium near them. */
-const isMedium = onceAWord<WordTables>((token, { media }) => media.some(([, forms]) => isOneOf(token, forms)));
 
 const MEDIUM_REACH = 8;
 

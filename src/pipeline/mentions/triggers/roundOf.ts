@@ -1,6 +1,6 @@
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { EventWordEntry, WordTables } from '../../lexicon/compileWords.ts';
-import { onceAWord } from '../../lexicon/onceAWord.ts';
+import { mayNameEvent } from '../../lexicon/eventToken.ts';
 
 /** «جولة جنيف», «عُقدت ثلاث جولات»: a round by its town, rounds by their number. */
 export function roundOf(
@@ -10,7 +10,7 @@ export function roundOf(
   isTown: (token: number) => boolean,
 ): { readonly form: string; readonly word: EventWordEntry } | undefined {
   const token = tokens[at];
-  if (!token || !mayBeRound(token, words)) return undefined;
+  if (!token || !mayNameEvent(token, words)) return undefined;
   const counted = SEVERAL.test(tokens[at - 1]?.text ?? '');
   if (!isTown(at + 1) && !counted) return undefined;
   for (const form of token.forms) {
@@ -22,9 +22,5 @@ export function roundOf(
 
 const isRound = ({ part, entry }: EventWordEntry): boolean =>
   part === 'noun' && entry.container === true && entry.kind === 'talks';
-
-const mayBeRound = onceAWord<WordTables>(({ forms }, { events }) =>
-  forms.some(form => events.get(form)?.some(isRound)),
-);
 
 const SEVERAL = /^[وب]?(ثلاث|اربع|خمس|عده|بضع|اولي|ثاني|ثالث|اخر)$/;

@@ -2,7 +2,7 @@ import { isOneOf, type Token } from '../../../arabic/tokens.ts';
 import { followsComma, gapBefore } from '../../document/gapBefore.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import { type EventWordEntry, isEventWord, type WordTables } from '../../lexicon/compileWords.ts';
-import { onceAWord } from '../../lexicon/onceAWord.ts';
+import { mayNameEvent } from '../../lexicon/eventToken.ts';
 import { isRelativePronoun } from '../relativePronoun.ts';
 import type { Clause } from '../splitClauses.ts';
 
@@ -14,7 +14,7 @@ export function wordAt(
   words: WordTables,
 ): { readonly form: string; readonly word: EventWordEntry } | undefined {
   const token = doc.tokens[at] as Token;
-  if (!mayName(token, words)) return undefined;
+  if (!mayNameEvent(token, words)) return undefined;
   for (const form of token.forms) {
     const fitting = words.events
       .get(form)
@@ -27,8 +27,6 @@ export function wordAt(
   }
   return undefined;
 }
-
-const mayName = onceAWord<WordTables>(({ forms }, { events }) => forms.some(form => events.has(form)));
 
 function isObjectBefore(doc: DocumentText, at: number, word: EventWordEntry): boolean {
   if (word.part !== 'verb' || !word.object || !word.needs) return false;
