@@ -1,5 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
+import { toMention } from './toMention.ts';
 
 /**
  * «تصحيح: ذكرنا سابقاً أن الاجتماع بدأ أمس. والصحيح أنه …»: what the paper takes back is denied; where only its day was
@@ -11,7 +12,7 @@ export function takeBack(doc: DocumentText, mention: Mention): Mention {
   const { text } = doc.text;
   const { trigger } = mention;
   const before = text.slice(sentence.start, trigger.start);
-  if (WITHDRAWN.test(before)) return { ...mention, status: 'denied' };
+  if (WITHDRAWN.test(before)) return toMention({ ...mention, status: 'denied' });
   if (!WE_SAID.test(before)) return mention;
   const next = doc.sentences[mention.sentenceIndex + 1];
   const behind = text.slice(trigger.end, next?.end ?? sentence.end);
@@ -19,12 +20,12 @@ export function takeBack(doc: DocumentText, mention: Mention): Mention {
   if (!right && !CORRECTION.test(before)) return mention;
   const from = trigger.end + (right?.index ?? 0);
   if (!right || !HELD_AFTER_ALL.test(behind.slice(right.index)) || from > sentence.end)
-    return { ...mention, status: 'denied' };
-  return {
+    return toMention({ ...mention, status: 'denied' });
+  return toMention({
     ...mention,
     clause: { start: mention.clause.start, end: sentence.end },
     asides: [...mention.asides, { start: trigger.end, end: from }],
-  };
+  });
 }
 
 /** Folded words of a paper on what it printed. */

@@ -1,5 +1,6 @@
 import type { Mention, ReportedStatus } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
+import { toMention } from './toMention.ts';
 
 /** A way of telling that something did not come about, or that nobody stands for it. Patterns are of folded text. */
 interface Wording {
@@ -81,7 +82,7 @@ export function judgeWording(doc: DocumentText, mention: Mention): Mention {
   if (mention.saying || mention.definite || mention.status === 'denied' || mention.status === 'cancelled')
     return mention;
   const status = statusToldBy(doc, mention);
-  return status === undefined ? mention : { ...mention, status };
+  return status === undefined ? mention : toMention({ ...mention, status });
 }
 
 function statusToldBy(doc: DocumentText, { sentenceIndex, sentence, trigger }: Mention): ReportedStatus | undefined {
