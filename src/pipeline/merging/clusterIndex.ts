@@ -20,10 +20,18 @@ interface Entry {
   readonly kinds: Set<EventKind>;
   /** Keys that change as mentions join: dates, parties, places. */
   keys: readonly string[];
+  /** What those keys were made of. */
+  filed: Filed | undefined;
   /** Keys that only grow in number: its articles and their speakers. */
   readonly passages: Set<string>;
   /** The last question it was found for. */
   offered: number;
+}
+
+/** Parties and places only grow, so that their number tells whether there are new ones. */
+interface Filed extends DayRange {
+  readonly participants: number;
+  readonly places: number;
 }
 
 /**
@@ -32,7 +40,7 @@ interface Entry {
  */
 export class ClusterIndex {
   readonly #entries = new Map<Cluster, Entry>();
-  readonly #byKind = new Map<EventKind, Map<string, Set<Entry>>>();
+  readonly #byKind = new Map<EventKind, Map<string, Entry[]>>();
   #questions = 0;
 
   get all(): readonly Cluster[] {
@@ -42,22 +50,15 @@ export class ClusterIndex {
   /** To be called when a mention has opened an event or joined one: it may bring parties, a place, a narrower date. */
   note(cluster: Cluster, { mention }: Candidate): void {
     const entry = this.#entryOf(cluster);
-    const keys = clusterKeys(cluster);
-    const gone = entry.keys.filter(key => !keys.includes(key));
-    for (const kind of entry.kinds) for (const key of gone) this.#byKind.get(kind)?.get(key)?.delete(entry);
-    entry.keys = keys;
-    entry.month = monthOf(cluster.start);
-    const passages = passageKeys(mention);
-    for (const key of passages) entry.passages.add(key);
-    for (const kind of entry.kinds) this.#file(kind, [...keys, ...passages], entry);
-    for (const kind of [mention.kind, ...cluster.kinds]) {
-      if (entry.kinds.has(kind)) continue;
-      entry.kinds.add(kind);
-      this.#file(kind, [...keys, ...entry.passages], entry);
-    }
+    const added = passageKeys(mention).filter(key => !entry.passages.has(key));
+    for (const key of added) entry.passages.add(key);
+    if (!isFiled(entry)) added.push(...this.#renewKeys(entry));
+    if (added.length > 0) for (const kind of entry.kinds) this.#file(kind, added, entry);
+    this.#noteKind(mention.kind, entry);
+    for (const kind of cluster.kinds) this.#noteKind(kind, entry);
   }
 
-  /** The events that a mention may belong to, by month, then in the order in which they were opened. */
+  /** The events that a mention may belong to, in no order. */
   near({ mention, published }: Candidate): readonly Cluster[] {
     const kinds = new Set([mention.kind, ...mention.kinds]);
     const { when } = mention;
@@ -66,9 +67,16 @@ export class ClusterIndex {
     if (when) return this.#offer(kinds, [...datedKeys(when), ...disputeKeys(mention, when)]);
     const reach = mention.outcome ? OUTCOME_MONTHS : UNDATED_MONTHS;
     const [from, to] = [addMonths(published, -reach), addMonths(published, reach)];
+    const [firstMonth, lastMonth] = [monthOf(from), monthOf(to)];
     return this.#offer(kinds, undatedKeys(mention, from, to)).filter(
-      ({ start, end }) => monthOf(start) <= monthOf(to) && monthOf(end) >= monthOf(from),
+      ({ start, end }) => monthOf(start) <= lastMonth && monthOf(end) >= firstMonth,
     );
+  }
+
+  /** Whether one event begins in an earlier month than the other, or in the same and was opened earlier. */
+  isBefore(one: Cluster, other: Cluster): boolean {
+    const [a, b] = [this.#entryOf(one), this.#entryOf(other)];
+    return a.month === b.month ? a.ordinal < b.ordinal : a.month < b.month;
   }
 
   #entryOf(cluster: Cluster): Entry {
@@ -80,6 +88,7 @@ export class ClusterIndex {
       month: monthOf(cluster.start),
       kinds: new Set<EventKind>(),
       keys: [],
+      filed: undefined,
       passages: new Set<string>(),
       offered: 0,
     };
@@ -88,7 +97,7 @@ export class ClusterIndex {
   }
 
   #offer(kinds: Iterable<EventKind>, keys: readonly string[]): readonly Cluster[] {
-    const found: Entry[] = [];
+    const found: Cluster[] = [];
     const question = ++this.#questions;
     for (const kind of kinds) {
       const byKey = this.#byKind.get(kind);
@@ -97,23 +106,60 @@ export class ClusterIndex {
         for (const entry of byKey.get(key) ?? NONE) {
           if (entry.offered === question) continue;
           entry.offered = question;
-          found.push(entry);
+          found.push(entry.cluster);
         }
       }
     }
-    // Months first, so that among equals the earlier event is taken.
-    return found.sort((a, b) => byMonth(a, b) || a.ordinal - b.ordinal).map(({ cluster }) => cluster);
+    return found;
   }
 
-  #file(kind: EventKind, keys: readonly string[], entry: Entry): void {
-    const byKey = this.#byKind.get(kind) ?? new Map<string, Set<Entry>>();
-    this.#byKind.set(kind, byKey);
+  /** Takes an event from where it was filed by what has changed; the keys under which it is to be filed instead. */
+  #renewKeys(entry: Entry): readonly string[] {
+    const { start, end, participants, places } = entry.cluster;
+    const before = entry.keys;
+    const keys = clusterKeys(entry.cluster);
+    for (const key of before) if (!keys.includes(key)) for (const kind of entry.kinds) this.#drop(kind, key, entry);
+    entry.keys = keys;
+    entry.month = monthOf(start);
+    entry.filed = { start, end, participants: participants.size, places: places.size };
+    return keys.filter(key => !before.includes(key));
+  }
+
+  #noteKind(kind: EventKind, entry: Entry): void {
+    if (entry.kinds.has(kind)) return;
+    entry.kinds.add(kind);
+    this.#file(kind, entry.keys, entry);
+    this.#file(kind, entry.passages, entry);
+  }
+
+  #file(kind: EventKind, keys: Iterable<string>, entry: Entry): void {
+    let byKey = this.#byKind.get(kind);
+    if (byKey === undefined) {
+      byKey = new Map();
+      this.#byKind.set(kind, byKey);
+    }
     for (const key of keys) {
       const entries = byKey.get(key);
-      if (entries) entries.add(entry);
-      else byKey.set(key, new Set([entry]));
+      if (entries) entries.push(entry);
+      else byKey.set(key, [entry]);
     }
   }
+
+  #drop(kind: EventKind, key: string, entry: Entry): void {
+    const entries = this.#byKind.get(kind)?.get(key);
+    entries?.splice(entries.indexOf(entry), 1);
+  }
+}
+
+/** Most mentions bring nothing new. */
+function isFiled({ filed, cluster }: Entry): boolean {
+  return (
+    filed !== undefined &&
+    filed.start === cluster.start &&
+    filed.end === cluster.end &&
+    filed.participants === cluster.participants.size &&
+    filed.places === cluster.places.size
+  );
 }
 
 const NONE: Iterable<Entry> = [];
@@ -123,19 +169,26 @@ const STRETCH = 100;
 /** As many stretches on either side a passage may speak of the same. */
 const STRETCHES = 2;
 
-/** What a stretch of an article tells, and what one of its speakers says in it. */
-function passageKeys({ article, participants, sentenceIndex }: Mention): readonly string[] {
-  const stretch = Math.floor(sentenceIndex / STRETCH);
-  return [`article:${article}:${stretch}`, `voice:${article}:${stretch}:${participants[0]}`];
+const stretchOf = ({ sentenceIndex }: Mention): number => Math.floor(sentenceIndex / STRETCH);
+
+/** What a stretch of an article tells. */
+const toldIn = ({ article }: Mention, stretch: number): string => `article:${article}:${stretch}`;
+
+/** What one of its speakers says in it. */
+const saidIn = ({ article, participants }: Mention, stretch: number): string =>
+  `voice:${article}:${stretch}:${participants[0]}`;
+
+function passageKeys(mention: Mention): string[] {
+  const stretch = stretchOf(mention);
+  return [toldIn(mention, stretch), saidIn(mention, stretch)];
 }
 
 /** The keys of the passages that may speak of the same as this one. */
-function keysAround(mention: Mention): readonly string[] {
+function keysAround(mention: Mention): string[] {
+  const keyIn = mention.saying ? saidIn : toldIn;
+  const stretch = stretchOf(mention);
   const around: string[] = [];
-  for (let away = -STRETCHES; away <= STRETCHES; away++) {
-    const [told = '', said = ''] = passageKeys({ ...mention, sentenceIndex: mention.sentenceIndex + away * STRETCH });
-    around.push(mention.saying ? said : told);
-  }
+  for (let at = Math.max(0, stretch - STRETCHES); at <= stretch + STRETCHES; at++) around.push(keyIn(mention, at));
   return around;
 }
 
@@ -144,7 +197,7 @@ function undatedKeys(mention: Mention, from: IsoDay, to: IsoDay): readonly strin
   const { participants, outcome, place } = mention;
   if (mention.saying) return keysAround(mention);
   if (!RETOLD.has(mention.kind)) return [];
-  const keys = [...keysAround(mention)];
+  const keys = keysAround(mention);
   if (outcome && place !== undefined) keys.push(`place:${place}`);
   // Only two or more parties by name lead from one article to another without a date.
   if (participants.length > 1) keys.push(...partiesKeys(participants, from, to));
@@ -152,10 +205,6 @@ function undatedKeys(mention: Mention, from: IsoDay, to: IsoDay): readonly strin
 }
 
 const monthOf = (day: IsoDay): string => day.slice(0, 7);
-
-function byMonth(a: Entry, b: Entry): number {
-  return a.month < b.month ? -1 : a.month > b.month ? 1 : 0;
-}
 
 function partiesKeys(ids: Iterable<string>, from: IsoDay, to: IsoDay): readonly string[] {
   const parties = [...new Set(ids)].sort().join();

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../model/calendar.ts';
 import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { DatedMention, Mention } from '../../model/mention.ts';
+import type { ReasoningStep } from '../../model/timeExpression.ts';
 import { fromAnchor } from '../dating/anchored.ts';
 import { type Candidate, type Cluster, join, openCluster } from './cluster.ts';
 import { ClusterIndex } from './clusterIndex.ts';
@@ -24,7 +25,7 @@ export function mergeMentions(given: readonly Candidate[], affinity: Affinity): 
   const leftOut: { mention: Mention; reason: string }[] = [];
   const homes = new Map<string, Cluster>();
   const place = (candidate: Candidate, mayOpen: boolean): boolean => {
-    const best = bestOf(candidate, index.near(candidate), affinity);
+    const best = bestOf(candidate, index, affinity);
     if (best) {
       join(best.cluster, candidate, best.reason);
       index.note(best.cluster, candidate);
@@ -108,17 +109,17 @@ function width({ mention: { when, kind } }: Candidate): number {
 
 const LONGEST_EXERCISE = 25;
 
-function bestOf(candidate: Candidate, clusters: Iterable<Cluster>, affinity: Affinity) {
-  let best: { cluster: Cluster; score: number; reason: { rule: string; text: string } } | undefined;
+function bestOf(candidate: Candidate, index: ClusterIndex, affinity: Affinity) {
+  let best: { readonly cluster: Cluster; readonly score: number; readonly reason: ReasoningStep } | undefined;
   let tie = false;
-  for (const cluster of clusters) {
+  for (const cluster of index.near(candidate)) {
     const verdict = judge(candidate, cluster, affinity);
     if (!verdict) continue;
-    if (best && verdict.score === best.score && verdict.score < 8) tie = true;
-    if (!best || verdict.score > best.score) {
-      best = { cluster, ...verdict };
-      tie = false;
-    }
+    const ahead = best === undefined ? 1 : verdict.score - best.score;
+    if (ahead === 0 && verdict.score < 8) tie = true;
+    if (ahead > 0) tie = false;
+    // Among equals the earlier event is taken.
+    if (ahead > 0 || (best && ahead === 0 && index.isBefore(cluster, best.cluster))) best = { cluster, ...verdict };
   }
   // Two events fit equally well: the mention does not tell which, and nothing is guessed.
   return tie ? undefined : best;
