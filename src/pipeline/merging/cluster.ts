@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../model/calendar.ts';
+import { daysBetween, type IsoDay } from '../../model/calendar.ts';
 import type { ReasoningStep } from '../../model/timeExpression.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { PendingMention } from '../dating/dateMentions.ts';
@@ -17,8 +17,8 @@ export interface Cluster {
   readonly byArticle: Map<string, Candidate[]>;
   /** Whether all members are words of a speaker. */
   saying: boolean;
-  /** Sentences that tell it as having happened, and those that tell it as called off or denied: see `sentenceKey`. */
-  readonly toldSo: ReadonlyMap<'happened' | 'off', Set<string>>;
+  /** Whether a member tells it as having happened, and whether one as called off or denied. */
+  readonly told: { happened: boolean; off: boolean };
   readonly reasons: ReasoningStep[];
   /** Kinds that every member allows. */
   kinds: ReadonlySet<EventKind>;
@@ -38,10 +38,7 @@ export function openCluster(candidate: Candidate): Cluster {
     members: [candidate],
     byArticle: new Map([[mention.article, [candidate]]]),
     saying: mention.saying,
-    toldSo: new Map([
-      ['happened', new Set<string>()],
-      ['off', new Set<string>()],
-    ]),
+    told: { happened: false, off: false },
     reasons: [],
     kinds: mention.kinds,
     called: new Set([mention.kind]),
@@ -67,22 +64,22 @@ export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningSt
   if (sameArticle) sameArticle.push(candidate);
   else cluster.byArticle.set(mention.article, [candidate]);
   cluster.reasons.push(reason);
-  const shared = new Set([...cluster.kinds].filter(kind => mention.kinds.has(kind)));
   // What a passage without a date calls it proves too little to narrow the kind.
-  if (shared.size > 0 && mention.when) cluster.kinds = shared;
+  if (mention.when) narrowKinds(cluster, mention.kinds);
   // Parties and places come from passages that date the event; the others only speak of it.
   if (mention.when || cluster.participants.size === 0 || reason.rule === SPECIFIES)
     for (const id of mention.participants) cluster.participants.add(id);
   if (mention.place && (mention.when || cluster.places.size === 0)) cluster.places.add(mention.place);
   const { when } = mention;
-  if (when && daysIn(when) < daysIn(cluster)) {
+  if (when && daysBetween(when.start, when.end) < daysBetween(cluster.start, cluster.end)) {
     cluster.start = when.start;
     cluster.end = when.end;
   }
 }
 
-function daysIn({ start, end }: { readonly start: IsoDay; readonly end: IsoDay }): number {
-  return Date.parse(end) - Date.parse(start);
+function narrowKinds(cluster: Cluster, kinds: ReadonlySet<EventKind>): void {
+  const shared = [...cluster.kinds].filter(kind => kinds.has(kind));
+  if (shared.length > 0 && shared.length < cluster.kinds.size) cluster.kinds = new Set(shared);
 }
 
 /** Whether the words tell of something that happened or that was called off; undefined when they tell neither. */
@@ -91,12 +88,7 @@ export function outcomeOf({ status }: Candidate['mention']): 'happened' | 'off' 
   return status === 'cancelled' || status === 'denied' ? 'off' : undefined;
 }
 
-/** One sentence of all articles. */
-export function sentenceKey({ article, sentence }: Candidate['mention']): string {
-  return `${article}:${sentence.start}`;
-}
-
 function noteOutcome(cluster: Cluster, { mention }: Candidate): void {
   const outcome = outcomeOf(mention);
-  if (outcome) cluster.toldSo.get(outcome)?.add(sentenceKey(mention));
+  if (outcome) cluster.told[outcome] = true;
 }

@@ -1,20 +1,25 @@
 import type { ReportedStatus } from '../../model/mention.ts';
-import { type Candidate, type Cluster, outcomeOf, sentenceKey } from './cluster.ts';
+import { type Candidate, type Cluster, outcomeOf } from './cluster.ts';
 
 /** «لم يُعقد لقاء على هامش القمة»: what did not take place is not what did, told in one sentence. */
-export function sameSentenceContradicts(mention: Candidate['mention'], { toldSo }: Cluster): boolean {
+export function sameSentenceContradicts(mention: Candidate['mention'], { told, byArticle }: Cluster): boolean {
   const outcome = outcomeOf(mention);
-  const opposite = outcome === 'off' ? 'happened' : 'off';
-  return outcome !== undefined && toldSo.get(opposite)?.has(sentenceKey(mention)) === true;
+  if (outcome === undefined) return false;
+  const opposite = OTHER_OUTCOME[outcome];
+  if (!told[opposite]) return false;
+  const beside = byArticle.get(mention.article) ?? [];
+  return beside.some(
+    ({ mention: other }) => other.sentence.start === mention.sentence.start && outcomeOf(other) === opposite,
+  );
 }
 
 /** What did not take place is told of by its own parties; other names for them on that day may mean what did. */
-export function contradicts(mention: Candidate['mention'], { toldSo }: Cluster): boolean {
+export function contradicts(mention: Candidate['mention'], { told }: Cluster): boolean {
   const outcome = outcomeOf(mention);
-  if (outcome === undefined) return false;
-  const [own, other] = outcome === 'off' ? (['off', 'happened'] as const) : (['happened', 'off'] as const);
-  return (toldSo.get(other)?.size ?? 0) > 0 && (toldSo.get(own)?.size ?? 0) === 0;
+  return outcome !== undefined && told[OTHER_OUTCOME[outcome]] && !told[outcome];
 }
+
+const OTHER_OUTCOME = { happened: 'off', off: 'happened' } as const;
 
 /** One article does not tell of an event both as past and as still to come; what it denies besides is another matter. */
 export function sameArticleContradicts({ mention }: Candidate, cluster: Cluster): boolean {

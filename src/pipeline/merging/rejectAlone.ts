@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/calendar.ts';
 import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate } from './cluster.ts';
@@ -16,8 +17,9 @@ export function rejectAlone({ mention }: Candidate, affinity: Affinity): Rejecti
   const { when } = mention;
   if (mention.status === 'denied') return 'المصدر ينفيه، فلا يُعرض على أنه حدث.';
   if (!when) return 'لا تاريخ له في النصّ، ولا يُعرف أيّ حدث مؤرَّخ يعنيه.';
+  const days = daysBetween(when.start, when.end);
   if (mention.plural && mention.definite && SINGLE.has(mention.kind)) return 'يشير إلى لقاءات عدّة، لا إلى حدث بعينه.';
-  if (days(when) > LONGEST_DAYS) return 'تاريخه أوسع من أن يوضع على خطّ زمني.';
+  if (days > LONGEST_DAYS) return 'تاريخه أوسع من أن يوضع على خطّ زمني.';
   if (!affinity.inEra(when.end)) return 'تاريخه خارج مدّة ولاية الرئيسين معاً.';
   if (mention.participants.length === 0 && mention.place === undefined) return 'لا يذكر النصّ أطرافه ولا مكانه.';
   // A guest of a gathering of many is enough.
@@ -28,11 +30,7 @@ export function rejectAlone({ mention }: Candidate, affinity: Affinity): Rejecti
     !mention.participants.some(affinity.isBody);
   if (CONVERSATIONS.has(mention.kind) && alone && mention.place === undefined) return 'لا يذكر النصّ الطرف الآخر.';
   if (mention.kind === 'visit' && !mention.participants.some(affinity.isPerson)) return 'لا يذكر النصّ من الزائر.';
-  if (mention.saying && days(when) > LONGEST_STATEMENT) return 'تاريخه أوسع من أن يكون تاريخ تصريح.';
+  if (mention.saying && days > LONGEST_STATEMENT) return 'تاريخه أوسع من أن يكون تاريخ تصريح.';
   if (mention.saying && mention.participants.length === 0) return 'لا يُعرف المتحدّث.';
   return undefined;
-}
-
-function days({ start, end }: { readonly start: string; readonly end: string }): number {
-  return (Date.parse(end) - Date.parse(start)) / 86_400_000;
 }
