@@ -68,23 +68,36 @@ export function pinnedCardPath(eventId: string, version: string): string {
 
 /** Without i, l, o and u, which are misread or spell words. */
 const SHORT_ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
-/** 64-bit FNV-1a modulo 2^35: its higher bits never reach the lower ones, and numbers below 2^53 are exact. */
-const FNV_OFFSET = 0x484222325;
+/**
+ * 64-bit FNV-1a modulo 2^35: its higher bits never reach the lower ones. Kept in two parts, of which each multiplied by
+ * the prime still is a small whole number.
+ */
+const LOW_BITS = 18;
+const LOW = 2 ** LOW_BITS - 1;
+const HIGH = 2 ** (35 - LOW_BITS) - 1;
+const FNV_OFFSET_HIGH = 0x12108;
+const FNV_OFFSET_LOW = 0x22325;
 const FNV_PRIME = 0x1b3;
-const BITS_35 = 2 ** 35;
+
+const utf8 = new TextEncoder();
+/** Room for a key in UTF-8, which takes at most three bytes a code unit. */
+let bytes = new Uint8Array(1 << 12);
 
 /**
  * Seven characters (35 bits) of the FNV-1a hash of a key, as UTF-8. No event gets an id that shares one (keepIds); should
  * two passages ever do, the build says so and what to do.
  */
-const utf8 = new TextEncoder();
-
 export function shortId(key: string): string {
-  let hash = FNV_OFFSET;
-  for (const byte of utf8.encode(key)) {
-    const low = hash & 0xff;
-    hash = ((hash - low + (low ^ byte)) * FNV_PRIME) % BITS_35;
+  if (key.length * 3 > bytes.length) bytes = new Uint8Array(key.length * 3);
+  const { written } = utf8.encodeInto(key, bytes);
+  let high = FNV_OFFSET_HIGH;
+  let low = FNV_OFFSET_LOW;
+  for (let at = 0; at < written; at++) {
+    const product = (low ^ (bytes[at] as number)) * FNV_PRIME;
+    high = (high * FNV_PRIME + (product >>> LOW_BITS)) & HIGH;
+    low = product & LOW;
   }
+  let hash = high * 2 ** LOW_BITS + low;
   let id = '';
   for (let at = 0; at < 7; at++) {
     id += SHORT_ALPHABET[hash % 32];

@@ -1,5 +1,5 @@
-import { normaliseKey } from '../../arabic/normalise.ts';
 import type { Conflict, EventDate, Evidence } from '../../model/timeline.ts';
+import { foldPassage } from '../foldPassage.ts';
 import { groupBy } from '../groupBy.ts';
 import { type Origins, type Said, withoutRepeats } from './origins.ts';
 
@@ -45,5 +45,5 @@ export function findConflicts(
 }
 
 function said({ article, quote }: Evidence): Said {
-  return { article, words: normaliseKey(quote).replace(/\s+/g, ' ').trim() };
+  return { article, words: foldPassage(quote) };
 }

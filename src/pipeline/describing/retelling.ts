@@ -20,17 +20,22 @@ export function retelling(
   described: readonly { readonly event: TimelineEvent; readonly cluster: Cluster }[],
   sources: Sources,
 ): Retell {
-  // An event goes under other ids and titles later; its passages are the same list until it is told anew.
-  const clusters = new WeakMap(described.map(({ event, cluster }) => [event.evidence, cluster]));
+  let known: Map<TimelineEvent['evidence'], Cluster> | undefined;
+  /** Made when first asked for: most runs retell nothing. */
+  const clusters = (): Map<TimelineEvent['evidence'], Cluster> => {
+    // An event goes under other ids and titles later; its passages are the same list until it is told anew.
+    known ??= new Map(described.map(({ event, cluster }) => [event.evidence, cluster]));
+    return known;
+  };
   const heldIn = ({ id, evidence }: TimelineEvent): readonly Held[] => {
-    const cluster = clusters.get(evidence);
+    const cluster = clusters().get(evidence);
     if (!cluster) throw new Error(`${id} was not described here`);
     return heldBy(cluster);
   };
   const tell = (held: readonly Held[]): TimelineEvent => {
     const cluster = clusterOf(held);
     const event = describeEvent(cluster, sources);
-    clusters.set(event.evidence, cluster);
+    clusters().set(event.evidence, cluster);
     return event;
   };
   return {

@@ -11,6 +11,7 @@ export function claimByPassages(
   registered: readonly RegisteredId[],
 ): Map<number, number> {
   const claims = new Map<number, number>();
+  if (registered.length === 0) return claims;
   const holders = holdersOf(keys);
   registered.forEach((entry, index) => {
     const best = mostPassages(entry, holders, events);
@@ -24,7 +25,11 @@ export function claimByPassages(
 export function holdersOf(keys: readonly (readonly string[])[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   keys.forEach((ofEvent, event) => {
-    for (const key of new Set(ofEvent)) holders.set(key, [...(holders.get(key) ?? []), event]);
+    for (const key of new Set(ofEvent)) {
+      const known = holders.get(key);
+      if (known) known.push(event);
+      else holders.set(key, [event]);
+    }
   });
   return holders;
 }

@@ -15,6 +15,7 @@ export function claimByReading(
   registered: readonly RegisteredId[],
   claims: Map<number, number>,
 ): void {
+  if (registered.length === 0) return;
   const known = new Set(registered.flatMap(({ passages }) => passages));
   const claimed = new Set(claims.values());
   const present = new Set(keys.flat());

@@ -41,8 +41,12 @@ function freshIds(registered: readonly string[]): (proposed: string) => string {
   return proposed => {
     taken ??= new Set(registered.map(shortId));
     let id = proposed;
-    for (let number = 2; taken.has(shortId(id)); number++) id = `${proposed}-${number}`;
-    taken.add(shortId(id));
+    let short = shortId(id);
+    for (let number = 2; taken.has(short); number++) {
+      id = `${proposed}-${number}`;
+      short = shortId(id);
+    }
+    taken.add(short);
     return id;
   };
 }
@@ -62,13 +66,17 @@ function register(
     }
   });
   const passagesOf = new Map<string, string[]>();
-  for (const [key, id] of homes) passagesOf.set(id, [...(passagesOf.get(id) ?? []), key]);
+  for (const [key, id] of homes) {
+    const passages = passagesOf.get(id);
+    if (passages) passages.push(key);
+    else passagesOf.set(id, [key]);
+  }
   const alive = new Map(events.map(event => [event.id, event]));
   const fresh = events.filter((_, index) => !claims.has(index)).map(({ id }) => id);
   const entry = (id: string, before: RegisteredId | undefined): RegisteredId => {
     const event = alive.get(id);
-    const reading = event === undefined ? (before as RegisteredId) : { ...event, ...event.date };
-    const { title, kind, participants, start, end } = reading;
+    const { title, kind, participants } = event ?? (before as RegisteredId);
+    const { start, end } = event?.date ?? (before as RegisteredId);
     const passages = (passagesOf.get(id) ?? []).sort();
     return { id, title, kind, participants, start, end, passages };
   };
