@@ -11,7 +11,7 @@ import { inReadingOrder } from '../merging/readingOrder.ts';
 import { buildEvidence } from './buildEvidence.ts';
 import { findConflicts } from './findConflicts.ts';
 import { idOf, type Named, summaryOf, titleOf } from './nameEvent.ts';
-import { type Origins, originOf, type Said, withoutRepeats } from './origins.ts';
+import { type Origins, originOf, type Voice, withoutRepeats } from './origins.ts';
 import { settleDate } from './settleDate.ts';
 import { settleKind } from './settleKind.ts';
 import { settleStatus, statusWithin } from './settleStatus.ts';
@@ -27,16 +27,15 @@ export interface Sources {
 
 /** The published event that a cluster of mentions tells of, under the id that it proposes. */
 export function describeEvent(cluster: Cluster, { documents, affinity, lexicon, origins }: Sources): TimelineEvent {
-  const reasons = new Map<Candidate, ReasoningStep | undefined>(
-    cluster.members.map((member, at) => [member, at === 0 ? undefined : cluster.reasons[at - 1]]),
-  );
+  // The member that opened the cluster needs no reason.
+  const reasons = new Map(cluster.reasons.map((reason, at) => [cluster.members[at + 1], reason]));
   const inOrder = [...cluster.members].sort(inReadingOrder);
   const members = onePerPassage(inOrder);
-  const voices = withoutRepeats(inOrder, ({ mention }) => said(mention, documents), origins);
+  const voices = withoutRepeats(inOrder, voiceIn(documents), origins);
   const date = settleDate(datedAmong(voices) ?? inOrder, origins);
   const status = settleStatus(voices);
   const kind = settleKind(cluster, voices, affinity);
-  const participants = orderParticipants(cluster, kind, affinity);
+  const participants = orderParticipants(inOrder, cluster, kind, affinity);
   const place = REMOTE.has(kind) ? undefined : settlePlace(cluster, voices, lexicon);
   const lead = leadOf(cluster, kind);
   const about = members.find(({ mention }) => mention.about?.label)?.mention.about ?? lead.about;
@@ -63,7 +62,7 @@ export function describeEvent(cluster: Cluster, { documents, affinity, lexicon, 
     date,
     evidence,
     conflicts: findConflicts(date, evidence, places, origins),
-    mergeReasons: dedupe([...reasons.values()].filter(step => step !== undefined)),
+    mergeReasons: dedupe(cluster.reasons),
   };
 }
 
@@ -74,13 +73,15 @@ function datedAmong(voices: readonly Candidate[]): readonly Candidate[] | undefi
 
 /** One sentence may name an event twice: the mention that dates it speaks for the sentence. */
 function onePerPassage(members: readonly Candidate[]): readonly Candidate[] {
+  if (members.length < 2) return members;
   const kept = new Map<string, Candidate>();
   for (const member of members) {
     const key = `${member.mention.article}:${member.mention.sentence.start}`;
     const other = kept.get(key);
     if (!other || rank(member.mention) > rank(other.mention)) kept.set(key, member);
   }
-  return members.filter(member => kept.get(`${member.mention.article}:${member.mention.sentence.start}`) === member);
+  const speaking = new Set(kept.values());
+  return members.filter(member => speaking.has(member));
 }
 
 function rank({ when }: Candidate['mention']): number {
@@ -91,25 +92,35 @@ function rank({ when }: Candidate['mention']): number {
  * The two presidents first, then in the order in which the passages name them. A state whose people are named is left
  * out of a conversation: its delegation is those people.
  */
-function orderParticipants(cluster: Cluster, kind: TimelineEvent['kind'], affinity: Affinity): readonly string[] {
-  const members = [...cluster.members].sort(inReadingOrder);
-  const named = members.flatMap(({ mention }) => mention.participants).filter(id => cluster.participants.has(id));
+function orderParticipants(
+  inOrder: readonly Candidate[],
+  { participants }: Cluster,
+  kind: TimelineEvent['kind'],
+  affinity: Affinity,
+): readonly string[] {
+  const named = inOrder.flatMap(({ mention }) => mention.participants).filter(id => participants.has(id));
   const all = [...new Set(named)];
-  const represented = new Set(
-    all.flatMap(id => (affinity.isPerson(id) ? affinity.actsFor(id, members[0] as Candidate) : [])),
-  );
   // A body of many meets as itself, whoever is there.
   const ownName = !ENCOUNTERS.has(kind) || all.some(affinity.isBody);
-  const kept = ownName ? all : all.filter(id => affinity.isPerson(id) || !represented.has(id));
+  const kept = ownName ? all : withoutTheirStates(all, inOrder[0] as Candidate, affinity);
   const principals = kept.filter(affinity.isPrincipal).sort();
   return [...principals, ...kept.filter(id => !affinity.isPrincipal(id))];
 }
 
+function withoutTheirStates(ids: readonly string[], first: Candidate, affinity: Affinity): readonly string[] {
+  const represented = new Set(ids.flatMap(id => (affinity.isPerson(id) ? affinity.actsFor(id, first) : [])));
+  return ids.filter(id => affinity.isPerson(id) || !represented.has(id));
+}
+
 const REMOTE: ReadonlySet<TimelineEvent['kind']> = new Set([...CALLS, 'statement']);
 
-/** The sentence of a mention. */
-function said({ article, sentence }: Mention, documents: ReadonlyMap<string, Document>): Said {
-  return { article, words: documents.get(article)?.text.text.slice(sentence.start, sentence.end).trim() ?? '' };
+/** A mention speaks in its sentence. */
+function voiceIn(documents: ReadonlyMap<string, Document>): Voice<Candidate> {
+  return {
+    articleOf: ({ mention }) => mention.article,
+    wordsOf: ({ mention: { article, sentence } }) =>
+      documents.get(article)?.text.text.slice(sentence.start, sentence.end).trim() ?? '',
+  };
 }
 
 /** The place most passages name; a town before a country. */

@@ -1,7 +1,7 @@
 import type { Conflict, EventDate, Evidence } from '../../model/timeline.ts';
 import { foldPassage } from '../foldPassage.ts';
 import { groupBy } from '../groupBy.ts';
-import { type Origins, type Said, withoutRepeats } from './origins.ts';
+import { type Origins, type Voice, withoutRepeats } from './origins.ts';
 
 /**
  * Passages that contradict each other: days that exclude each other, different places, held against not held. What an
@@ -15,12 +15,10 @@ export function findConflicts(
 ): readonly Conflict[] {
   if (evidence.length < 2) return [];
   const conflicts: Conflict[] = [];
-  const voices = new Set(withoutRepeats(evidence, said, origins));
+  const voices = new Set(withoutRepeats(evidence, QUOTED, origins));
+  const indices = [...evidence.keys()].filter(at => voices.has(evidence[at] as Evidence));
   const indicesBy = (keyOf: (item: Evidence, at: number) => string | undefined): Map<string, number[]> =>
-    groupBy(
-      [...evidence.keys()].filter(at => voices.has(evidence[at] as Evidence)),
-      at => keyOf(evidence[at] as Evidence, at),
-    );
+    groupBy(indices, at => keyOf(evidence[at] as Evidence, at));
   const dates = indicesBy(item => (item.date && item.status !== 'proposed' ? item.date.edtf : undefined));
   const days = [...dates].filter(([, indices]) => {
     const own = evidence[indices[0] as number]?.date;
@@ -44,6 +42,4 @@ export function findConflicts(
   return conflicts;
 }
 
-function said({ article, quote }: Evidence): Said {
-  return { article, words: foldPassage(quote) };
-}
+const QUOTED: Voice<Evidence> = { articleOf: ({ article }) => article, wordsOf: ({ quote }) => foldPassage(quote) };
