@@ -81,10 +81,8 @@ export function extractTimeline(
   };
 }
 
-/** The reporting alone: furniture is the same on every page of a paper. */
-function toOriginText({ doc, published }: ArticleReading): OriginText {
-  const text = doc.sentences.map(({ start, end }) => doc.text.text.slice(start, end)).join('\n');
-  return { id: doc.article.id, published: published.edtf, text };
+function toOriginText({ doc, published, rows }: ArticleReading): OriginText {
+  return { id: doc.article.id, published: published.edtf, rows };
 }
 
 function publish({ doc, published, times }: ArticleReading, origins: ReadonlyMap<string, string>): TimelineArticle {

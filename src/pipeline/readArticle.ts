@@ -1,9 +1,11 @@
+import type { Token } from '../arabic/tokens.ts';
 import type { Article } from '../model/article.ts';
 import type { IsoDay } from '../model/calendar.ts';
 import type { EntityMention, Mention } from '../model/mention.ts';
 import type { TimeExpression } from '../model/timeExpression.ts';
 import { dateMentions } from './dating/dateMentions.ts';
 import { type Document, type DocumentText, readDocument } from './document/readDocument.ts';
+import { sampledRows } from './document/sampledRows.ts';
 import { findEntities } from './entities/findEntities.ts';
 import { countryOf } from './lexicon/compileEntities.ts';
 import type { CompiledLexicon } from './lexicon/compileLexicon.ts';
@@ -24,6 +26,8 @@ export interface ArticleReading {
   /** Empty when the article is about something else. */
   readonly candidates: readonly Candidate[];
   readonly relevant: boolean;
+  /** Of its reporting: see `sampledRows`. */
+  readonly rows: readonly number[];
 }
 
 /** An article that neither its front matter nor a dateline dates comes back unread. */
@@ -36,6 +40,8 @@ export type ReadArticle = (article: Article, lexicon: CompiledLexicon, known?: P
 export interface OpenedArticle {
   readonly doc: DocumentText;
   readonly timeWords: readonly TimeWord[];
+  /** See `ArticleReading`. */
+  readonly rows: readonly number[];
 }
 
 /** Who is named and what is told. Of the day it depends only on who held office. */
@@ -56,7 +62,7 @@ export function readArticle(article: Article, lexicon: CompiledLexicon, known?: 
 
 export function openArticle(article: Article, lexicon: CompiledLexicon): OpenedArticle {
   const doc = readDocument(article, lexicon.words.boilerplate);
-  return { doc, timeWords: readTimeWords(doc.text) };
+  return { doc, timeWords: readTimeWords(doc.text), rows: sampledRows(reportingOf(doc)) };
 }
 
 export function tellOn({ doc }: OpenedArticle, day: IsoDay, { entities: tables, words }: CompiledLexicon): Told {
@@ -66,7 +72,7 @@ export function tellOn({ doc }: OpenedArticle, day: IsoDay, { entities: tables, 
 }
 
 export function readOn(
-  { doc, timeWords }: OpenedArticle,
+  { doc, timeWords, rows }: OpenedArticle,
   published: Publication,
   { entities, relevant, mentions }: Told,
   { words, entities: tables }: CompiledLexicon,
@@ -83,6 +89,12 @@ export function readOn(
     times,
     entities,
     relevant,
+    rows,
     candidates: dated.map(mention => ({ mention, published: day })),
   };
+}
+
+/** The words of its sentences: furniture is the same on every page of a paper. */
+function reportingOf({ sentences, tokens }: DocumentText): readonly Token[] {
+  return sentences.flatMap(sentence => tokens.slice(...sentence.tokens));
 }

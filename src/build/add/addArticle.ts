@@ -1,7 +1,9 @@
 import { normalise } from '../../arabic/normalise.ts';
+import { tokenise } from '../../arabic/tokens.ts';
 import type { Article } from '../../model/article.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { Lexicon } from '../../model/lexicon.ts';
+import { sampledRows } from '../../pipeline/document/sampledRows.ts';
 import { type LikelyDays, likelyDays } from '../../pipeline/inferPublished/likelyDays.ts';
 import { sameOrigins } from '../../pipeline/sameOrigin.ts';
 import type { Effects } from '../effects.ts';
@@ -102,6 +104,8 @@ function writeNew(
 
 /** As the extraction will find it, but for furniture, which it also leaves aside. */
 function originOf(id: string, draft: Draft, known: readonly Article[]): string | undefined {
-  const others = known.map(({ id: other, body }) => ({ id: other, published: '', text: normalise(body).text }));
-  return sameOrigins([...others, { id, published: '9999-12-31', text: normalise(draft.body).text }]).get(id);
+  const others = known.map(({ id: other, body }) => ({ id: other, published: '', rows: rowsOf(body) }));
+  return sameOrigins([...others, { id, published: '9999-12-31', rows: rowsOf(draft.body) }]).get(id);
 }
+
+const rowsOf = (body: string): readonly number[] => sampledRows(tokenise(normalise(body).text));
