@@ -7,6 +7,8 @@ interface Word {
   readonly forms: readonly string[];
   /** Those of `forms` that it can be as a verb. */
   readonly verbs: readonly string[];
+  /** No other word has it, so that what was found out about a word can stand in a list. */
+  readonly ordinal: number;
 }
 
 /** A word or number of a normalised text; offsets index the normalised text. */
@@ -15,6 +17,7 @@ export interface Token extends TextSpan, Word {}
 const words = new Map<string, Word>();
 /** Bounded: a hostile text of distinct words must not grow the table for ever. */
 const MOST_WORDS = 50_000;
+let wordsSeen = 0;
 
 /** Splits a normalised text into runs of letters and digits. Linear. */
 export function tokenise(text: string): readonly Token[] {
@@ -23,9 +26,9 @@ export function tokenise(text: string): readonly Token[] {
   for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, end)) {
     end = start;
     for (let width = widthAt(text, end); width > 0; width = widthAt(text, end)) end += width;
-    const { forms, verbs } = wordOf(text.slice(start, end));
+    const { forms, verbs, ordinal } = wordOf(text.slice(start, end));
     // The first form is the word itself: one string for all its occurrences.
-    tokens.push({ start, end, text: forms[0] as string, forms, verbs });
+    tokens.push({ start, end, text: forms[0] as string, forms, verbs, ordinal });
   }
   return tokens;
 }
@@ -57,7 +60,7 @@ function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
   const forms = cliticForms(text);
-  const word = { forms, verbs: forms.filter(form => isVerbForm(text, form)) };
+  const word = { forms, verbs: forms.filter(form => isVerbForm(text, form)), ordinal: wordsSeen++ };
   if (words.size > MOST_WORDS) words.clear();
   words.set(text, word);
   return word;

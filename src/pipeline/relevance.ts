@@ -3,6 +3,7 @@ import { firstIndex } from '../model/firstIndex.ts';
 import type { EntityMention } from '../model/mention.ts';
 import type { DocumentText } from './document/readDocument.ts';
 import type { EntityTables } from './lexicon/compileEntities.ts';
+import { onceAWordIn } from './lexicon/onceAWord.ts';
 
 /** An article on this diplomacy names its people or bodies in at least this share of its lines of reporting. */
 const LEAST_SHARE = 0.34;
@@ -39,14 +40,21 @@ export function isRelevant(
 /** An article on something else speaks of it in at least this share of its lines. */
 const OTHER_SHARE = 0.5;
 
-function isOnOtherSubject(doc: DocumentText, words: ReadonlySet<string>): boolean {
-  const lines = new Set(doc.sentences.map(({ line }) => line));
-  // «فكرة» is no ball.
-  const isOther = (token: Token): boolean =>
-    isOneOf(token, words) && (!token.text.startsWith('ف') || words.has(token.text));
-  const other = doc.sentences.filter(({ tokens }) => doc.tokens.slice(...tokens).some(isOther));
-  return new Set(other.map(({ line }) => line)).size / lines.size >= OTHER_SHARE;
+function isOnOtherSubject({ tokens, sentences }: DocumentText, words: ReadonlySet<string>): boolean {
+  const lines = new Set(sentences.map(({ line }) => line));
+  const other = new Set<number>();
+  for (const sentence of sentences) {
+    const [from, to] = sentence.tokens;
+    for (let at = from; at < to && !other.has(sentence.line); at++)
+      if (isOfSubject(tokens[at] as Token, words)) other.add(sentence.line);
+  }
+  return other.size / lines.size >= OTHER_SHARE;
 }
+
+// «فكرة» is no ball.
+const isOfSubject = onceAWordIn<ReadonlySet<string>>(
+  (token, words) => isOneOf(token, words) && (!token.text.startsWith('ف') || words.has(token.text)),
+);
 
 /** A headline or more; bylines, dates and credits of pictures are shorter. */
 function isWordy(doc: DocumentText, line: number): boolean {

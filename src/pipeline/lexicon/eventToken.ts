@@ -1,9 +1,9 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { isEventWord, type WordTables } from './compileWords.ts';
-import { onceAWord } from './onceAWord.ts';
+import { onceAWordIn } from './onceAWordIn.ts';
 
 /** Whether a word is in the table of event words at all: most are not. */
-export const mayNameEvent = onceAWord<WordTables>(({ forms }, { events }) => forms.some(form => events.has(form)));
+export const mayNameEvent = onceAWordIn<WordTables>(({ forms }, { events }) => forms.some(form => events.has(form)));
 
 /** Whether a word, whatever stands around it, may be a noun for an event. */
 export function isEventNoun(token: Token, words: WordTables): boolean {

@@ -1,29 +1,38 @@
 import type { Token } from '../../arabic/tokens.ts';
 
-type Answers = WeakMap<Token['forms'], boolean>;
+const [NOT_ASKED, NO, YES] = [0, 1, 2];
 
-/**
- * A question about a word that its occurrence has no part in, asked of every token of every text: answered once for each
- * word and each lexicon. All occurrences of a word share their `forms`. As a rule the lexicon is the one of the question
- * before: its answers are at hand.
- */
-export function onceAWord<T extends object>(
+/** A question about a word that its occurrence has no part in, asked of every token of every text: answered once a word. */
+export function onceAWord(answer: (token: Token) => boolean): (token: Token) => boolean {
+  // A byte a word: less than the words themselves take in the texts that have them.
+  let answers: Uint8Array = new Uint8Array(0);
+  return token => {
+    const { ordinal } = token;
+    if (ordinal >= answers.length) answers = grown(answers, ordinal * 2 + 1);
+    if (answers[ordinal] === NOT_ASKED) answers[ordinal] = answer(token) ? YES : NO;
+    return answers[ordinal] === YES;
+  };
+}
+
+/** The same for a question that also depends on the lexicon: answered once for each word and each lexicon. */
+export function onceAWordIn<T extends object>(
   answer: (token: Token, tables: T) => boolean,
 ): (token: Token, tables: T) => boolean {
-  const known = new WeakMap<T, Answers>();
-  let last: T | undefined;
-  let answers: Answers = new WeakMap();
+  const known = new WeakMap<T, (token: Token) => boolean>();
+  // As a rule all texts are read with one lexicon.
+  let last: { readonly tables: T; readonly ask: (token: Token) => boolean } | undefined;
   return (token, tables) => {
-    if (tables !== last) {
-      last = tables;
-      answers = known.get(tables) ?? new WeakMap();
-      known.set(tables, answers);
+    if (last?.tables !== tables) {
+      const ask = known.get(tables) ?? onceAWord(word => answer(word, tables));
+      known.set(tables, ask);
+      last = { tables, ask };
     }
-    let found = answers.get(token.forms);
-    if (found === undefined) {
-      found = answer(token, tables);
-      answers.set(token.forms, found);
-    }
-    return found;
+    return last.ask(token);
   };
+}
+
+function grown(from: Uint8Array, length: number): Uint8Array {
+  const into = new Uint8Array(length);
+  into.set(from);
+  return into;
 }

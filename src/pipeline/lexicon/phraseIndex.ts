@@ -1,5 +1,6 @@
 import { normaliseKey } from '../../arabic/normalise.ts';
 import { type Token, tokenise } from '../../arabic/tokens.ts';
+import { onceAWord } from './onceAWord.ts';
 
 interface Entry<T> {
   readonly words: readonly string[];
@@ -20,10 +21,8 @@ export class PhraseIndex<T> {
     this.#byFirst.set(first, entries);
   }
 
-  /** Whether a phrase may start with this word. */
-  mayStart(token: Token): boolean {
-    return token.forms.some(form => this.#byFirst.has(form));
-  }
+  /** Whether a phrase may start with this word. To be asked when all phrases are there. */
+  readonly mayStart = onceAWord(token => token.forms.some(form => this.#byFirst.has(form)));
 
   /** The longest phrase that starts at token `at`; its first word may carry clitics. A line end or stop breaks a phrase. */
   match(
@@ -32,7 +31,7 @@ export class PhraseIndex<T> {
     at: number,
   ): { readonly value: T; readonly length: number; readonly clitic: string } | undefined {
     const token = tokens[at];
-    if (!token) return undefined;
+    if (!token || !this.mayStart(token)) return undefined;
     let best: { value: T; length: number; clitic: string } | undefined;
     for (const form of token.forms) {
       for (const { words, value } of this.#byFirst.get(form) ?? []) {

@@ -2,7 +2,7 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import { followsComma, gapBefore } from '../document/gapBefore.ts';
 import type { DocumentText, Sentence } from '../document/readDocument.ts';
 import { isEventWord, type Tense, type WordTables } from '../lexicon/compileWords.ts';
-import { onceAWord } from '../lexicon/onceAWord.ts';
+import { onceAWordIn } from '../lexicon/onceAWord.ts';
 import { tenseOf } from '../time/tense.ts';
 import { isOfDate } from './isOfDate.ts';
 import { isPlainNegation } from './negation.ts';
@@ -256,7 +256,7 @@ function isOfPaper({ tokens }: DocumentText, at: number, isName: (token: number)
 }
 
 /** Most words can be no word of saying. */
-const maySay = onceAWord<WordTables>((token, words) => {
+const maySay = onceAWordIn<WordTables>((token, words) => {
   if (words.speechNouns.has(token.text) || token.text === 'لسان' || isOneOf(token, words.status.denied)) return true;
   const { speech, participles, speechWithReport, speechAbout } = words;
   return token.verbs.some(

@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { WordTables } from '../../lexicon/compileWords.ts';
 import { isEventVerb } from '../../lexicon/eventToken.ts';
-import { onceAWord } from '../../lexicon/onceAWord.ts';
+import { onceAWordIn } from '../../lexicon/onceAWordIn.ts';
 import { isDualHolding } from '../../mentions/dualVerb.ts';
 import type { LocatedTime } from '../locateTimes.ts';
 
@@ -22,7 +22,7 @@ export function hasVerbBetween({ doc, words }: HostContext, { trigger }: Mention
     .some(token => isVerb(token, words));
 }
 
-export const isVerb = onceAWord<WordTables>((token, words) => {
+export const isVerb = onceAWordIn<WordTables>((token, words) => {
   // «عبر الفيديو».
   if (token.text === 'عبر') return false;
   return (
