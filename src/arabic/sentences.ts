@@ -1,8 +1,13 @@
 import type { Span } from '../model/span.ts';
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-const ENDS = new Set(['.', '!', '?', '؟', '…', '۔']);
-const CLOSERS = new Set(['"', "'", ')', ']', '»']);
+
+const END = 1;
+const CLOSER = 2;
+/** By code unit, as every unit of every text is asked. */
+const marks = new Uint8Array(0x10000);
+for (const char of '.!?؟…۔') marks[char.charCodeAt(0)] = END;
+for (const char of '"\')]»') marks[char.charCodeAt(0)] = CLOSER;
 
 /** Lines that hold more than white space, without their line ends. Offsets in `text`. */
 export function splitLines(text: string): readonly Span[] {
@@ -25,12 +30,11 @@ export function splitSentences(text: string, line: Span): readonly Span[] {
   const sentences: Span[] = [];
   let from = line.start;
   for (let at = line.start; at < line.end; at++) {
-    const char = text[at] as string;
-    if (!ENDS.has(char)) continue;
+    if (marks[text.charCodeAt(at)] !== END) continue;
     let end = at + 1;
-    while (end < line.end && (ENDS.has(text[end] as string) || CLOSERS.has(text[end] as string))) end++;
+    while (end < line.end && marks[text.charCodeAt(end)] !== 0) end++;
     if (
-      char === '.' &&
+      text[at] === '.' &&
       end === at + 1 &&
       end < line.end &&
       text[end] !== ' ' &&

@@ -27,8 +27,7 @@ export function isRelevant(
   const reporting = new Set(doc.sentences.map(({ line }) => line));
   const named = new Set(political.map(lineOf).filter(line => reporting.has(line)));
   if (reporting.size === 0 || named.size / reporting.size < LEAST_SHARE) return false;
-  const wordy = [...reporting].filter(line => isWordy(doc, line));
-  const opening = (wordy.length > 0 ? wordy : [...reporting]).slice(0, OPENING_LINES);
+  const opening = openingOf(doc, [...reporting]);
   const states = new Set(entities.filter(entity => opening.includes(lineOf(entity))).map(({ id }) => countryOf(id)));
   const bothStates = tables.principalStates.every(country => states.has(country));
   if (!bothStates && !opening.some(line => named.has(line))) return false;
@@ -55,6 +54,16 @@ function isOnOtherSubject({ tokens, sentences }: DocumentText, words: ReadonlySe
 const isOfSubject = onceAWordIn<ReadonlySet<string>>(
   (token, words) => isOneOf(token, words) && (!token.text.startsWith('ف') || words.has(token.text)),
 );
+
+/** The first lines of some length, or just the first where all are short. */
+function openingOf(doc: DocumentText, reporting: readonly number[]): readonly number[] {
+  const wordy: number[] = [];
+  for (const line of reporting) {
+    if (isWordy(doc, line)) wordy.push(line);
+    if (wordy.length === OPENING_LINES) break;
+  }
+  return wordy.length > 0 ? wordy : reporting.slice(0, OPENING_LINES);
+}
 
 /** A headline or more; bylines, dates and credits of pictures are shorter. */
 function isWordy(doc: DocumentText, line: number): boolean {

@@ -35,15 +35,17 @@ export function readDocument(article: Article, boilerplate: readonly string[]): 
   const text = normalise(article.body);
   const tokens = tokenise(text.text);
   const spans = splitLines(text.text);
-  const lines = spans.map((span, at) => ({ ...span, furniture: isFurniture(text.text, spans, at, boilerplate) }));
+  const lines = spans.map(({ start, end }, at) => {
+    return { start, end, furniture: isFurniture(text.text, spans, at, boilerplate) };
+  });
   let next = 0;
   const sentences = lines.flatMap((line, ordinal) => {
     if (line.furniture) return [];
-    return splitSentences(text.text, line).map(span => {
-      while (next < tokens.length && (tokens[next] as Token).start < span.start) next++;
+    return splitSentences(text.text, line).map(({ start, end }) => {
+      while (next < tokens.length && (tokens[next] as Token).start < start) next++;
       const first = next;
-      while (next < tokens.length && (tokens[next] as Token).start < span.end) next++;
-      return { ...span, tokens: [first, next] as const, line: ordinal };
+      while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+      return { start, end, tokens: [first, next] as const, line: ordinal };
     });
   });
   return { article, text, tokens, lines, sentences };

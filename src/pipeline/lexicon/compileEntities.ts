@@ -74,8 +74,9 @@ export function compileEntities(lexicon: Lexicon): EntityTables {
   }
   const titles = new PhraseIndex<OfficeTitle>();
   const duals = new PhraseIndex<string>();
+  const bodies = bodiesByOffice(lexicon);
   for (const [office, entry] of Object.entries(lexicon.offices)) {
-    for (const of of holdersOf(lexicon, office)) {
+    for (const of of bodies.get(office) ?? []) {
       for (const title of entry.titles)
         for (const text of fillTitle(title, of, lexicon)) titles.add(text, { office, of });
     }
@@ -109,9 +110,12 @@ function officesByShort({ offices }: Lexicon): ReadonlyMap<string, readonly stri
   return found;
 }
 
-function holdersOf(lexicon: Lexicon, office: string): readonly string[] {
-  const tenures = Object.values(lexicon.people).flatMap(person => person.offices ?? []);
-  return [...new Set(tenures.filter(tenure => tenure[0] === office).map(tenure => tenure[1]))];
+/** The countries and organisations in which somebody holds or held an office. */
+function bodiesByOffice({ people }: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
+  const bodies = new Map<string, Set<string>>();
+  for (const { offices = [] } of Object.values(people))
+    for (const [office, of] of offices) bodies.set(office, (bodies.get(office) ?? new Set()).add(of));
+  return bodies;
 }
 
 function fillTitle(title: string, of: string, lexicon: Lexicon): readonly string[] {

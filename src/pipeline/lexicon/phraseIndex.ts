@@ -7,18 +7,27 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** Phrases of one or more words, found in a token list by their first word, longest first. */
+/** Stands for the second word of a phrase of one. */
+const ALONE = '';
+
+/** Phrases of one or more words, found in a token list by their first two words, longest first. */
 export class PhraseIndex<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
+  /** «وزير» begins hundreds of titles, «وزير خارجية» a few. */
+  readonly #byFirst = new Map<string, Map<string, Entry<T>[]>>();
 
   add(phrase: string, value: T): void {
-    const words = tokenise(normaliseKey(phrase)).map(token => token.text);
-    const first = words[0];
+    const [first, ...others] = tokenise(normaliseKey(phrase)).map(token => token.text);
     if (first === undefined) return;
-    const entries = this.#byFirst.get(first) ?? [];
+    let bySecond = this.#byFirst.get(first);
+    if (bySecond === undefined) {
+      bySecond = new Map();
+      this.#byFirst.set(first, bySecond);
+    }
+    const words = [first, ...others];
+    const entries = bySecond.get(others[0] ?? ALONE) ?? [];
     const shorter = entries.findIndex(other => other.words.length < words.length);
     entries.splice(shorter < 0 ? entries.length : shorter, 0, { words, value });
-    this.#byFirst.set(first, entries);
+    bySecond.set(others[0] ?? ALONE, entries);
   }
 
   /** Whether a phrase may start with this word. To be asked when all phrases are there. */
@@ -32,13 +41,14 @@ export class PhraseIndex<T> {
   ): { readonly value: T; readonly length: number; readonly clitic: string } | undefined {
     const token = tokens[at];
     if (!token || !this.mayStart(token)) return undefined;
+    const next = tokens[at + 1]?.text ?? ALONE;
     let best: { value: T; length: number; clitic: string } | undefined;
     for (const form of token.forms) {
-      for (const { words, value } of this.#byFirst.get(form) ?? []) {
-        if (best && words.length <= best.length) break;
-        if (follows(text, tokens, at, words))
-          best = { value, length: words.length, clitic: cliticOf(token.text, form) };
-      }
+      const bySecond = this.#byFirst.get(form);
+      const longer = bySecond?.get(next)?.find(({ words }) => follows(text, tokens, at, words));
+      const found = longer ?? bySecond?.get(ALONE)?.[0];
+      if (found && found.words.length > (best?.length ?? 0))
+        best = { value: found.value, length: found.words.length, clitic: cliticOf(token.text, form) };
     }
     return best;
   }
