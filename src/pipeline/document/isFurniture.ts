@@ -14,14 +14,14 @@ export function isFurniture(text: string, lines: readonly Span[], at: number, ph
   if (line.end - line.start > LONGEST_LINK * LONGEST_WORD) return false;
   const words = text.slice(line.start, line.end).split(/\s+/);
   if (words.length <= LONGEST_FURNITURE_LINE && holdsPhrase(words, phrases, text[line.end - 1] === '.')) return true;
-  // A question among other unpunctuated lines is a link to another article.
+  if (at <= 2) return false;
+  // A question among other unpunctuated lines is a link to another article, and so is a headline beside a question.
   const neighbours = [lines[at - 1], lines[at + 1]];
-  return isQuestion(text, line) && neighbours.some(other => other !== undefined && isHeadline(text, other)) && at > 2
-    ? true
-    : at > 2 &&
-        isHeadline(text, line) &&
-        !/\d/.test(text.slice(line.start, line.end)) &&
-        neighbours.some(other => other !== undefined && isQuestion(text, other));
+  const isBeside = (test: typeof isQuestion): boolean => neighbours.some(other => other && test(text, other));
+  return (
+    (isQuestion(text, line) && isBeside(isHeadline)) ||
+    (isBeside(isQuestion) && isHeadline(text, line) && !/\d/.test(text.slice(line.start, line.end)))
+  );
 }
 
 function holdsPhrase(words: readonly string[], phrases: readonly string[], isSentence: boolean): boolean {
@@ -39,11 +39,9 @@ function isQuestion(text: string, line: Span): boolean {
 }
 
 function isHeadline(text: string, line: Span): boolean {
-  return (
-    !'.!…:"'.includes(text[line.end - 1] as string) &&
-    wordCount(text, line) <= LONGEST_LINK &&
-    wordCount(text, line) > 3
-  );
+  if ('.!…:"'.includes(text[line.end - 1] as string)) return false;
+  const words = wordCount(text, line);
+  return words > 3 && words <= LONGEST_LINK;
 }
 
 function wordCount(text: string, line: Span): number {

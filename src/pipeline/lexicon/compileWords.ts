@@ -27,6 +27,8 @@ export type Tense = 'past' | 'present' | 'future';
 /** The event words of the lexicon as look-up tables; every key is normalised, clitics apart. */
 export interface WordTables {
   readonly events: ReadonlyMap<string, readonly EventWordEntry[]>;
+  /** Those that are event words by themselves («عودة» only with «القوات»). */
+  readonly byThemselves: Readonly<Record<EventWordEntry['part'], ReadonlySet<string>>>;
   readonly speech: ReadonlyMap<string, Tense>;
   /** Verbs of saying only where a report follows. */
   readonly speechWithReport: ReadonlySet<string>;
@@ -95,6 +97,7 @@ export function compileWords(words: EventWords): WordTables {
   const status = Object.fromEntries(Object.entries(words.status).map(([name, list]) => [name, setOf(list)]));
   return {
     events,
+    byThemselves: { noun: byThemselves('noun', events), verb: byThemselves('verb', events) },
     speech: new Map([...verbForms(words.speech.past, words.speech.present)].reverse()),
     speechWithReport: new Set(words.speech.onlyWithReport.map(normaliseKey).flatMap(pastForms)),
     speechAbout: new Set(words.speech.about.map(normaliseKey).flatMap(pastForms)),
@@ -140,11 +143,14 @@ function verbForms(past: readonly string[], present: readonly string[]): readonl
   ];
 }
 
-/** Whether one of these forms of a word is an event word of that part of speech, nouns by themselves («عودة» only with «القوات»). */
-export function isEventWord(forms: readonly string[], part: EventWordEntry['part'], { events }: WordTables): boolean {
-  return forms.some(form =>
-    events
-      .get(form)
-      ?.some(entry => entry.part === part && (entry.part === 'verb' ? entry.needs : entry.with) === undefined),
-  );
+function byThemselves(part: EventWordEntry['part'], events: WordTables['events']): ReadonlySet<string> {
+  const isAlone = (entry: EventWordEntry): boolean =>
+    entry.part === part && (entry.part === 'verb' ? entry.needs : entry.with) === undefined;
+  return new Set([...events].filter(([, entries]) => entries.some(isAlone)).map(([form]) => form));
+}
+
+/** Whether one of these forms of a word is an event word of that part of speech, and by itself. */
+export function isEventWord(forms: readonly string[], part: EventWordEntry['part'], words: WordTables): boolean {
+  const known = words.byThemselves[part];
+  return forms.some(form => known.has(form));
 }

@@ -60,11 +60,12 @@ export class ClusterIndex {
 
   /** The events that a mention may belong to, in no order. */
   near({ mention, published }: Candidate): readonly Cluster[] {
-    const kinds = new Set([mention.kind, ...mention.kinds]);
-    const { when } = mention;
+    const { kinds, when } = mention;
     // Only what is said on one day is one statement; for all else sources may differ by days.
     if (when && mention.saying && when.start === when.end) return this.#offer(kinds, [`day:${when.start}`]);
     if (when) return this.#offer(kinds, [...datedKeys(when), ...disputeKeys(mention, when)]);
+    // Only conversations are told again without their date, and only words go on.
+    if (!mention.saying && !RETOLD.has(mention.kind)) return [];
     const reach = mention.outcome ? OUTCOME_MONTHS : UNDATED_MONTHS;
     const [from, to] = [addMonths(published, -reach), addMonths(published, reach)];
     const [firstMonth, lastMonth] = [monthOf(from), monthOf(to)];
@@ -192,12 +193,11 @@ function keysAround(mention: Mention): string[] {
   return around;
 }
 
-/** A saying goes on with one of the same speaker; only conversations are told again without their date. */
+/** A saying goes on with one of the same speaker; what is told again may be told in another article. */
 function undatedKeys(mention: Mention, from: IsoDay, to: IsoDay): readonly string[] {
   const { participants, outcome, place } = mention;
-  if (mention.saying) return keysAround(mention);
-  if (!RETOLD.has(mention.kind)) return [];
   const keys = keysAround(mention);
+  if (mention.saying) return keys;
   if (outcome && place !== undefined) keys.push(`place:${place}`);
   // Only two or more parties by name lead from one article to another without a date.
   if (participants.length > 1) keys.push(...partiesKeys(participants, from, to));
@@ -225,17 +225,20 @@ function disputeKeys({ kind, participants }: Mention, { start, end }: DayRange):
 }
 
 function clusterKeys({ start, end, participants, places }: Cluster): readonly string[] {
-  const dates =
+  const keys =
     start === end
       ? [`day:${start}`, `days-of:${monthOf(start)}`]
       : monthsTouched(start, end).map(month => `range:${month}`);
-  return [...dates, ...partiesKeys(participants, start, end), ...[...places].map(place => `place:${place}`)];
+  // One party alone is asked for by nobody.
+  if (participants.size > 1) keys.push(...partiesKeys(participants, start, end));
+  for (const place of places) keys.push(`place:${place}`);
+  return keys;
 }
 
 /** At most five years of months: a longer range is no event's date. */
 const MOST_MONTHS = 60;
 
-function monthsTouched(from: IsoDay, to: IsoDay): readonly string[] {
+function monthsTouched(from: IsoDay, to: IsoDay): string[] {
   const months: string[] = [];
   let year = Number(from.slice(0, 4));
   let month = Number(from.slice(5, 7));

@@ -41,28 +41,28 @@ export function compareParties(
   if (shared === mine.length && shared === theirs.size) return 'same';
   if (shared === mine.length || shared === theirs.size) return 'part';
   if (!CONVERSATIONS.has(candidate.mention.kind) && sameStates(candidate, cluster, affinity)) return 'part';
+  // «قمة واشنطن وموسكو» is their presidents'.
+  const isSummit = candidate.mention.kind === 'summit' && cluster.called.has('summit');
   // Delegations stand for the same states whether the source names states or people.
   if (
     shared === 0 &&
     CONVERSATIONS.has(candidate.mention.kind) &&
-    mine.some(affinity.isPerson) !== [...theirs].some(affinity.isPerson)
+    (isSummit || !(isAny(mine, affinity.isPrincipal) || isAny(theirs, affinity.isPrincipal))) &&
+    isAny(mine, affinity.isPerson) !== isAny(theirs, affinity.isPerson)
   ) {
     // Of the body and the country that somebody acts for, the country comes last.
     const stateOf = (id: string): string => affinity.actsFor(id, candidate).at(-1) ?? id;
     const states = new Set(mine.map(stateOf));
     const others = new Set([...theirs].map(stateOf));
-    const principals = [...mine, ...theirs].some(affinity.isPrincipal);
-    // «قمة واشنطن وموسكو» is their presidents'.
-    const summit = candidate.mention.kind === 'summit' && cluster.called.has('summit');
-    if (
-      (!principals || summit) &&
-      states.size > 1 &&
-      states.size === others.size &&
-      [...states].every(id => others.has(id))
-    )
-      return 'part';
+    if (states.size > 1 && states.size === others.size && [...states].every(id => others.has(id))) return 'part';
   }
   return 'no';
+}
+
+/** Without a list of them: asked of every event that a mention might be. */
+function isAny(ids: Iterable<string>, test: (id: string) => boolean): boolean {
+  for (const id of ids) if (test(id)) return true;
+  return false;
 }
 
 /** «الخارجية الروسية تنشر», «نشرت موسكو»: an act of a body is an act of its state; so is a president's. */
@@ -100,5 +100,5 @@ export function compareDates(
 export function placesAgree(mention: Mention, cluster: Cluster, { mayHold }: Affinity): boolean {
   const { place } = mention;
   if (place === undefined || cluster.places.size === 0 || cluster.places.has(place)) return true;
-  return [...cluster.places].every(other => mayHold(place, other));
+  return !isAny(cluster.places, other => !mayHold(place, other));
 }

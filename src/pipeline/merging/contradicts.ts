@@ -23,15 +23,14 @@ const OTHER_OUTCOME = { happened: 'off', off: 'happened' } as const;
 
 /** One article does not tell of an event both as past and as still to come; what it denies besides is another matter. */
 export function sameArticleContradicts({ mention }: Candidate, cluster: Cluster): boolean {
-  const opposites = mention.status === undefined ? NONE : (OPPOSITES[mention.status] ?? NONE);
+  const opposites = mention.status === undefined ? undefined : OPPOSITES[mention.status];
+  if (opposites === undefined) return false;
   const dated = (cluster.byArticle.get(mention.article) ?? []).filter(({ mention: other }) => other.when !== undefined);
   return (
     dated.some(({ mention: other }) => other.status !== undefined && opposites.includes(other.status)) &&
     !dated.some(({ mention: other }) => other.status === mention.status)
   );
 }
-
-const NONE: readonly ReportedStatus[] = [];
 
 const OPPOSITES: Readonly<Partial<Record<ReportedStatus, readonly ReportedStatus[]>>> = {
   occurred: ['planned', 'cancelled', 'denied'],

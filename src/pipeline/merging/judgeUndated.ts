@@ -17,17 +17,11 @@ export function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: A
     return undefined;
   const parties = compareParties(candidate, cluster, affinity);
   if (parties === 'no') return undefined;
-  const distance = Math.abs(daysBetween(published, cluster.start));
-  if (sameArticleContradicts(candidate, cluster)) return undefined;
-  const samePlace = mention.place !== undefined && cluster.places.has(mention.place);
-  const sameArticle = cluster.byArticle.get(mention.article) ?? [];
-  const before = sameArticle.findLast(
-    ({ mention: other }) =>
-      other.trigger.start < mention.trigger.start &&
-      (parties !== 'open' || other.when !== undefined || other.participants.length > 1),
-  );
   // «الاتصالات» are several, and none of them in particular.
   if (parties === 'open' && mention.plural) return undefined;
+  if (sameArticleContradicts(candidate, cluster)) return undefined;
+  const distance = Math.abs(daysBetween(published, cluster.start));
+  const samePlace = mention.place !== undefined && cluster.places.has(mention.place);
   if (mention.outcome) {
     if (!samePlace || cluster.start > published || distance > 400) return undefined;
     const high = [...cluster.participants].some(affinity.isPrincipal);
@@ -41,6 +35,12 @@ export function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: A
     cluster.called.has(mention.kind) ||
     (GENERIC.has(mention.kind) && [...cluster.called].some(kind => kind !== 'visit'));
   if (parties === 'open' && !alike) return undefined;
+  const sameArticle = cluster.byArticle.get(mention.article) ?? [];
+  const before = sameArticle.findLast(
+    ({ mention: other }) =>
+      other.trigger.start < mention.trigger.start &&
+      (parties !== 'open' || other.when !== undefined || other.participants.length > 1),
+  );
   // Named again in the same text: «المكالمة», «هذا الاجتماع», or the same parties once more.
   if (sameArticle.length > 0 && (mention.definite || parties === 'same' || parties === 'part')) {
     if (parties !== 'same' && !samePlace && !before) return undefined;
