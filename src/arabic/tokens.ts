@@ -3,6 +3,7 @@ import type { TextSpan } from '../model/span.ts';
 
 /** What a written word can be. One object for all its occurrences. */
 interface Word {
+  readonly text: string;
   /** The word itself and what is left when leading clitics are taken off, longest first. */
   readonly forms: readonly string[];
   /** Those of `forms` that it can be as a verb. */
@@ -15,6 +16,12 @@ interface Word {
 export interface Token extends TextSpan, Word {}
 
 const words = new Map<string, Word>();
+/** The same words by the hash of their letters, so that one that was seen is known without a text of its own. */
+const byHash = new Map<number, Word>();
+/** 32-bit FNV-1a, cut to what is kept as a small whole number. */
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+const SMALL = 0x3fffffff;
 /** Bounded: a hostile text of distinct words must not grow the table for ever. */
 const MOST_WORDS = 50_000;
 let wordsSeen = 0;
@@ -22,19 +29,27 @@ let wordsSeen = 0;
 /** Splits a normalised text into runs of letters and digits. Linear. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let end = 0;
-  for (let start = wordFrom(text, 0); start < text.length; start = wordFrom(text, end)) {
-    end = start;
-    for (let width = widthAt(text, end); width > 0; width = widthAt(text, end)) end += width;
-    const { forms, verbs, ordinal } = wordOf(text.slice(start, end));
-    // The first form is the word itself: one string for all its occurrences.
-    tokens.push({ start, end, text: forms[0] as string, forms, verbs, ordinal });
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    let hash = HASH_START;
+    for (let width = widthAt(text, at); width > 0; width = widthAt(text, at)) {
+      hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+      at += width;
+    }
+    if (at === start) {
+      at++;
+      continue;
+    }
+    const word = wordAt(text, start, at, hash & SMALL);
+    tokens.push({ start, end: at, text: word.text, forms: word.forms, verbs: word.verbs, ordinal: word.ordinal });
   }
   return tokens;
 }
 
-const OTHER = 0;
+/** Of all other units it is 0. */
 const WORD = 1;
+/** With the unit behind it, it may be a letter: the class is the number of units. */
 const HIGH_SURROGATE = 2;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const classes = new Uint8Array(0x10000);
@@ -43,25 +58,31 @@ for (let unit = 0; unit < 0x10000; unit++) {
   else if (LETTER_OR_DIGIT.test(String.fromCharCode(unit))) classes[unit] = WORD;
 }
 
-/** Code units of the letter or digit at `at`: 2 outside the basic plane, 0 for anything else. */
+/** Code units of the letter or digit at `at`: 2 outside the basic plane, 0 for anything else and behind the end. */
 function widthAt(text: string, at: number): number {
-  const type = at < text.length ? classes[text.charCodeAt(at)] : OTHER;
-  if (type !== HIGH_SURROGATE) return type as number;
-  return LETTER_OR_DIGIT.test(text.slice(at, at + 2)) ? 2 : 0;
+  if (at >= text.length) return 0;
+  const type = classes[text.charCodeAt(at)] as number;
+  return type !== HIGH_SURROGATE || LETTER_OR_DIGIT.test(text.slice(at, at + 2)) ? type : 0;
 }
 
-function wordFrom(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && widthAt(text, at) === 0) at++;
-  return at;
+function wordAt(text: string, start: number, end: number, hash: number): Word {
+  const known = byHash.get(hash);
+  // Another word may have the same hash.
+  if (known && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  const word = wordOf(text.slice(start, end));
+  byHash.set(hash, word);
+  return word;
 }
 
 function wordOf(text: string): Word {
   const known = words.get(text);
   if (known) return known;
   const forms = cliticForms(text);
-  const word = { forms, verbs: forms.filter(form => isVerbForm(text, form)), ordinal: wordsSeen++ };
-  if (words.size > MOST_WORDS) words.clear();
+  const word = { text, forms, verbs: forms.filter(form => isVerbForm(text, form)), ordinal: wordsSeen++ };
+  if (words.size > MOST_WORDS) {
+    words.clear();
+    byHash.clear();
+  }
   words.set(text, word);
   return word;
 }

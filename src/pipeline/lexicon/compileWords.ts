@@ -68,10 +68,12 @@ const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.m
 
 export function compileWords(words: EventWords): WordTables {
   const events = new Map<string, EventWordEntry[]>();
+  const byThemselves = { noun: new Set<string>(), verb: new Set<string>() };
   const add = (form: string, entry: EventWordEntry): void => {
     const entries = events.get(form) ?? [];
     if (!entries.some(other => other.entry === entry.entry)) entries.push(entry);
     events.set(form, entries);
+    if (isAlone(entry)) byThemselves[entry.part].add(form);
   };
   for (const noun of words.nouns) {
     const needed = {
@@ -97,7 +99,7 @@ export function compileWords(words: EventWords): WordTables {
   const status = Object.fromEntries(Object.entries(words.status).map(([name, list]) => [name, setOf(list)]));
   return {
     events,
-    byThemselves: { noun: byThemselves('noun', events), verb: byThemselves('verb', events) },
+    byThemselves,
     speech: new Map([...verbForms(words.speech.past, words.speech.present)].reverse()),
     speechWithReport: new Set(words.speech.onlyWithReport.map(normaliseKey).flatMap(pastForms)),
     speechAbout: new Set(words.speech.about.map(normaliseKey).flatMap(pastForms)),
@@ -143,11 +145,7 @@ function verbForms(past: readonly string[], present: readonly string[]): readonl
   ];
 }
 
-function byThemselves(part: EventWordEntry['part'], events: WordTables['events']): ReadonlySet<string> {
-  const isAlone = (entry: EventWordEntry): boolean =>
-    entry.part === part && (entry.part === 'verb' ? entry.needs : entry.with) === undefined;
-  return new Set([...events].filter(([, entries]) => entries.some(isAlone)).map(([form]) => form));
-}
+const isAlone = (word: EventWordEntry): boolean => (word.part === 'verb' ? word.needs : word.with) === undefined;
 
 /** Whether one of these forms of a word is an event word of that part of speech, and by itself. */
 export function isEventWord(forms: readonly string[], part: EventWordEntry['part'], words: WordTables): boolean {
