@@ -1,4 +1,3 @@
-import type { Token } from '../arabic/tokens.ts';
 import type { Article } from '../model/article.ts';
 import type { IsoDay } from '../model/calendar.ts';
 import type { EntityMention, Mention } from '../model/mention.ts';
@@ -62,7 +61,12 @@ export function readArticle(article: Article, lexicon: CompiledLexicon, known?: 
 
 export function openArticle(article: Article, lexicon: CompiledLexicon): OpenedArticle {
   const doc = readDocument(article, lexicon.words.boilerplate);
-  return { doc, timeWords: readTimeWords(doc.text), rows: sampledRows(reportingOf(doc)) };
+  // The words of its sentences: furniture is the same on every page of a paper.
+  const rows = sampledRows(
+    doc.tokens,
+    doc.sentences.map(({ tokens }) => tokens),
+  );
+  return { doc, timeWords: readTimeWords(doc.text), rows };
 }
 
 export function tellOn({ doc }: OpenedArticle, day: IsoDay, { entities: tables, words }: CompiledLexicon): Told {
@@ -92,9 +96,4 @@ export function readOn(
     rows,
     candidates: dated.map(mention => ({ mention, published: day })),
   };
-}
-
-/** The words of its sentences: furniture is the same on every page of a paper. */
-function reportingOf({ sentences, tokens }: DocumentText): readonly Token[] {
-  return sentences.flatMap(sentence => tokens.slice(...sentence.tokens));
 }

@@ -108,4 +108,7 @@ function originOf(id: string, draft: Draft, known: readonly Article[]): string |
   return sameOrigins([...others, { id, published: '9999-12-31', rows: rowsOf(draft.body) }]).get(id);
 }
 
-const rowsOf = (body: string): readonly number[] => sampledRows(tokenise(normalise(body).text));
+function rowsOf(body: string): readonly number[] {
+  const tokens = tokenise(normalise(body).text);
+  return sampledRows(tokens, [[0, tokens.length]]);
+}

@@ -17,7 +17,7 @@ export interface Voice<T> {
  */
 export function withoutRepeats<T>(passages: readonly T[], voice: Voice<T>, origins: Origins): readonly T[] {
   const { articleOf, wordsOf } = voice;
-  if (!mayRepeat(passages.map(articleOf), origins)) return passages;
+  if (passages.length < 2 || !mayRepeat(passages.map(articleOf), origins)) return passages;
   const first = new Map<string, string>();
   return passages.filter(passage => {
     const article = articleOf(passage);

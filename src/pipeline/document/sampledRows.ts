@@ -5,9 +5,13 @@ const SHINGLE_WORDS = 6;
 /** One row in so many is kept, chosen by its hash, so that thousands of articles fit in memory. */
 const SAMPLE = 4;
 
-/** Hashes of rows of words, each once, by which a text printed again is known. */
-export function sampledRows(tokens: readonly Token[]): readonly number[] {
-  const words = tokens.map(token => hashOf(token.text));
+/** Hashes of rows of words, each once, by which a text printed again is known. `stretches` of the tokens are read as one. */
+export function sampledRows(
+  tokens: readonly Token[],
+  stretches: readonly (readonly [number, number])[],
+): readonly number[] {
+  const words: number[] = [];
+  for (const [from, to] of stretches) for (let at = from; at < to; at++) words.push(hashOf((tokens[at] as Token).text));
   const rows = new Set<number>();
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at++) {
     let row = OFFSET;

@@ -29,8 +29,9 @@ export class Surnames {
 
   /** Whom a family name names that may be too short to stand alone: «تحدث بايدن مع شي». */
   familyAt(token: Token | undefined, before: Token | undefined): string | undefined {
-    if (token === undefined || !LEADS.has(before?.text ?? '')) return undefined;
-    return this.#families.get(token.text);
+    if (token === undefined || this.#families.size === 0) return undefined;
+    const family = this.#families.get(token.text);
+    return family !== undefined && LEADS.has(before?.text ?? '') ? family : undefined;
   }
 
   /** Who the word names, and what stands glued before the name. */

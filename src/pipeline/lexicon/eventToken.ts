@@ -1,6 +1,6 @@
 import type { Token } from '../../arabic/tokens.ts';
 import { isEventWord, type WordTables } from './compileWords.ts';
-import { onceAWordIn } from './onceAWordIn.ts';
+import { onceAWordIn } from './onceAWord.ts';
 
 /** Whether a word is in the table of event words at all: most are not. */
 export const mayNameEvent = onceAWordIn<WordTables>(({ forms }, { events }) => forms.some(form => events.has(form)));

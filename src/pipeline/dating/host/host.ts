@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
 import type { WordTables } from '../../lexicon/compileWords.ts';
 import { isEventVerb } from '../../lexicon/eventToken.ts';
-import { onceAWordIn } from '../../lexicon/onceAWordIn.ts';
+import { onceAWordIn } from '../../lexicon/onceAWord.ts';
 import { isDualHolding } from '../../mentions/dualVerb.ts';
 import type { LocatedTime } from '../locateTimes.ts';
 
