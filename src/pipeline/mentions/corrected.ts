@@ -28,6 +28,13 @@ export function takeBack(doc: DocumentText, mention: Mention): Mention {
   });
 }
 
+/** Whether a folded text has words of a correction at all. */
+export function mayTakeBack(text: string): boolean {
+  return SIGNS.test(text);
+}
+
+const SIGNS = /تصحيح|تصويب|استدراك|خطا|سهوا|الصحيح|الصواب|الواقع|برقي|(خبرها|خبره|تقريرها) |عتذر/;
+
 /** Folded words of a paper on what it printed. */
 const WE_SAID =
   /(^|[\s"])[وف]?((كنا )?(قد )?(ذكرنا|اوردنا|نشرنا|قلنا|نقلنا|كتبنا|اشرنا)|(ورد|جاء|نشر|ذكر) في (عدد|نشره|نشرتنا|خبر|تقرير|طبعه|نسخه)\S*)\s/;

@@ -2,7 +2,7 @@ import { firstTokenFrom, isOneOf } from '../../arabic/tokens.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
-import { takeBack } from './corrected.ts';
+import { mayTakeBack, takeBack } from './corrected.ts';
 import { deniesIt, isRumoured } from './deniedLater.ts';
 import { toMention } from './toMention.ts';
 import { judgeWording } from './unrealised.ts';
@@ -12,7 +12,8 @@ import { judgeWording } from './unrealised.ts';
  * on, or told by nobody known, is denied with it; so is what the paper itself takes back. Mentions in order, in and out.
  */
 export function denyRumours(doc: DocumentText, mentions: readonly Mention[], words: WordTables): readonly Mention[] {
-  const kept = mentions.map(mention => judgeWording(doc, takeBack(doc, mention)));
+  const takesBack = mayTakeBack(doc.text.text);
+  const kept = mentions.map(mention => judgeWording(doc, takesBack ? takeBack(doc, mention) : mention));
   return denyLike(doc, denyWhatFollows(doc, kept, words), words);
 }
 

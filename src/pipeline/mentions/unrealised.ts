@@ -61,6 +61,10 @@ const BEFORE: readonly Wording[] = [
   { status: 'proposed', pattern: /(^|\s)(العمل علي|ل|ب)?(ترتيب|تسهيل)\s$/u },
 ];
 
+/** Words that begin or mark one of these wordings; few sentences have one. */
+const MAY_TELL =
+  /(^|\s)([وف]?(حال|حالت|[يت]حول|فشل|اخفق|عجز|تعثر|لم|صرف|عدل|تراجع|تخل|اعتذر|امتنع|طو|اغلق|لا|بلا|ليس|قلل|سخر|كاد|يكاد|اوشك|لو|ما كان|تردد|يتردد|سرت|راجت|شاعت|انتشرت|[يت]?زعم|يقال|يشاع|يهمس|ربما|لعل)|العمل علي|[لب]?(ترتيب|تسهيل)\s$)|مفبرك|ملفق|مختلق|مزيف/u;
+
 /** Words of the same sentence behind the event. */
 const BEHIND: readonly Wording[] = [
   { status: 'denied', pattern: /^\s?(ال)?مزعوم/u },
@@ -90,7 +94,8 @@ function statusToldBy(doc: DocumentText, { sentenceIndex, sentence, trigger }: M
   const before = text.slice(Math.max(sentence.start, trigger.start - LONGEST), trigger.start);
   const behind = text.slice(trigger.end, Math.min(sentence.end, trigger.end + LONGEST));
   const found =
-    BEFORE.find(({ pattern }) => pattern.test(before)) ?? BEHIND.find(({ pattern }) => pattern.test(behind));
+    (MAY_TELL.test(before) && BEFORE.find(({ pattern }) => pattern.test(before))) ||
+    BEHIND.find(({ pattern }) => pattern.test(behind));
   if (found) return found.status;
   const next = doc.sentences[sentenceIndex + 1];
   const reply = behind + (next ? text.slice(next.start, Math.min(next.end, next.start + REPLY)) : '');
