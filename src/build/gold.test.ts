@@ -64,6 +64,8 @@ const SETS: readonly {
   newsrooms('af', { recall: 0.81, place: 0.93, status: 0.93, evidence: 0.76, precision: 0.89 }),
   newsrooms('ag', { recall: 0.98, place: 1, status: 0.96, evidence: 0.97, precision: 0.98 }),
   newsrooms('ah', { recall: 0.98, place: 0.95, status: 1, evidence: 0.96, precision: 0.95 }),
+  newsrooms('ai', { recall: 0.92, place: 0.95, status: 1, evidence: 0.94, precision: 0.92 }),
+  newsrooms('aj', { recall: 0.88, place: 0.96, status: 0.96, evidence: 0.86, precision: 0.95 }),
   newsrooms('ak', { recall: 0.91, place: 0.91, status: 0.98, evidence: 0.91, precision: 0.95 }),
   newsrooms('al', { recall: 0.94, place: 1, status: 1, evidence: 0.92, precision: 0.96 }),
   newsrooms('am', { recall: 0.94, place: 1, status: 0.98, evidence: 0.91, precision: 0.91 }),

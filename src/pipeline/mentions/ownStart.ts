@@ -69,7 +69,9 @@ function hasNoSubject(previous: Trigger, { from }: Trigger, { doc, entities }: C
 
 /** «ثم التقى», «وبعد أن التقى زيلينسكي، اجتمع مع لافروف»: whom it names stands behind it, who acts is told before. */
 function goesOn({ from, to }: Trigger, { doc }: ClauseContext): boolean {
-  if (GOES_ON.test(doc.tokens[from - 1]?.text ?? '')) return true;
+  const [before, last] = [doc.tokens[from - 2]?.text ?? '', doc.tokens[from - 1]?.text ?? ''];
+  // «اجتمع بباتروشيف، قبل أن يتحدث هاتفيا مع بوتين».
+  if (GOES_ON.test(last) || (last === 'ان' && before === 'قبل' && followsComma(doc, from - 2))) return true;
   return followsComma(doc, from) && doc.tokens[to]?.text === 'مع';
 }
 

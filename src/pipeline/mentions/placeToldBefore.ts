@@ -23,7 +23,7 @@ export function placeBefore({ doc, clause, sentence, entities, tables }: ClauseC
   return (country && opening === 'حيث' ? country : places.at(-1))?.id;
 }
 
-const WHERE = new Set(['حيث', 'وفيها', 'وبها', 'وهناك', 'واليها']);
+const WHERE = new Set(['حيث', 'اين', 'وفيها', 'وبها', 'وهناك', 'واليها']);
 
 /** «كييف التي التقت فيها كوليبا», «جنيف، التي اجتمع بها الوزيران»: the town that the relative clause tells of. */
 export function placeOfRelative(trigger: Trigger, { doc, clause, entities }: ClauseContext): string | undefined {

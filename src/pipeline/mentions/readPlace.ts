@@ -112,7 +112,9 @@ function isStopBefore(doc: DocumentText, { to, kind }: Trigger, place: number): 
   if (kind === 'visit') return false;
   for (let at = place - 1; at >= Math.max(to, place - STOP_REACH); at--) {
     if (followsComma(doc, at))
-      return /^(بعد|عقب|قبل)$/.test(doc.tokens[at]?.text ?? '') && STOP.test(doc.tokens[at + 1]?.text ?? '');
+      return (
+        /^(بعد|عقب|قبل|غداه|اثر|عشيه)$/.test(doc.tokens[at]?.text ?? '') && STOP.test(doc.tokens[at + 1]?.text ?? '')
+      );
   }
   return false;
 }

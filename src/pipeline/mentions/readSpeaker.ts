@@ -4,8 +4,9 @@ import type { DocumentText } from '../document/readDocument.ts';
 import type { EntityTables } from '../lexicon/compileEntities.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { isLocation, takesNoPart } from './actors.ts';
+import type { Saying } from './clauses/saying.ts';
 import { disagrees, isFeminine } from './gender.ts';
-import type { Clause, Saying } from './splitClauses.ts';
+import type { Clause } from './splitClauses.ts';
 
 const SUBJECT_REACH = 9;
 /** «ورأى محللون في اختيار بيرنز»: who speaks without a name is told right behind the verb. */

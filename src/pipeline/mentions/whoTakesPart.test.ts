@@ -109,3 +109,33 @@ describe('the status', () => {
     'أوردنا سابقاً أن لافروف التقى بلينكن. والصحيح أنه التقى شيرمان.',
   ])('of what the paper takes back: %s', body => expect(eventsToldIn(body)[0]?.status).toBe('denied'));
 });
+
+describe('what is told next', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'is of others: whom those who met agreed to turn to',
+      'اجتمع بلينكن ولافروف في ستوكهولم، واتفقا على رفع الأمر إلى الرئيسين بايدن وبوتين.',
+      ['meeting blinken+lavrov stockholm'],
+    ],
+    [
+      'has its own partner behind «قبل أن»',
+      'اجتمع بيرنز بباتروشيف، قبل أن يتحدث هاتفيا، أول أمس، مع الرئيس فلاديمير بوتين.',
+      ['meeting burns+patrushev -', 'phone-call burns+putin -'],
+    ],
+    [
+      'is of whoever can be the subject of the verb',
+      'انتهت زيارة نولاند إلى موسكو، والتقت خلالها ريابكوف وأوشاكوف.',
+      ['visit nuland moscow', 'meeting nuland+ryabkov+ushakov moscow'],
+    ],
+    [
+      'is in the next town',
+      'بدأ بلينكن جولته من كييف، حيث استقبله زيلينسكي، ثم حل يوم الخميس ببرلين أين اجتمع بشولتس.',
+      ['meeting blinken+zelensky kyiv', 'visit blinken berlin', 'meeting blinken+scholz berlin'],
+    ],
+    [
+      'is one meeting, called off',
+      'ألغى لودريان اجتماعا كان سيجمعه بلافروف في باريس.',
+      ['meeting le-drian+lavrov paris'],
+    ],
+  ])('%s', (_, body, events) => expect(told(body)).toEqual(events));
+});

@@ -14,6 +14,7 @@ export function partiesEnd(doc: DocumentText, trigger: Trigger, reach: Bounds, w
     saidBehind(doc, trigger, reach, words),
     demandedIn(doc, trigger, reach),
     endedWith(doc, trigger, reach),
+    nextAct(doc, trigger, reach),
   );
 }
 
@@ -39,6 +40,19 @@ function saidBehind(doc: DocumentText, { kind, to }: Trigger, bounds: Bounds, { 
   }
   return bounds.to;
 }
+
+/** «اجتمع بلينكن ولافروف، واتفقا على رفع الأمر إلى الرئيسين»: what those who met did next is of others. */
+function nextAct(doc: DocumentText, { to, word }: Trigger, bounds: Bounds): number {
+  if (word.part !== 'verb') return bounds.to;
+  for (let at = to; at < bounds.to; at++) {
+    const { text } = doc.tokens[at] as Token;
+    if (text.startsWith('و') && followsComma(doc, at) && NEXT_ACT.test(text)) return at;
+  }
+  return bounds.to;
+}
+
+const NEXT_ACT =
+  /^و(اتفق|تفاهم|تعهد|توافق|قرر|بحث|ناقش|تباحث|تناول|تبادل|اكد|اعلن|شدد|طالب|دعا|دعي|جدد)(ا|وا|ت|تا|يا)?$/;
 
 /** «أما الجلسة فانتهت بتحذير الوزير»: whoever warns when it has ended need not have held it. */
 function endedWith({ tokens }: DocumentText, { to }: Trigger, bounds: Bounds): number {

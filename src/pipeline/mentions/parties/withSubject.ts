@@ -1,4 +1,5 @@
 import { subjectBefore } from '../findSubject.ts';
+import { disagrees } from '../gender.ts';
 import { isOfDate } from '../isOfDate.ts';
 import type { Context } from '../partiesContext.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -18,9 +19,27 @@ function isToldBefore(trigger: Trigger, named: readonly string[], context: Conte
     (trigger.tense !== undefined && named.every(id => isPartner(id, trigger, context))) ||
     leavesOutHolder(trigger, context) ||
     leavesOutSubject(trigger, context) ||
+    isOfOtherGender(trigger, named, context) ||
     (trigger.owner === 'one' && context.doc.tokens[trigger.to]?.text === 'مع')
   );
 }
+
+/** «زيارة نولاند …، والتقت خلالها ريابكوف وأوشاكوف»: a verb joined on that none of those named behind it can be the subject of. */
+function isOfOtherGender(
+  { tense, from, to, word }: Trigger,
+  named: readonly string[],
+  { doc, tables, entities }: Context,
+): boolean {
+  const verb = doc.tokens[from]?.text ?? '';
+  if (tense === undefined || word.part !== 'verb' || !/^[وف]/.test(verb) || verb.endsWith('ا')) return false;
+  const behind = entities.every(
+    ({ id, tokens: [at] }) => !named.includes(id) || at >= to || at < from - OTHER_SENTENCE,
+  );
+  return behind && named.every(id => id in tables.lexicon.people && disagrees(verb, tense, id, tables));
+}
+
+/** Words back: whoever was named so long before is named again behind the verb. */
+const OTHER_SENTENCE = 40;
 
 /**
  * «نعم، تحدث مساء الاثنين مع قادة فرنسا وألمانيا», «ثم اجتمعت في اليوم التالي مع أوشاكوف وكوزاك»: nothing but a day

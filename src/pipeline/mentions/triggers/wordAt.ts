@@ -89,7 +89,9 @@ const HOLDS_REACH = { noun: 4, verb: 8 } as const;
 /** «لقاء جمع الوزيرين», «القمة التي جمعتهما», «القمة الافتراضية التي جمعت»: the noun names it already. */
 function isNamedBefore(doc: DocumentText, at: number, words: WordTables): boolean {
   const relative = isRelativePronoun(doc.tokens[at - 1]?.text);
-  const noun = relative ? at - 2 : at - 1;
+  // «اجتماعا كان سيجمعه بلافروف».
+  const was = !relative && /^كانت?$/.test(doc.tokens[at - 1]?.text ?? '');
+  const noun = relative || was ? at - 2 : at - 1;
   for (let before = noun; before > noun - ATTRIBUTES; before--) {
     if (isNoun(doc.tokens[before], words)) return true;
     if (gapBefore(doc, before + 1).trim() !== '' || !ATTRIBUTE.test(doc.tokens[before]?.text ?? '')) return false;
