@@ -69,6 +69,11 @@ describe('front matter', () => {
     ['a list for a title', '---\ntitle: [أ, ب]\n---\nنص', 'front-matter/not-text:2'],
     ['a key without value', '---\npublisher:\n---\nنص', 'front-matter/empty-value:2'],
     ['a list of lines', '---\n- أ\n- ب\n---\nنص', 'front-matter/not-keys:2'],
+    [
+      'a title with a colon and no quotation marks',
+      '---\ntitle: قمة جنيف: عودة السفيرين\n---\nنص',
+      'front-matter/syntax:2',
+    ],
     ['an open quote', '---\ntitle: "عنوان\n---\nنص', 'front-matter/syntax:3'],
     ['31 June', '---\npublished: 2021-06-31\n---\nنص', 'front-matter/impossible-date:2'],
     ['29 February of a common year', '---\n\npublished: 2021-02-29\n---\nنص', 'front-matter/impossible-date:3'],
