@@ -8,6 +8,7 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 import { findHost, isAnchorOf } from './findHost.ts';
 import { isOfPledge } from './host/isOfPledge.ts';
 import type { LocatedTime } from './locateTimes.ts';
+import { movedBefore } from './movedTo.ts';
 
 /** The expressions that belong to each mention, nearest first; anchored ones kept apart. */
 export interface AttachedTimes {
@@ -43,7 +44,9 @@ export function attachTimes(
     const host = joined ?? findHost(located, { doc, words, inClause, dated });
     last = host && { time: located, host };
     if (!host) {
-      if (isUsable(located)) loose.push(located);
+      const moved = isUsable(located) ? movedBefore(doc, located, mentions) : undefined;
+      if (moved) attached.get(moved)?.own.push(located);
+      else if (isUsable(located)) loose.push(located);
       else if (located.time.anchor) {
         const goesOn = wherePart(doc, located, byStart);
         if (goesOn) attached.get(goesOn)?.anchored.push(located);

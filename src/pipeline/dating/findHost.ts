@@ -5,7 +5,7 @@ import { type HostContext, hasVerbBetween } from './host/host.ts';
 import { hostOfAnchored } from './host/hostOfAnchored.ts';
 import { isCutOff } from './host/isCutOff.ts';
 import { isOfPledge } from './host/isOfPledge.ts';
-import { isTopic } from './host/isTopic.ts';
+import { isTalkedOf, isTopic } from './host/isTopic.ts';
 import { isBegun, isHosted, isOpenedByVerb, leadsToVerb, opensNext } from './host/opensNext.ts';
 import { occasionBeside, opensReport } from './host/opensReport.ts';
 import { isPurpose, isWhatFor } from './host/purpose.ts';
@@ -33,6 +33,7 @@ export function findHost(located: LocatedTime, context: HostContext): Mention | 
     mention =>
       mention.trigger.start < located.start &&
       !isCutOff(text, mention, located) &&
+      !isTalkedOf(text, mention, located, inClause) &&
       !(
         main?.kind === 'visit' &&
         dated.has(main) &&

@@ -18,6 +18,19 @@ export function movedTo(
   return to && PUT_OFF.test(text.text.slice(sentence.start, to.start)) ? to : undefined;
 }
 
+/** «كانت ستنعقد اليوم، لكنها تأجلت إلى الثلاثاء»: the event told before a clause that does nothing but move it to the time. */
+export function movedBefore(
+  { text, sentences }: DocumentText,
+  { start }: LocatedTime,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (!TO.test(text.text.slice(Math.max(0, start - REACH), start))) return undefined;
+  const last = mentions.findLast(({ trigger, saying }) => !saying && trigger.end <= start);
+  const sentence = last && sentences[last.sentenceIndex];
+  if (last?.status !== 'cancelled' || !sentence || sentence.end <= start) return undefined;
+  return PUT_OFF.test(text.text.slice(last.clause.end, start)) ? last : undefined;
+}
+
 /** Code units before a time within which «إلى» stands. */
 const REACH = 16;
 

@@ -3,7 +3,7 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 
 /** Whether the words before an event only pass it on: «تداولت مواقع خبراً مفاده أن بوتين التقى بيرنز». */
 export function isRumoured(tokens: readonly Token[], from: number, first: number): boolean {
-  return tokens.slice(Math.max(first, from - RUMOUR_BEFORE), from).some(({ text }) => RUMOURS.has(text));
+  return tokens.slice(Math.max(first, from - RUMOUR_BEFORE), from).some(token => isOneOf(token, RUMOURS));
 }
 
 /** How many words apart the news of an event and the event, and the event and its denial, may stand. */
@@ -18,9 +18,7 @@ const RUMOURS = new Set([
   'اشاع',
   'تداول',
   'تداولت',
-  'وتداولت',
   'تناقلت',
-  'وتناقلت',
   'زعمت',
   'نشر',
   'تردد',
@@ -72,7 +70,7 @@ export function isDeniedLater(
   words: WordTables,
 ): boolean {
   const before = tokens.slice(Math.max(0, trigger.from - RUMOUR_BEFORE), trigger.from);
-  if (!before.some(token => RUMOURS.has(token.text) || isOneOf(token, words.anonymous))) return false;
+  if (!before.some(token => isOneOf(token, RUMOURS) || isOneOf(token, words.anonymous))) return false;
   return deniesIt(tokens.slice(trigger.to, Math.min(sentenceEnd, trigger.to + DENIAL_AFTER)), words);
 }
 

@@ -13,7 +13,8 @@ import { judgeWording } from './unrealised.ts';
  */
 export function denyRumours(doc: DocumentText, mentions: readonly Mention[], words: WordTables): readonly Mention[] {
   const takesBack = mayTakeBack(doc.text.text);
-  const kept = mentions.map(mention => judgeWording(doc, takesBack ? takeBack(doc, mention) : mention));
+  const unsourced = (mention: Mention): boolean => isUnsourced(doc, mention, words);
+  const kept = mentions.map(mention => judgeWording(doc, takesBack ? takeBack(doc, mention) : mention, unsourced));
   return denyLike(doc, denyWhatFollows(doc, kept, words), words);
 }
 

@@ -23,6 +23,9 @@ const BEFORE = 9;
 
 const AFTER = 7;
 
+/** «لم يلتق الوزيران بلينكن ولافروف منذ تغيير الإدارة إلا أمس». */
+const EXCEPT_REACH = 12;
+
 const THEN = /^(ثم|حتي)$/;
 
 /**
@@ -53,7 +56,7 @@ export function readStatus(
   const denial = before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
   if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
-  if (isExcepted(before, after))
+  if (isExcepted(before, tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + EXCEPT_REACH))))
     return /^[وف]?لن$/.test(before[before.length - 1]?.text ?? '') ? 'planned' : 'occurred';
   if (wasHeld(trigger, before) || isToldHeld(after) || isHeldAfterAll(doc.tokens.slice(trigger.to, sentenceEnd)))
     return 'occurred';
@@ -65,7 +68,7 @@ export function readStatus(
   if (negatedVerb && !clause.reportedBy) return 'cancelled';
   // «لم يتحادثا منذ اتصالهما في الثاني عشر من الشهر»: since then, so it was.
   if (trigger.word.part === 'noun' && SINCE.has(before[before.length - 1]?.text ?? '')) return 'occurred';
-  if (negatedVerb || negatedLight(before.slice(-4), doc.tokens[trigger.from]) || negatedLight(told)) {
+  if (negatedVerb || negatedLight(before.slice(-4), doc.tokens[trigger.from]) || negatedLight(toldOf(trigger, told))) {
     if (!before.some(token => FUTURE_NEGATION.has(token.text))) return 'cancelled';
     // «لن يُعقد الاجتماع الذي كان مقرراً»: what was to be will not; else nobody had said that it would.
     return doc.tokens.slice(trigger.to, sentenceEnd).some(token => WAS_SET.has(token.text)) ? 'cancelled' : 'denied';
@@ -130,6 +133,14 @@ function isProposal(doc: DocumentText, { from, reportedBy }: Clause, trigger: Tr
 function textBefore({ text, tokens }: DocumentText, { from }: Clause, trigger: Trigger): string {
   return text.text.slice(tokens[from]?.start ?? 0, tokens[trigger.from]?.start ?? 0);
 }
+
+/** «اختتما قمتهما، ولم يعقدا مؤتمراً صحافياً»: what people did not do is not what is said of the event. */
+function toldOf({ word }: Trigger, told: readonly Token[]): readonly Token[] {
+  const end = word.part === 'noun' ? told.findIndex(({ text }) => DONE_BY_MANY.test(text)) : -1;
+  return end < 0 ? told : told.slice(0, end);
+}
+
+const DONE_BY_MANY = /^[يت]\p{L}{2,}(ا|وا)$/u;
 
 const SINCE = new Set(['منذ', 'مذ']);
 

@@ -95,7 +95,11 @@ export function splitClauses(
   return clauses;
 }
 
-const SPLITTERS = new Set('حيث اين فيما بينما لكن ولكن وذلك اذ كما علما ومنها واليها وفيها وبها وهناك'.split(' '));
+const SPLITTERS = new Set(
+  'حيث اين فيما بينما لكن ولكن لكنه لكنها لكنهما ولكنه ولكنها ولكنهما وذلك اذ كما علما ومنها واليها وفيها وبها وهناك'.split(
+    ' ',
+  ),
+);
 
 /**
  * «وفق ما نقلته الصحيفة الجمعة»: what a source told has a day of its own; «الذي انعقد بحسب رواية صحيفة «كوميرسانت» يوم

@@ -5,7 +5,7 @@ import type { LocatedTime } from '../locateTimes.ts';
 export function isCutOff(text: string, { trigger, saying, kind }: Mention, { start }: LocatedTime): boolean {
   const between = text.slice(trigger.end, start);
   return (
-    SUBORDINATE.test(between) ||
+    (SUBORDINATE.test(between) && !EXCEPT_THEN.test(between)) ||
     BEFORE_LEAVING.test(between) ||
     PERSON_RELATIVE.test(between) ||
     OTHER_RELATIVE.test(between) ||
@@ -37,6 +37,8 @@ const PROPOSES_IT = /^\s(عقده|عقدها|اجراءه|اجراءها|تنظ�
 const HOLDING_IT = /\s(عقده|عقدها|اجراءه|اجراءها|تنظيمه|تنظيمها)\s/;
 /** «منذ تولي بايدن مهامه في جانفي»: another moment than the event's. */
 const SUBORDINATE = /[\s،](منذ|حين|حينما|عندما|ردا علي|احتجاجا علي)\s/;
+/** «لم يلتقيا منذ تغيير الإدارة إلا أمس». */
+const EXCEPT_THEN = /\s(الا|سوي)\s(في |يوم )?$/;
 
 /** «زيارة هي الأخيرة لها قبل مغادرتها منصبها هذا الخريف»: when that will be. */
 const BEFORE_LEAVING = /\s(قبل|قبيل|بعد|منذ)\s\p{L}{3,}(ها|هما)\s(\p{L}+\s){0,3}$/u;

@@ -1,5 +1,6 @@
 import { firstTokenFrom, isOneOf, type Token } from '../../../arabic/tokens.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { followsComma } from '../../document/gapBefore.ts';
 import { isRelativePronoun } from '../../mentions/relativePronoun.ts';
 import type { LocatedTime } from '../locateTimes.ts';
 import { type HostContext, isVerb } from './host.ts';
@@ -32,12 +33,16 @@ export function leadsToVerb({ doc, words }: HostContext, { start, end }: Located
   return opens && next !== undefined && !next.text.startsWith('و') && isVerb(next, words);
 }
 
-/** «ثم أجريا في التاسع من يوليو اتصالاً»: «ثم» or «كما» and a verb right before the time begin another event. */
+/**
+ * «ثم أجريا في التاسع من يوليو اتصالاً», «بعد تأجيل بسبب جلسة في البرلمان، جرت أمس المكالمة»: a verb behind «ثم» or «كما», or
+ * between a comma and the time, begins another event.
+ */
 export function isOpenedByVerb({ doc, words }: HostContext, { start }: LocatedTime, { trigger }: Mention): boolean {
   const at = firstTokenFrom(doc.tokens, start);
   for (let word = Math.max(1, at - 4); word < at; word++) {
     const token = doc.tokens[word] as Token;
-    if (token.start > trigger.start && isVerb(token, words)) return NEXT.has(doc.tokens[word - 1]?.text ?? '');
+    if (token.start > trigger.start && isVerb(token, words))
+      return NEXT.has(doc.tokens[word - 1]?.text ?? '') || (word === at - 1 && followsComma(doc, word));
   }
   return false;
 }

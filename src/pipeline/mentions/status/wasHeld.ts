@@ -7,10 +7,17 @@ export function wasHeld({ word }: Trigger, before: readonly Token[]): boolean {
   const at = before.findIndex(
     ({ text }, at) => WAS_HELD.test(text) || (/^[وف]?عقد$/.test(text) && BEHIND_VERB.test(before[at + 1]?.text ?? '')),
   );
+  // «بعد تأجيل دام يومين، جرت أمس المكالمة».
+  const took = before.findLastIndex(
+    ({ text }, at) =>
+      TOOK_PLACE.test(text) && BEHIND_VERB.test(before[at + 1]?.text ?? '') && !isNegation(before[at - 1]?.text),
+  );
+  if (word.part === 'noun' && took >= 0 && before.length - took <= HELD_WITHIN) return true;
   return word.part === 'noun' && at >= 0 && !isNegation(before[at - 1]?.text) && before.length - at <= HELD_WITHIN;
 }
 
 const WAS_HELD = /^[وف]?(عقدت|انعقد|انعقدت|التام|التامت)$/;
+const TOOK_PLACE = /^[وف]?(جرت|جري|تمت|حصلت|حصل|دارت)$/;
 /** «عقد» is the verb where when or where stands behind it. */
 const BEHIND_VERB = /^(في|يوم|امس|اليوم|مساء|صباح)$/;
 /** Words from the verb to what was held. */
