@@ -1,4 +1,5 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
+import type { EntityMention } from '../../model/mention.ts';
 import { followsComma } from '../document/gapBefore.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { isGoverned } from './findSubject.ts';
@@ -56,13 +57,21 @@ export const COMES_NEXT = /^(ثم|[وف]?س?[يت](لي|ليه|ليها|عقبه
 
 /** «التقى شيرمان وريابكوف …، والتأم مجلس روسيا والناتو»: a verb joined on with its own subject right behind it. */
 function startsAnew(trigger: Trigger, { doc, entities }: ClauseContext): boolean {
-  if (!/^[وف]/.test((doc.tokens[trigger.from] as Token).text)) return false;
-  return entities.some(({ tokens: [from], clitic }) => from >= trigger.to && from <= trigger.to + 1 && clitic === '');
+  return /^[وف]/.test((doc.tokens[trigger.from] as Token).text) && isFollowedByName(trigger, entities);
 }
 
-/** «زار موسكو موفداً من بايدن، والتقى أمين مجلس الأمن»: only people whom a preposition governs stand between. */
-function hasNoSubject(previous: Trigger, { from }: Trigger, { doc, entities }: ClauseContext): boolean {
-  if (!/^[وف]/.test((doc.tokens[from] as Token).text)) return false;
+function isFollowedByName({ to }: Trigger, entities: readonly EntityMention[]): boolean {
+  return entities.some(({ tokens: [from], clitic }) => from >= to && from <= to + 1 && clitic === '');
+}
+
+/**
+ * «زار موسكو موفداً من بايدن، والتقى أمين مجلس الأمن», «بدلاً من أن يجتمع بباتروشيف، أمضى بلينكن مساءه مع …»: only people
+ * whom a preposition governs stand between.
+ */
+function hasNoSubject(previous: Trigger, trigger: Trigger, { doc, entities }: ClauseContext): boolean {
+  const { from } = trigger;
+  const opens = followsComma(doc, from) && isFollowedByName(trigger, entities);
+  if (!opens && !/^[وف]/.test((doc.tokens[from] as Token).text)) return false;
   const between = entities.filter(({ type, tokens: [at] }) => type === 'person' && at >= previous.to && at < from);
   return between.length > 0 && between.every(entity => isGoverned(doc, entity, entities));
 }
