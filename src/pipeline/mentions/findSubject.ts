@@ -111,6 +111,11 @@ export function isGoverned(
   return doc.tokens.slice(Math.max(0, from - 3), from).some(({ text }) => /^[بل]?نظير(ه|ته|ها|تها)$/.test(text));
 }
 
+/** «أمضى بلينكن مساءه»: a name that no preposition governs right behind the verb, over one word at most. */
+export function isFollowedByName({ to }: Trigger, entities: readonly EntityMention[]): boolean {
+  return entities.some(({ tokens: [from], clitic }) => from >= to && from <= to + 1 && clitic === '');
+}
+
 /** «جولة أوروبية لبلينكن بدأها». */
 function isTraveller(doc: DocumentText, { clitic, tokens: [from, to] }: EntityMention): boolean {
   return clitic.endsWith('ل') && followsJourney(doc, from) && BEGUN.test(doc.tokens[to]?.text ?? '');

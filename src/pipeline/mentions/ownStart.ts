@@ -1,8 +1,7 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
-import type { EntityMention } from '../../model/mention.ts';
 import { followsComma } from '../document/gapBefore.ts';
 import type { ClauseContext } from './clauseContext.ts';
-import { isGoverned } from './findSubject.ts';
+import { isFollowedByName, isGoverned } from './findSubject.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
 /** What stands between two nouns belongs to the first, unless a verb of holding opens the second («… أجرى بايدن اتصالاً»). */
@@ -58,10 +57,6 @@ export const COMES_NEXT = /^(ثم|[وف]?س?[يت](لي|ليه|ليها|عقبه
 /** «التقى شيرمان وريابكوف …، والتأم مجلس روسيا والناتو»: a verb joined on with its own subject right behind it. */
 function startsAnew(trigger: Trigger, { doc, entities }: ClauseContext): boolean {
   return /^[وف]/.test((doc.tokens[trigger.from] as Token).text) && isFollowedByName(trigger, entities);
-}
-
-function isFollowedByName({ to }: Trigger, entities: readonly EntityMention[]): boolean {
-  return entities.some(({ tokens: [from], clitic }) => from >= to && from <= to + 1 && clitic === '');
 }
 
 /**

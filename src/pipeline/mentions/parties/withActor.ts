@@ -1,4 +1,5 @@
-import { personsHere, runningSubject } from '../findSubject.ts';
+import { followsComma } from '../../document/gapBefore.ts';
+import { isFollowedByName, isGoverned, personsHere, runningSubject } from '../findSubject.ts';
 import type { Context } from '../partiesContext.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { isPartner } from './isPartner.ts';
@@ -17,7 +18,11 @@ export const withActor: PartyRule = (trigger, named, context) => {
 export const withPersonHere: PartyRule = (trigger, named, context) => {
   const met = onlyOne(named);
   if (met === undefined || (trigger.tense === undefined && !opensWithWhere(context))) return undefined;
-  const inSentence = personsHere(trigger, context).find(id => id !== met && agrees(id, trigger, context));
+  const { doc, entities } = context;
+  // «بدلاً من أن يجتمع بباتروشيف، أمضى بلينكن مساءه مع …»: who was only to be met is not met by whoever acts behind the comma.
+  const acts = followsComma(doc, trigger.from) && isFollowedByName(trigger, entities);
+  const isMet = (id: string): boolean => acts && entities.every(one => one.id !== id || isGoverned(doc, one, entities));
+  const inSentence = personsHere(trigger, context).find(id => id !== met && !isMet(id) && agrees(id, trigger, context));
   return inSentence ? [inSentence, ...named] : undefined;
 };
 
