@@ -5,13 +5,16 @@ import type { EventStatus } from '../model/timeline.ts';
  * text; «و» and «ف» may stand in front of the first word.
  */
 export interface Wording {
-  readonly status: EventStatus | 'denied';
+  /** Undefined where it leaves open what came of it: the calendar alone then makes a plan of it, but no fact. */
+  readonly status: EventStatus | 'denied' | undefined;
   /** The word that begins it. */
   readonly word: string;
   /** What stands between that word and the event. */
   readonly upTo: string;
   /** What stands before that word, where it matters. */
   readonly behind?: string;
+  /** It holds for verbs alone: «كاد لقاؤهما ينتهي بمشادة» was. */
+  readonly verbs?: true;
   /** It holds for occasions as well («صوراً مفبركة قيل إنها التقطت خلال لقاء»); others leave alone when something was done. */
   readonly occasions?: true;
 }
@@ -35,6 +38,10 @@ const near = (most: number): string => `\\s[^.؛،]{0,${most}}`;
 /** The noun of holding, or one word that qualifies the event. */
 const ONE_WORD = '([^\\s،]+\\s)?';
 const HOLDING = '(عقد |اجراء |ترتيب |تنظيم |حضور |المشاركه في |فكره |موعد |اي )?';
+/** Verbs of coming about, present. */
+const COME_ABOUT = '[يت](تحقق|كتمل|تم|حصل|حدث|جري|نعقد|لتيم|عقد|قع)';
+/** «أن», «أنه», «أنهما». */
+const THAT = 'ان(ه|ها|هما|هم)?';
 /** Whether it came to be. */
 const BEING = '(حصول|حدوث|وقوع|عقد|انعقاد|اجراء|صحه|حقيقه|وجود)';
 
@@ -117,11 +124,27 @@ export const BEFORE_EVENT: readonly Wording[] = [
     word: 'كادت?|كادا|يكاد|اوشكت?|اوشكا',
     behind: '(?<!(^|\\s)[وف]?(ما|لم) )',
     upTo: SOMEBODY,
+    verbs: true,
+  },
+  { status: 'denied', word: 'اوشكت?|اوشكا', upTo: `${SOMEBODY}(علي|ان)\\s${ONE_WORD}` },
+  {
+    status: 'denied',
+    word: 'كادت?|كادا|يكاد',
+    behind: '(?<!(^|\\s)[وف]?(ما|لم) )',
+    upTo: '\\s([^.؛،]{0,40}\\s)?[يت](عقد|جري|لتيم|تم|حصل|نعقد)\\S*\\s([^.؛،]{0,20}\\s)?',
   },
   { status: 'denied', word: '(?<!و)لا', upTo: '\\s(اي |\\S+ ولا )?' },
   { status: 'denied', word: '[بل]?(اي|ايه)', behind: '(?<=\\p{L}\\s)', upTo: '\\s' },
-  { status: 'denied', word: 'من', upTo: '\\s(غير|دون)\\s(ان |اي )?' },
-  { status: 'denied', word: 'دون|بلا|بدون', upTo: '\\s(ان |اي )?' },
+  { status: 'denied', word: 'ما', upTo: '\\sمن\\s' },
+  // «لم يسبق لزيلينسكي أن التقى بوتين», «استحال جمع زيلينسكي وبوتين».
+  { status: 'denied', word: 'لم', upTo: '\\s[يت]سبق\\s([^.؛،]{0,40}\\s)?ان\\s(\\S+\\s)?' },
+  { status: 'cancelled', word: 'استحالت?|تعذرت?', upTo: `${SOMEBODY}(جمع |اللقاء |عقد |اجراء )?` },
+  // «أخطأت القناة حين قالت إن».
+  { status: 'denied', word: 'اخطا|اخطات|اخطاوا', upTo: `\\s[^.؛]{0,40}(حين|عندما|اذ|في|ب)${far(50)}` },
+  // «من غير المرجح أن يكون بوتين قد تحدث».
+  { status: 'proposed', word: '[يت]كون(ا|ان|وا)?', upTo: '\\s([^.؛،]{0,40}\\s)?قد\\s(\\S+\\s)?' },
+  { status: 'denied', word: 'من', upTo: `\\s(غير|دون)\\s(ان (${COME_ABOUT} )?|اي )?` },
+  { status: 'denied', word: 'دون|بلا|بدون', upTo: `\\s(ان (${COME_ABOUT} )?|اي )?` },
   // «لو لم تعترف موسكو … لكان بايدن وبوتين التقيا», «لو كان بايدن قد اجتمع», «ما كان ليرفض لقاء», «ليتهما التقيا».
   { status: 'denied', word: 'لو|لولا', upTo: '\\s[^.؛]{0,90}(^|\\s)ل(كان|كانت|كانا|ربما)\\s([^.؛]{0,40}\\s)?' },
   { status: 'denied', word: 'لو', upTo: `(?! لم )${near(60)}` },
@@ -141,12 +164,12 @@ export const BEFORE_EVENT: readonly Wording[] = [
   {
     status: 'proposed',
     word: 'راج|شاع|اشيع|يشاع|تردد|يتردد|انتشر',
-    upTo: `\\s([^.؛]{0,50}\\s)?(ان\\S*|عن|بشان|حول)${near(60)}`,
+    upTo: `\\s([^.؛]{0,50}\\s)?(${THAT}|عن|بشان|حول)${near(60)}`,
   },
   {
     status: 'proposed',
     word: '[يت]زعم|[يت]زعمون|زعمت?|زعموا|زاعما|زاعمه|زاعمين|ادعي|ادعت|ادعوا|[يت]دعي|[يت]دعون|مدعيا|مدعيه|مدعين|روجت?|روجوا|اشاعت?|اشاعوا|توهمت?|ظنت?|ظنوا|خال|تخيلت?|لمحت?|المحت?|اوحي|اوحت',
-    upTo: `\\s([^.؛]{0,50}\\s)?(ان\\S*|بان\\S*|الي ان\\S*|لخبر|لاخبار|لشايعه|لقصه)${far(70)}`,
+    upTo: `\\s([^.؛]{0,50}\\s)?([ب]?${THAT}|الي ${THAT}|لخبر|لاخبار|لشايعه|لقصه)${far(70)}`,
   },
   {
     status: 'proposed',
@@ -156,9 +179,9 @@ export const BEFORE_EVENT: readonly Wording[] = [
   {
     status: 'proposed',
     word: '(ال)?(مزاعم|ادعاء|ادعاءات|زعم|شايعه|شايعات|اشاعه|اشاعات|اقاويل|تكهنات|تخمينات|همس)',
-    upTo: '\\s(\\S+\\s){0,3}(عن|بشان|حول|ان\\S*|بان\\S*|ب|ل)\\s?[^.؛،]{0,50}',
+    upTo: `\\s([^\\s،]+\\s){0,3}((عن|بشان|حول|ب?${THAT})\\s|ب|ل)[^.؛،]{0,50}`,
   },
-  { status: 'proposed', word: 'يقال|يشاع|يهمس|قيل', upTo: `\\sان\\S*${far(40)}` },
+  { status: 'proposed', word: 'يقال|يشاع|يهمس|قيل', upTo: `\\s${THAT}${far(40)}` },
   {
     status: 'proposed',
     word: 'تضاربت?|تباينت?|اختلفت?|انقسمت?',
@@ -167,7 +190,7 @@ export const BEFORE_EVENT: readonly Wording[] = [
   {
     status: 'proposed',
     word: 'شككت?|شككوا|[يت]شكك|[يت]شك|شكت?|مشككا|مشككه|ارتابت?',
-    upTo: `\\s[^.؛]{0,30}(في|ان)\\s(ان\\S*\\s|${BEING}\\s)?[^.؛،]{0,30}`,
+    upTo: `\\s[^.؛]{0,30}(في|ان)\\s(${THAT}\\s|${BEING}\\s)?[^.؛،]{0,30}`,
   },
   {
     status: 'proposed',
@@ -177,7 +200,7 @@ export const BEFORE_EVENT: readonly Wording[] = [
   {
     status: 'proposed',
     word: '(ربما|لعل)\\S*',
-    upTo: '\\s([^.؛،]{0,20}\\s)?(يكون\\S*|تكون\\S*|قد)\\s([^\\s،]+\\s){0,2}',
+    upTo: '\\s(([^.؛،]{0,20}\\s)?(يكون\\S*|تكون\\S*|قد)\\s([^\\s،]+\\s){0,2})?',
   },
   // «يتساءل معلقون هل تحدث شولتس فعلا إلى لافروف».
   {
@@ -202,6 +225,22 @@ export const BEFORE_EVENT: readonly Wording[] = [
     word: 'املت?|املا|رغبت?|رغبا|حلمت?|راغبا|راغبه|طمعا|رغبه',
     upTo: `${SOMEBODY}(في|ب)\\s(ان\\s)?${HOLDING}`,
   },
+  // «يطالب زيلينسكي بلقاء بوتين», «توقعت الصحف لقاءهما», «دعا إلى مكالمة».
+  {
+    status: undefined,
+    word: 'طالبت?|[يت]طالب|مطالبا|مطالبه|طلبت?|[يت]طلب|ناشدت?|[يت]ناشد|مناشدا|مناشده|دعا|دعت|دعوا|[يت]دعو|حثت?|[يت]حث|الحت?|[يت]لح|اصرت?|[يت]صر',
+    upTo: `${SOMEBODY}((ب|الي|ل|علي) )?${HOLDING}`,
+  },
+  {
+    status: undefined,
+    word: 'اقترحت?|[يت]قترح|مقترحا|مقترحه|عرضت?|يعرض|عارضا|عارضه|توقعت?|[يت]توقع|متوقعا|متوقعه|رجحت?|[يت]رجح|مرجحا|مرجحه|تكهنت?|[يت]تكهن|خططت?|[يت]خطط|اعتزمت?|[يت]عتزم|نوي|نوت|[يت]نوي|تصورت?|[يت]تصور|افترضت?|[يت]فترض|ترقبت?|[يت]ترقب|انتظرت?|[يت]نتظر',
+    upTo: `${SOMEBODY}((ب|علي) )?(ان )?${HOLDING}`,
+  },
+  {
+    status: undefined,
+    word: 'وعدت?|تعهدت?|[يت]تعهد|متعهدا|وافقت?|[يت]وافق|قبلت|[يت]قبل|ابدي|ابدت|[يت]بدي|استعدت?|[يت]ستعد|تهيات?|[يت]تهيا',
+    upTo: `${SOMEBODY}((ب|علي|ل|استعداده ل|استعدادها ل|رغبته في|رغبتها في) )(ان )?${HOLDING}`,
+  },
   // «في حال تعثرت مفاوضات», «شرط أن يلتقي».
   { status: 'proposed', word: 'في', upTo: `\\sحال(ه)?${near(60)}` },
   { status: 'proposed', word: 'علي', upTo: `\\sامل${near(60)}` },
@@ -219,6 +258,17 @@ export const BEHIND_EVENT: readonly Verdict[] = [
     word: 'لم|لا',
     rest: '\\s[يت](قع|حدث|حصل|جر|جري|تم|نعقد|عقد)\\s(قط|اصلا|ابدا|بتاتا|مطلقا|شيء|شي|بينهما)',
   },
+  {
+    status: 'denied',
+    word: 'تبين|اتضح|ظهر',
+    rest: '\\s(لاحقا |بعد ذلك )?(ان(ه|ها|هما)? )?(معدله|مركبه|مفبركه|مزيفه|قديمه|ملفقه|كاذب|غير صحيح|مختلق)',
+  },
+  // «اتصل به، لكن أحداً لم يرد».
+  {
+    status: 'cancelled',
+    word: 'لكن(ه|ها|هما)?|غير|الا|بيد',
+    rest: '\\s((احدا?|ان ذلك|ذلك|ان الامر|ان الموعد|الموعد|شييا?|ان اللقاء|اللقاء|ان المكالمه|المكالمه|ان الاتصال|الاتصال|ان الاجتماع|الاجتماع|ان القمه|القمه|انه|انها)\\s(\\S+\\s)?)?لم [يت](حصل|تم|جر|حدث|قع|نعقد|عقد|رد|ستجب|جب|كتمل|تحقق|لتيم)(?!\\p{L})',
+  },
   { status: 'denied', word: 'تبين|اتضح|ظهر', rest: '\\s(لاحقا )?ان(ه|ها)?\\s(\\S+\\s)?(لم|لا)\\s' },
   {
     status: 'cancelled',
@@ -234,6 +284,8 @@ export const BEHIND_EVENT: readonly Verdict[] = [
 /** What the next sentence, or the rest of this one, says of the whole. */
 export const REPLIES: readonly Verdict[] = [
   { status: 'denied', word: 'لم', rest: '\\s([يت](قع|حدث|حصل) (شيء|شي)|[يت]جر (شيء|اي))' },
+  { status: 'denied', word: 'ليست?', rest: '\\s(سوي|الا|غير) (شايعه|اشاعه|كذبه|خيال|وهم|خبر كاذب)' },
+  { status: 'denied', word: 'مجرد|محض', rest: '\\s(شايعه|شايعات|اشاعه|اشاعات|كذب|كذبه|خيال|وهم|افتراء|اختلاق)' },
   { status: 'denied', word: 'لا', rest: '\\sشي(ء)? من (ذلك|هذا)' },
   { status: 'denied', word: 'شي(ء|يا|ا)?', rest: '\\sمن (ذلك|هذا)( القبيل)? لم' },
   { status: 'denied', word: 'من', rest: '\\sهذا القبيل لم' },
@@ -244,7 +296,8 @@ export const REPLIES: readonly Verdict[] = [
 export const OF_RUMOURS: readonly Verdict[] = [
   ...REPLIES,
   { status: 'denied', word: 'من', rest: '\\sنسج (ال)?خيال' },
-  { status: 'denied', word: 'محض', rest: '\\s(خيال|افتراء|اختلاق|كذب)' },
+  { status: 'denied', word: 'ضرب', rest: '\\sمن (ال)?(خيال|وهم|جنون)' },
+  { status: 'denied', word: '(الي |ل)?(تكذيب|نفي|دحض)(ه|ها|هما)', rest: '' },
   { status: 'denied', word: 'لا', rest: '\\s(اساس|صحه|وجود) ل' },
   { status: 'denied', word: 'عار|عاريه', rest: '\\s(تماما )?(عن|من) الصحه' },
   { status: 'denied', word: '(ال)?(مفبرك|ملفق|مختلق|مزيف|مضلل|مركب|زايف|كاذب)(ه|تان|ان)?', rest: '' },

@@ -67,6 +67,8 @@ export interface Mention {
   readonly speaker?: string | undefined;
   /** The trigger is a verb in the present tense: on the article's own day it tells what is to come. */
   readonly present: boolean;
+  /** False where the grammar only speaks of it («أن يلتقي», «توقعت اجتماعاً»): the calendar alone makes no fact of it. */
+  readonly asserted: boolean;
   /** True when the trigger is a verb of saying or a noun for a statement. */
   readonly saying: boolean;
   /** True when it stands in what somebody is reported to have said. */

@@ -134,8 +134,10 @@ function statusByDate(
 ): Mention['status'] {
   if (!when) return undefined;
   if (when.start > published) return 'planned';
-  if (when.end < published || listed) return 'occurred';
-  return mention.saying || (!mention.present && isPast()) ? 'occurred' : 'planned';
+  if (listed) return 'occurred';
+  // «توقعت الصحف أن يلتقيا الخميس»: a day that has passed makes no fact of it.
+  if (when.end < published) return mention.asserted ? 'occurred' : 'proposed';
+  return mention.saying || (mention.asserted && !mention.present && isPast()) ? 'occurred' : 'planned';
 }
 
 function pendingOf(times: AttachedTimes | undefined, mentions: readonly Mention[]): PendingMention['pending'] {

@@ -10,6 +10,7 @@ import { chainFrom, placeOf } from './placeOf.ts';
 import { readCompany } from './readCompany.ts';
 import { readParticipants } from './readParticipants.ts';
 import { readStatus } from './readStatus.ts';
+import { isAsserted } from './status/isAsserted.ts';
 import { toMention } from './toMention.ts';
 import type { Trigger } from './triggers/trigger.ts';
 
@@ -78,6 +79,7 @@ export function mentionOf(
     status: readStatus(doc, clause, trigger, statusBounds, sentence.tokens[1], words),
     speaker: clause.reportedBy === undefined ? undefined : speaker,
     present: trigger.tense === 'present',
+    asserted: isAsserted(doc, clause, trigger, entities),
     saying: trigger.kind === 'statement',
     reported: clause.reportedBy !== undefined,
   });

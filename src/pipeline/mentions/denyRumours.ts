@@ -13,8 +13,12 @@ import { judgeWording } from './unrealised.ts';
  */
 export function denyRumours(doc: DocumentText, mentions: readonly Mention[], words: WordTables): readonly Mention[] {
   const takesBack = mayTakeBack(doc.text.text);
-  const unsourced = (mention: Mention): boolean => isUnsourced(doc, mention, words);
-  const kept = mentions.map(mention => judgeWording(doc, takesBack ? takeBack(doc, mention) : mention, unsourced));
+  const around = { words, isUnsourced: (mention: Mention): boolean => isUnsourced(doc, mention, words) };
+  const kept = mentions.map((mention, at) => {
+    const next = mentions[at + 1];
+    const until = next && !next.saying ? next.trigger.start : Infinity;
+    return judgeWording(doc, takesBack ? takeBack(doc, mention) : mention, { ...around, until });
+  });
   return denyLike(doc, denyWhatFollows(doc, kept, words), words);
 }
 

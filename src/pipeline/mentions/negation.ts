@@ -35,7 +35,7 @@ function isVerbal(token: Token, words: WordTables): boolean {
   return HOLDING.test(token.text) || isEventVerb(token, words);
 }
 
-export const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعقد|لتق|لتقي|تصل|جتمع|عقدا|قم|قوم|قع)(وا|ا|ت)?$/;
+export const HOLDING = /^[يتن]?(عقد|جر|جري|تم|حدث|حصل|نعقد|لتق|لتقي|تصل|جتمع|عقدا|قم|قوم|قع|كتمل|لتيم)(وا|ا|ت)?$/;
 
 /** «لم يلتق الرجلان إلا مرة واحدة»: they did. */
 export function isExcepted(before: readonly Token[], after: readonly Token[]): boolean {

@@ -53,7 +53,9 @@ export function readStatus(
   if (clause.reportedBy?.denies && !negatedVerb && !OCCASIONS.has(before[before.length - 1]?.text ?? ''))
     return 'denied';
   if (isDenied(doc, clause, trigger) || isDeniedLater(doc.tokens, trigger, sentenceEnd, words)) return 'denied';
-  const denial = before.findIndex(token => isOneOf(token, status.denied));
+  const last = before[before.length - 1]?.text ?? '';
+  // «استبعد، في ختام لقائه بلينكن، أي تنازل».
+  const denial = OCCASIONS.has(last) ? -1 : before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
   if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
   if (isExcepted(before, tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + EXCEPT_REACH))))
@@ -64,6 +66,8 @@ export function readStatus(
     return 'cancelled';
   if (before.some((_, at) => isCancelling(before, at, words)) || after.some((_, at) => isCancelling(after, at, words)))
     return 'cancelled';
+  // «لو لم يهاتف بايدن بوتين لكانت الأزمة أسوأ»: he did.
+  if (negatedVerb && /^[وف]?لو$/.test(before[before.length - 2]?.text ?? '')) return 'occurred';
   // «لن يلتقي بلينكن لافروف غداً»: what was to be will not.
   if (negatedVerb && !clause.reportedBy) return 'cancelled';
   // «لم يتحادثا منذ اتصالهما في الثاني عشر من الشهر»: since then, so it was.
@@ -100,13 +104,18 @@ export function readStatus(
     trigger.word.part === 'noun'
       ? isOneOf(token, status.planned) && !token.text.startsWith('لل')
       : AHEAD.has(token.text);
-  if (own.some(token => tellsPlan(token) || isFuture(token))) return 'planned';
+  // «مكالمة غير مبرمجة», «لم يكن الاتصال … مدرجاً».
+  const wasNot = COPULA.test(last) && isOneOf(before[before.length - 2], status.negation);
+  const isDue = (token: Token, at: number): boolean =>
+    !wasNot && tellsPlan(token) && !isOneOf(own[at - 1], status.negation) && !isOneOf(own[at - 2], status.negation);
+  if (own.some((token, at) => isDue(token, at) || isFuture(token))) return 'planned';
   if (own.some((token, at) => POSSIBILITY.has(token.text) || isMay(token, own[at + 1]))) return 'proposed';
   if (before.some((_, at) => isFact(before, at, words)) || own.slice(0, 5).some(token => HELD.has(token.text)))
     return 'occurred';
   return undefined;
 }
 
+const COPULA = /^[يت]كن$/;
 const POSSIBLE_TIME = /^(ال)?(محتمل|مفترض|ممكن)(ا|ه)?$/;
 
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */

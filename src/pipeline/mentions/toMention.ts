@@ -40,6 +40,7 @@ export function toMention(parts: MentionParts): Undated {
     status: parts.status,
     speaker: parts.speaker,
     present: parts.present ?? false,
+    asserted: parts.asserted ?? true,
     saying: parts.saying ?? false,
     reported: parts.reported ?? false,
     outcome: parts.outcome ?? false,

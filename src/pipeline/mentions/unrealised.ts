@@ -2,33 +2,46 @@ import { firstTokenFrom, type Token } from '../../arabic/tokens.ts';
 import { BEFORE_EVENT, BEHIND_EVENT, OF_RUMOURS, REPLIES, type Verdict } from '../../lexicon/unrealised.ts';
 import type { Mention, ReportedStatus } from '../../model/mention.ts';
 import type { DocumentText } from '../document/readDocument.ts';
+import type { WordTables } from '../lexicon/compileWords.ts';
 import { onceAWord } from '../lexicon/onceAWord.ts';
+import { tenseOf } from '../time/tense.ts';
 import { toMention } from './toMention.ts';
+
+/** What stands around a mention. */
+interface Around {
+  /** Where the next event is told; what is said from there on is said of that. */
+  readonly until: number;
+  readonly words: WordTables;
+  /** Whether nobody known stands for it. */
+  readonly isUnsourced: (mention: Mention) => boolean;
+}
 
 /**
  * Sets right the status of what a sentence tells as not come about, as asked or as only said: wordings that no single word
- * decides. `mention` comes back unchanged when it is a saying, or denied or called off already. `isUnsourced`: nobody known
- * stands for it.
+ * decides. `mention` comes back unchanged when it is a saying, or denied or called off already.
  */
-export function judgeWording(doc: DocumentText, mention: Mention, isUnsourced: (mention: Mention) => boolean): Mention {
+export function judgeWording(doc: DocumentText, mention: Mention, { until, words, isUnsourced }: Around): Mention {
   if (mention.saying || mention.status === 'denied' || mention.status === 'cancelled') return mention;
-  const status = statusToldBy(doc, mention, isUnsourced);
+  const status = statusToldBy(doc, mention, { until, words, isUnsourced });
   // «قيل إنهما سيلتقيان»: a plan is no fact anyway.
   if (status === undefined || (status === 'proposed' && mention.status === 'planned')) return mention;
+  if (status === 'open') return mention.status === undefined ? toMention({ ...mention, asserted: false }) : mention;
   return toMention({ ...mention, status });
 }
 
 function statusToldBy(
   doc: DocumentText,
   mention: Mention,
-  isUnsourced: (mention: Mention) => boolean,
-): ReportedStatus | undefined {
+  { until, words, isUnsourced }: Around,
+): ReportedStatus | 'open' | undefined {
   const { sentences, tokens } = doc;
   const { sentenceIndex, sentence, trigger, definite } = mention;
   const next = firstTokenFrom(tokens, trigger.end);
-  const toldBehind = verdict(OF_IT, doc, next, Math.min(sentence.end, trigger.end + LONGEST));
-  if (toldBehind || definite) return toldBehind;
-  const told = ledUpTo(doc, mention);
+  const toldBehind = verdict(OF_IT, doc, next, Math.min(sentence.end, until, trigger.end + LONGEST));
+  if (toldBehind) return toldBehind;
+  const told = ledUpTo(doc, mention, words);
+  // «زعموا أن القمة»: what is known is there, whatever is said of it.
+  if (definite) return told === 'proposed' || told === 'open' ? undefined : told;
   if (told !== undefined) return told;
   if (isOccasion(doc.text.text, mention)) return undefined;
   if (isAsked(doc.text.text, mention)) return 'proposed';
@@ -51,26 +64,49 @@ const LONGEST = 150;
 const DOUBTED_WITHIN = 400;
 
 /** What words before the event tell of it. */
-function ledUpTo({ text, tokens }: DocumentText, { sentence, trigger }: Mention): ReportedStatus | undefined {
+function ledUpTo(
+  { text, tokens }: DocumentText,
+  { sentence, trigger }: Mention,
+  words: WordTables,
+): ReportedStatus | 'open' | undefined {
   const from = Math.max(sentence.start, trigger.start - LONGEST);
-  let ahead: string | undefined;
-  for (let at = firstTokenFrom(tokens, trigger.start) - 1; at >= 0 && (tokens[at] as Token).start >= from; at--) {
-    if (!leadsUp(tokens[at] as Token)) continue;
-    ahead ??= text.text.slice(sentence.start, trigger.start);
-    const offset = (tokens[at] as Token).start - sentence.start;
-    const found = before.find(({ pattern, behind, occasions }) => {
-      pattern.lastIndex = offset;
-      if (!pattern.test(ahead as string)) return false;
-      return (behind?.test(ahead?.slice(0, offset) ?? '') ?? true) && (occasions || !OCCASION.test(ahead as string));
-    });
-    if (found) return found.status;
+  const event = firstTokenFrom(tokens, trigger.start);
+  for (let at = event - 1; at >= 0 && (tokens[at] as Token).start >= from; at--) {
+    const token = tokens[at] as Token;
+    if (!leadsUp(token)) continue;
+    const ahead = text.text.slice(sentence.start, trigger.start);
+    const offset = token.start - sentence.start;
+    const found = before.find(wording => leadsUpTo(wording, ahead, offset, tokens[event] as Token, words));
+    if (found) return found.status ?? 'open';
   }
   return undefined;
 }
 
-const before = BEFORE_EVENT.map(({ status, word, upTo, behind, occasions = false }) => ({
+/** Whether a wording stands between `offset` and the end of the words `ahead` of the word that names the event. */
+function leadsUpTo(
+  { pattern, behind, occasions, verbs }: (typeof before)[number],
+  ahead: string,
+  offset: number,
+  event: Token,
+  words: WordTables,
+): boolean {
+  const follows = (text: string): boolean => {
+    pattern.lastIndex = offset;
+    return pattern.test(text);
+  };
+  const preposition = words.events.has(event.text) ? undefined : CLITIC.exec(event.text)?.[1];
+  if (!follows(ahead) && !(preposition && follows(`${ahead}${preposition} `))) return false;
+  if (behind && !behind.test(ahead.slice(0, offset))) return false;
+  return (occasions || !OCCASION.test(ahead)) && (!verbs || tenseOf(event.text) !== 'none');
+}
+
+/** «بلقاء», «لاجتماع»: a preposition written with the noun. */
+const CLITIC = /^[وف]?([بل])/;
+
+const before = BEFORE_EVENT.map(({ status, word, upTo, behind, occasions = false, verbs = false }) => ({
   status,
   occasions,
+  verbs,
   first: new RegExp(`^[وف]?(${word})$`, 'u'),
   pattern: new RegExp(`[وف]?(${word})${upTo}$`, 'uy'),
   behind: behind === undefined ? undefined : new RegExp(`${behind}$`, 'u'),
@@ -81,7 +117,7 @@ const leadsUp = onceAWord(({ text }) => before.some(({ first }) => first.test(te
 
 /** «خلال لقائهما», «حين تحدثا»: whatever is said of the rest, there was such an occasion. */
 const OCCASION =
-  /(?<=(^|\s)[وف]?(خلال|اثناء|بعد|عقب|قبيل|قبل|منذ|اثر|غداه|عشيه|هامش|ختام|اختتام|اعقاب|مستهل|حين|عندما|لدي|يوم|ليله)\s(ان\s)?([^\s]+\s)?)$/u;
+  /(?<=(^|\s)[وف]?(خلال|اثناء|بعد|عقب|قبيل|قبل|منذ|اثر|غداه|عشيه|هامش|ختام|اختتام|اعقاب|مستهل|حين|عندما|لدي|يوم|ليله|نتايج|تفاصيل|مضمون|حصيله|كواليس|محضر|وقايع|اجواء)\s(ان\s)?((اول|ثاني|ثالث|اخر|احدث|ارفع|هذا|هذه|تلك|ذلك|جوله|جلسه)\s)?)$/u;
 
 function isOccasion(text: string, { sentence, trigger }: Mention): boolean {
   return OCCASION.test(text.slice(Math.max(sentence.start, trigger.start - OCCASION_REACH), trigger.start));

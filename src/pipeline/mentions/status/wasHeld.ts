@@ -43,6 +43,12 @@ const PUT_OFF = /^[وف]?(تاجل|تاجلت|ارجي|ارجيت|اجل|اجل�
 export function isFact(before: readonly Token[], at: number, words: WordTables): boolean {
   const token = before[at];
   if (!isOneOf(token, words.status.occurred)) return false;
+  // «تلقى رفضاً لإجراء مكالمة»: what was received is not what was held; «قام بإجراء مكالمة» is.
+  if (
+    /^[بل](عقد|اجراء|تنظيم|ترتيب)$/.test(before[before.length - 1]?.text ?? '') &&
+    !/^[وف]?قام/.test(token?.text ?? '')
+  )
+    return false;
   // «بعقد قمة»: no verb takes a preposition.
   if (/^[وف]?[بلك]عقد$/.test(token?.text ?? '')) return false;
   return token?.text !== 'عقد' || at < before.length - 1 || at === 0 || before[at - 1]?.text === 'قد';
