@@ -13,6 +13,8 @@ export interface Wording {
   readonly upTo: string;
   /** What stands before that word, where it matters. */
   readonly behind?: string;
+  /** It holds for conversations named by a noun: an offer that is refused was made. */
+  readonly talks?: true;
   /** It holds for verbs alone: «كاد لقاؤهما ينتهي بمشادة» was. */
   readonly verbs?: true;
   /** It holds for occasions as well («صوراً مفبركة قيل إنها التقطت خلال لقاء»); others leave alone when something was done. */
@@ -30,7 +32,7 @@ export interface Verdict {
 }
 
 /** Who does it, and a word or two more: up to the next stop. */
-const SOMEBODY = '\\s([^.؛،]{0,40}\\s)?(?<!\\sفي\\s)';
+const SOMEBODY = '\\s([^.؛،:]{0,40}\\s)?(?<!\\sفي\\s)';
 /** Anything up to the end of the sentence. */
 const far = (most: number): string => `\\s[^.؛]{0,${most}}`;
 /** Anything up to the next comma. */
@@ -38,6 +40,10 @@ const near = (most: number): string => `\\s[^.؛،]{0,${most}}`;
 /** The noun of holding, or one word that qualifies the event. */
 const ONE_WORD = '([^\\s،]+\\s)?';
 const HOLDING = '(عقد |اجراء |ترتيب |تنظيم |حضور |المشاركه في |فكره |موعد |اي )?';
+/** Any past or present form of verbs, from what they have in common. */
+const past = (stems: string): string => `(${stems})(ت|ا|وا|تا|نا)?`;
+const present = (stems: string): string => `[يتن](${stems})(ا|ان|ون|وا|ين)?`;
+const both = (stems: string): string => `${past(stems)}|${present(stems)}`;
 /** Verbs of coming about, present. */
 const COME_ABOUT = '[يت](تحقق|كتمل|تم|حصل|حدث|جري|نعقد|لتيم|عقد|قع)';
 /** «أن», «أنه», «أنهما». */
@@ -81,6 +87,20 @@ export const BEFORE_EVENT: readonly Wording[] = [
     status: 'cancelled',
     word: '[بل]?رفض|رفضت|رفضا|رفضه|رفضها|[يت]رفض|رافضا|رافضه|ابي|ابت|[يت]ابي',
     upTo: `${SOMEBODY}(الرد علي|تلقي|استقبال|قبول|حضور|عقد|اجراء|المشاركه في|الجلوس الي|الانضمام الي|الدخول في|تلبيه|دعوه الي|فكره|اقتراح|اي|ان)\\s${ONE_WORD}`,
+  },
+  // «رفض شويغو مكالمة أوستن», «لم يجب على اتصال».
+  {
+    status: 'cancelled',
+    word: both('رفض'),
+    behind: '(?<!(^|\\s)[وف]?(لم|لا|لن) )',
+    upTo: '(\\s[^\\s.؛،]+){1,3}\\s(?<!\\s(في|من|عن|مع|علي|عقب|بعد|قبل)\\s)',
+    talks: true,
+  },
+  {
+    status: 'cancelled',
+    word: 'لم|لا',
+    upTo: '\\s[يت](جب|جيب|رد|ستجب|ستجيب|تلق|رفع)\\s([^.؛،]{0,30}\\s)?(علي|الي|ل) ',
+    talks: true,
   },
   { status: 'cancelled', word: 'طوي|طوت|طويت|اغلقت?', upTo: `\\s(صفحه|ملف|باب)\\s${ONE_WORD}` },
   // «بدلا من أن يجتمع», «عوض لقاء».
@@ -136,6 +156,8 @@ export const BEFORE_EVENT: readonly Wording[] = [
   { status: 'denied', word: '(?<!و)لا', upTo: '\\s(اي |\\S+ ولا )?' },
   { status: 'denied', word: '[بل]?(اي|ايه)', behind: '(?<=\\p{L}\\s)', upTo: '\\s' },
   { status: 'denied', word: 'ما', upTo: '\\sمن\\s' },
+  // «لا بوتين التقى بايدن ولا …».
+  { status: 'denied', word: '(?<!و)لا', upTo: '\\s([^\\s،]+\\s){1,2}', verbs: true },
   // «لم يسبق لزيلينسكي أن التقى بوتين», «استحال جمع زيلينسكي وبوتين».
   { status: 'denied', word: 'لم', upTo: '\\s[يت]سبق\\s([^.؛،]{0,40}\\s)?ان\\s(\\S+\\s)?' },
   { status: 'cancelled', word: 'استحالت?|تعذرت?', upTo: `${SOMEBODY}(جمع |اللقاء |عقد |اجراء )?` },
@@ -199,6 +221,18 @@ export const BEFORE_EVENT: readonly Wording[] = [
   },
   {
     status: 'proposed',
+    word: 'لا|بلا|ليس|من',
+    upTo: `\\s(من |هناك |ثمه |دون |غير )?(اي )?(موشر|موشرات|دليل|ادله|علامه|علامات|تاكيد|شيء|شي|معلومات|علم)\\s[^.؛،]{0,30}${THAT}${near(40)}`,
+  },
+  // «في تغريدة حذفها لاحقا».
+  {
+    status: 'proposed',
+    word: '(ال)?(تغريده|منشور|تدوينه|تعليق|مقطع|خبر|تقرير)',
+    upTo: `\\s(حذف|سحب|ازال|الغ|تراجع عن)\\S*${far(80)}`,
+  },
+  { status: 'proposed', word: 'قد', upTo: '\\s[يت]كون(ا|ان|وا)?\\s(قد\\s)?([^\\s،]+\\s)?' },
+  {
+    status: 'proposed',
     word: '(ربما|لعل)\\S*',
     upTo: '\\s(([^.؛،]{0,20}\\s)?(يكون\\S*|تكون\\S*|قد)\\s([^\\s،]+\\s){0,2})?',
   },
@@ -228,17 +262,17 @@ export const BEFORE_EVENT: readonly Wording[] = [
   // «يطالب زيلينسكي بلقاء بوتين», «توقعت الصحف لقاءهما», «دعا إلى مكالمة».
   {
     status: undefined,
-    word: 'طالبت?|[يت]طالب|مطالبا|مطالبه|طلبت?|[يت]طلب|ناشدت?|[يت]ناشد|مناشدا|مناشده|دعا|دعت|دعوا|[يت]دعو|حثت?|[يت]حث|الحت?|[يت]لح|اصرت?|[يت]صر',
+    word: `${both('طالب|طلب|ناشد|لح|صر')}|${past('الح|اصر|حث|دعا|دع')}|${present('حث|دعو|دع')}|مطالبا|مطالبه|مناشدا|مناشده`,
     upTo: `${SOMEBODY}((ب|الي|ل|علي) )?${HOLDING}`,
   },
   {
     status: undefined,
-    word: 'اقترحت?|[يت]قترح|مقترحا|مقترحه|عرضت?|يعرض|عارضا|عارضه|توقعت?|[يت]توقع|متوقعا|متوقعه|رجحت?|[يت]رجح|مرجحا|مرجحه|تكهنت?|[يت]تكهن|خططت?|[يت]خطط|اعتزمت?|[يت]عتزم|نوي|نوت|[يت]نوي|تصورت?|[يت]تصور|افترضت?|[يت]فترض|ترقبت?|[يت]ترقب|انتظرت?|[يت]نتظر',
+    word: `${both('توقع|رجح|تكهن|خطط|تصور|ترقب')}|${past('اقترح|عرض|اعتزم|نوي|نو|افترض|انتظر|استبق')}|${present('قترح|عتزم|نوي|فترض|نتظر')}|يعرض|مقترحا|مقترحه|عارضا|عارضه|متوقعا|متوقعه|مرجحا|مرجحه`,
     upTo: `${SOMEBODY}((ب|علي) )?(ان )?${HOLDING}`,
   },
   {
     status: undefined,
-    word: 'وعدت?|تعهدت?|[يت]تعهد|متعهدا|وافقت?|[يت]وافق|قبلت|[يت]قبل|ابدي|ابدت|[يت]بدي|استعدت?|[يت]ستعد|تهيات?|[يت]تهيا',
+    word: `${both('تعهد|وافق|تهيا')}|${past('وعد|ابدي|ابد|استعد')}|${present('قبل|بدي|ستعد')}|قبلت|متعهدا|متعهده`,
     upTo: `${SOMEBODY}((ب|علي|ل|استعداده ل|استعدادها ل|رغبته في|رغبتها في) )(ان )?${HOLDING}`,
   },
   // «في حال تعثرت مفاوضات», «شرط أن يلتقي».
@@ -252,7 +286,7 @@ export const BEFORE_EVENT: readonly Wording[] = [
 
 /** Words of the same sentence behind the event. */
 export const BEHIND_EVENT: readonly Verdict[] = [
-  { status: 'denied', word: '(ال)?(مزعوم|مفترض|متخيل|وهمي|ملفق|مختلق|مفبرك)(ه|ا)?', rest: '', within: 2 },
+  { status: 'denied', word: '(ال)?(مزعوم|مفترض|متخيل|منسوب|وهمي|ملفق|مختلق|مفبرك)(ه|ا)?', rest: '', within: 2 },
   {
     status: 'denied',
     word: 'لم|لا',
@@ -275,6 +309,7 @@ export const BEHIND_EVENT: readonly Verdict[] = [
     word: 'رحلت?|اخرت?|نقلت?|دحرج',
     rest: '\\s(مجددا |ثانيه )?الي (ما بعد|موعد|اجل|وقت|اشعار|الاسبوع|الشهر|مطلع|العام)',
   },
+  { status: 'proposed', word: 'ان', rest: '\\s(صح|صحت|تاكد|تاكدت|حصل|حصلت|وجد|وجدت)(?!\\p{L})' },
   { status: 'cancelled', word: 'لم', rest: '\\s([يت]ر|[يت]بصر) النور' },
   { status: 'cancelled', word: 'بقيت?|ظلت?', rest: '\\sحبرا علي ورق' },
   { status: 'cancelled', word: 'ادراج', rest: '\\sالرياح' },

@@ -9,6 +9,8 @@ import type { Trigger } from './triggers/trigger.ts';
 export function isCancelling(tokens: readonly Token[], at: number, words: WordTables): boolean {
   if (!isOneOf(tokens[at], words.status.cancelled)) return false;
   const before = tokens[at - 1];
+  // «وتعذر بعده عقد مؤتمر صحفي»: something else, that was to follow.
+  if (/^(بعده|بعدها|عقبه|عقبها|اثره)$/.test(tokens[at + 1]?.text ?? '')) return false;
   // «رغم الأنباء عن إلغائه», «الدعوات لإلغاء زيارته», «بعد أن أُلغي موعدها الأول».
   if (tokens.slice(Math.max(0, at - 3), at).some(({ text }) => ONLY_TALK.test(text))) return false;
   if (before?.text === 'ان' && /^[وف]?بعد$/.test(tokens[at - 2]?.text ?? '')) return false;

@@ -42,7 +42,8 @@ export function readStatus(
 ): ReportedStatus | undefined {
   const { status } = words;
   // «استبعدت موسكو أي اتصال، ثم تحادث لافروف وبلينكن»: what was done after all that.
-  const afterAll = trigger.tense === 'past' && THEN.test(doc.tokens[trigger.from - 1]?.text ?? '');
+  const afterAll =
+    (trigger.tense === 'past' && THEN.test(doc.tokens[trigger.from - 1]?.text ?? '')) || isAfterwards(doc, trigger);
   const before = afterAll ? [] : tokensIn(doc, Math.max(bounds.from, trigger.from - BEFORE), trigger.from);
   const after = upToBefore(tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + AFTER)));
   // «قابلت ريابكوف، ولم تحصل على شيء»: what is told next is not what was done.
@@ -90,6 +91,8 @@ export function readStatus(
   const threatened = !SAID_AT.has(trigger.kind) && before.some(token => isOneOf(token, status.threatened));
   const possible =
     threatened || before.some((token, at) => isOneOf(token, status.proposed) || isMay(token, before[at + 1] ?? named));
+  // «كان مقرراً أن يدوم لقاؤهما ساعتين»: how long it was to last.
+  if (LASTING.test(last)) return undefined;
   const planned = before.some(
     // «موعدا محتملا لهجوم».
     (token, at) =>
@@ -115,7 +118,15 @@ export function readStatus(
   return undefined;
 }
 
+const LASTING = /^[يت](دوم|ستمر|ستغرق|طول|متد|نتهي)$/;
 const COPULA = /^[يت]كن$/;
+/** «فكر في إلغاء الرحلة قبل أن يلتقي بوتين»: what stands before says nothing of what came before or after it. */
+function isAfterwards({ tokens }: DocumentText, { from, tense }: Trigger): boolean {
+  return (
+    tense !== undefined && tokens[from - 1]?.text === 'ان' && /^[وف]?(قبل|بعد|منذ)$/.test(tokens[from - 2]?.text ?? '')
+  );
+}
+
 const POSSIBLE_TIME = /^(ال)?(محتمل|مفترض|ممكن)(ا|ه)?$/;
 
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
@@ -123,9 +134,12 @@ const SAID_AT: ReadonlySet<EventKind> = new Set([...CONVERSATIONS, 'visit']);
 
 /** «أُلغي بعد تعثر الجولة التي عُقدت الخميس»: what is said of the event itself outweighs what stands before it. */
 function isToldHeld(after: readonly Token[]): boolean {
-  const at = after.slice(0, 2).findIndex(({ text }) => isRelativePronoun(text));
+  const at = after.slice(0, NEAR).findIndex(({ text }) => isRelativePronoun(text));
   return at >= 0 && HELD.has(after[at + 1]?.text ?? '') && !ARRANGING.test(after[at + 2]?.text ?? '');
 }
+
+/** Words: whose talks they are. */
+const NEAR = 5;
 
 /** «الذي جرى ترتيبه», «الذي تم الاتفاق عليه». */
 const ARRANGING = /^(ترتيب|تحديد|الاتفاق|الاعلان|التحضير|الاعداد|تاجيل|الغاء|ارجاء)/;

@@ -1,6 +1,8 @@
 import { firstTokenFrom, type Token } from '../../arabic/tokens.ts';
 import { BEFORE_EVENT, BEHIND_EVENT, OF_RUMOURS, REPLIES, type Verdict } from '../../lexicon/unrealised.ts';
+import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import type { Mention, ReportedStatus } from '../../model/mention.ts';
+import type { EventKind } from '../../model/timeline.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { onceAWord } from '../lexicon/onceAWord.ts';
@@ -66,28 +68,37 @@ const DOUBTED_WITHIN = 400;
 /** What words before the event tell of it. */
 function ledUpTo(
   { text, tokens }: DocumentText,
-  { sentence, trigger }: Mention,
+  { sentence, trigger, kind }: Mention,
   words: WordTables,
 ): ReportedStatus | 'open' | undefined {
   const from = Math.max(sentence.start, trigger.start - LONGEST);
+  if (TOLD_HELD.test(text.text.slice(trigger.end, Math.min(sentence.end, trigger.end + LONGEST)))) return undefined;
   const event = firstTokenFrom(tokens, trigger.start);
   for (let at = event - 1; at >= 0 && (tokens[at] as Token).start >= from; at--) {
     const token = tokens[at] as Token;
     if (!leadsUp(token)) continue;
     const ahead = text.text.slice(sentence.start, trigger.start);
     const offset = token.start - sentence.start;
-    const found = before.find(wording => leadsUpTo(wording, ahead, offset, tokens[event] as Token, words));
+    const found = before.find(wording =>
+      leadsUpTo(wording, { ahead, offset, event: tokens[event] as Token, kind }, words),
+    );
     if (found) return found.status ?? 'open';
   }
   return undefined;
 }
 
+/** The words of a sentence ahead of an event, the offset of one among them, and the word that names the event. */
+interface Read {
+  readonly ahead: string;
+  readonly offset: number;
+  readonly event: Token;
+  readonly kind: EventKind;
+}
+
 /** Whether a wording stands between `offset` and the end of the words `ahead` of the word that names the event. */
 function leadsUpTo(
-  { pattern, behind, occasions, verbs }: (typeof before)[number],
-  ahead: string,
-  offset: number,
-  event: Token,
+  { pattern, behind, occasions, verbs, talks }: (typeof before)[number],
+  { ahead, offset, event, kind }: Read,
   words: WordTables,
 ): boolean {
   const follows = (text: string): boolean => {
@@ -97,16 +108,23 @@ function leadsUpTo(
   const preposition = words.events.has(event.text) ? undefined : CLITIC.exec(event.text)?.[1];
   if (!follows(ahead) && !(preposition && follows(`${ahead}${preposition} `))) return false;
   if (behind && !behind.test(ahead.slice(0, offset))) return false;
-  return (occasions || !OCCASION.test(ahead)) && (!verbs || tenseOf(event.text) !== 'none');
+  const isVerb = tenseOf(event.text) !== 'none';
+  if ((verbs && !isVerb) || (talks && (isVerb || !CONVERSATIONS.has(kind)))) return false;
+  return occasions || !OCCASION.test(ahead);
 }
+
+/** «لو فشلت المحادثات التي جرت أمس»: whatever is said of them, they were. */
+const TOLD_HELD =
+  /^([^\S،]\S+){0,4}\s(الذي|التي|اللذان|اللتان) (جرت|جري|عقدت|عقد|انعقدت?|التامت?|اجرا\S*|عقدا\S*|تمت?)\s(?!ترتيب|تحديد|الاتفاق|الاعلان|التحضير|الاعداد|تاجيل|الغاء|ارجاء)/;
 
 /** «بلقاء», «لاجتماع»: a preposition written with the noun. */
 const CLITIC = /^[وف]?([بل])/;
 
-const before = BEFORE_EVENT.map(({ status, word, upTo, behind, occasions = false, verbs = false }) => ({
+const before = BEFORE_EVENT.map(({ status, word, upTo, behind, occasions = false, verbs = false, talks = false }) => ({
   status,
   occasions,
   verbs,
+  talks,
   first: new RegExp(`^[وف]?(${word})$`, 'u'),
   pattern: new RegExp(`[وف]?(${word})${upTo}$`, 'uy'),
   behind: behind === undefined ? undefined : new RegExp(`${behind}$`, 'u'),
