@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     return;
   }
   const rows = SPEED_CASES.map(({ name }) => {
-    const args = [...process.execArgv, import.meta.filename, '--case', name];
+    const args = [...process.execArgv, process.argv[1] as string, '--case', name];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measurement;
   });
   const table = speedTable(rows);
