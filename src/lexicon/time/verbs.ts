@@ -937,7 +937,7 @@ export const FORECASTING_VERBS: readonly string[] = [
 
 /** Past verbs of three letters that are spelt like no noun of the news: «بوتين وقّع», unlike «بوتين طلب». */
 export const NEVER_NOUNS: readonly string[] =
-  'وقع وصل قرر حذر أكد هدد ندد حدد جدد رحب شدد صرح كرر رجح كلف أجل لمح برر حضر'.split(' ');
+  'جرى وقع وصل قرر حذر أكد هدد ندد حدد جدد رحب شدد صرح كرر رجح كلف أجل لمح برر حضر'.split(' ');
 
 /** Past verbs that only place the story in the past; they do not fix a direction («كان مقرراً»). */
 export const WAS_VERBS: readonly string[] = ['كان', 'ظل', 'بات', 'أضحى', 'أمسى'];

@@ -51,14 +51,17 @@ export function readStatus(
   const negatedVerb = trigger.tense !== undefined && isOneOf(before[before.length - 1], status.negation);
   const negatedLight = (list: readonly Token[], nextTo?: Token): boolean =>
     list.some((_, at) => undoes(list, at, words, nextTo));
-  if (clause.reportedBy?.denies && !negatedVerb && !OCCASIONS.has(before[before.length - 1]?.text ?? ''))
+  // «نفى أن يكون بوتين، الذي استقبل ماكرون، قد تعهد».
+  const inPassing = trigger.tense === 'past' && isRelativePronoun(before[before.length - 1]?.text);
+  if (clause.reportedBy?.denies && !negatedVerb && !inPassing && !OCCASIONS.has(before[before.length - 1]?.text ?? ''))
     return 'denied';
   if (isDenied(doc, clause, trigger) || isDeniedLater(doc.tokens, trigger, sentenceEnd, words)) return 'denied';
   const last = before[before.length - 1]?.text ?? '';
   // «استبعد، في ختام لقائه بلينكن، أي تنازل».
-  const denial = OCCASIONS.has(last) ? -1 : before.findIndex(token => isOneOf(token, status.denied));
+  const denial = OCCASIONS.has(last) || inPassing ? -1 : before.findIndex(token => isOneOf(token, status.denied));
   // «لم يستبعد عقد لقاء»: to deny a denial is to leave it open.
   if (denial >= 0) return isOneOf(before[denial - 1], status.negation) ? 'proposed' : 'denied';
+  if (isBarelyOver(before)) return 'occurred';
   if (isExcepted(before, tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + EXCEPT_REACH))))
     return /^[وف]?لن$/.test(before[before.length - 1]?.text ?? '') ? 'planned' : 'occurred';
   if (wasHeld(trigger, before) || isToldHeld(after) || isHeldAfterAll(doc.tokens.slice(trigger.to, sentenceEnd)))
@@ -120,6 +123,18 @@ export function readStatus(
 
 const LASTING = /^[يت](دوم|ستمر|ستغرق|طول|متد|نتهي)$/;
 const COPULA = /^[يت]كن$/;
+/** «ولم تكد تنتهي المحادثات حتى نفى», «ما كاد ينهي مكالمته»: it had just been. */
+function isBarelyOver(before: readonly Token[]): boolean {
+  return BARELY.test(
+    before
+      .slice(-4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+const BARELY = /(^| )[وف]?(لم [يت]كد|ما كادت?|ما ان) ([يت])?(نته|نتهي|ختتم|فرغ|نه|نهي|نفض|غادر|خرج|انتهي|انتهت)/;
+
 /** «فكر في إلغاء الرحلة قبل أن يلتقي بوتين»: what stands before says nothing of what came before or after it. */
 function isAfterwards({ tokens }: DocumentText, { from, tense }: Trigger): boolean {
   return (

@@ -72,17 +72,20 @@ function ledUpTo(
   words: WordTables,
 ): ReportedStatus | 'open' | undefined {
   const from = Math.max(sentence.start, trigger.start - LONGEST);
-  if (TOLD_HELD.test(text.text.slice(trigger.end, Math.min(sentence.end, trigger.end + LONGEST)))) return undefined;
   const event = firstTokenFrom(tokens, trigger.start);
+  // «السؤال ليس هل تكلما، فقد تكلما أمس».
+  if (/^[فول]+قد$/.test(tokens[event - 1]?.text ?? '')) return undefined;
   for (let at = event - 1; at >= 0 && (tokens[at] as Token).start >= from; at--) {
     const token = tokens[at] as Token;
     if (!leadsUp(token)) continue;
     const ahead = text.text.slice(sentence.start, trigger.start);
     const offset = token.start - sentence.start;
-    const found = before.find(wording =>
+    const found = begunBy(token).find(wording =>
       leadsUpTo(wording, { ahead, offset, event: tokens[event] as Token, kind }, words),
     );
-    if (found) return found.status ?? 'open';
+    if (!found) continue;
+    const told = TOLD_HELD.test(text.text.slice(trigger.end, Math.min(sentence.end, trigger.end + LONGEST)));
+    return told ? undefined : (found.status ?? 'open');
   }
   return undefined;
 }
@@ -101,12 +104,9 @@ function leadsUpTo(
   { ahead, offset, event, kind }: Read,
   words: WordTables,
 ): boolean {
-  const follows = (text: string): boolean => {
-    pattern.lastIndex = offset;
-    return pattern.test(text);
-  };
   const preposition = words.events.has(event.text) ? undefined : CLITIC.exec(event.text)?.[1];
-  if (!follows(ahead) && !(preposition && follows(`${ahead}${preposition} `))) return false;
+  if (!stands(pattern, ahead, offset) && !(preposition && stands(pattern, `${ahead}${preposition} `, offset)))
+    return false;
   if (behind && !behind.test(ahead.slice(0, offset))) return false;
   const isVerb = tenseOf(event.text) !== 'none';
   if ((verbs && !isVerb) || (talks && (isVerb || !CONVERSATIONS.has(kind)))) return false;
@@ -116,6 +116,12 @@ function leadsUpTo(
 /** «لو فشلت المحادثات التي جرت أمس»: whatever is said of them, they were. */
 const TOLD_HELD =
   /^([^\S،]\S+){0,4}\s(الذي|التي|اللذان|اللتان) (جرت|جري|عقدت|عقد|انعقدت?|التامت?|اجرا\S*|عقدا\S*|تمت?)\s(?!ترتيب|تحديد|الاتفاق|الاعلان|التحضير|الاعداد|تاجيل|الغاء|ارجاء)/;
+
+/** Whether a sticky pattern stands at an offset. */
+function stands(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
 
 /** «بلقاء», «لاجتماع»: a preposition written with the noun. */
 const CLITIC = /^[وف]?([بل])/;
@@ -127,15 +133,29 @@ const before = BEFORE_EVENT.map(({ status, word, upTo, behind, occasions = false
   talks,
   first: new RegExp(`^[وف]?(${word})$`, 'u'),
   pattern: new RegExp(`[وف]?(${word})${upTo}$`, 'uy'),
-  behind: behind === undefined ? undefined : new RegExp(`${behind}$`, 'u'),
+  behind: behind === undefined ? undefined : new RegExp(`$${behind}`, 'u'),
 }));
 
 /** Few words begin one. */
 const leadsUp = onceAWord(({ text }) => before.some(({ first }) => first.test(text)));
 
+/** The wordings that a word begins, worked out once for each. Bounded: a hostile text of distinct words must not grow it. */
+const begun = new Map<string, typeof before>();
+const MOST_WORDS = 5_000;
+
+function begunBy({ text }: Token): typeof before {
+  let found = begun.get(text);
+  if (!found) {
+    found = before.filter(({ first }) => first.test(text));
+    if (begun.size > MOST_WORDS) begun.clear();
+    begun.set(text, found);
+  }
+  return found;
+}
+
 /** «خلال لقائهما», «حين تحدثا»: whatever is said of the rest, there was such an occasion. */
 const OCCASION =
-  /(?<=(^|\s)[وف]?(خلال|اثناء|بعد|عقب|قبيل|قبل|منذ|اثر|غداه|عشيه|هامش|ختام|اختتام|اعقاب|مستهل|حين|عندما|لدي|يوم|ليله|نتايج|تفاصيل|مضمون|حصيله|كواليس|محضر|وقايع|اجواء)\s(ان\s)?((اول|ثاني|ثالث|اخر|احدث|ارفع|هذا|هذه|تلك|ذلك|جوله|جلسه)\s)?)$/u;
+  /$(?<=(^|\s)[وف]?(خلال|اثناء|بعد|عقب|قبيل|قبل|منذ|اثر|غداه|عشيه|هامش|ختام|اختتام|اعقاب|مستهل|حين|عندما|لدي|يوم|ليله|نتايج|تفاصيل|مضمون|حصيله|كواليس|محضر|وقايع|اجواء)\s(ان\s)?((اول|ثاني|ثالث|اخر|احدث|ارفع|هذا|هذه|تلك|ذلك|جوله|جلسه)\s)?)/u;
 
 function isOccasion(text: string, { sentence, trigger }: Mention): boolean {
   return OCCASION.test(text.slice(Math.max(sentence.start, trigger.start - OCCASION_REACH), trigger.start));
@@ -183,8 +203,7 @@ function verdict(
     const token = tokens[at] as Token;
     if (!mayBegin(token)) continue;
     const found = all.find(({ pattern, within }) => {
-      pattern.lastIndex = token.start;
-      return at - first < within && pattern.test(text.text);
+      return at - first < within && stands(pattern, text.text, token.start);
     });
     if (found) return found.status;
   }

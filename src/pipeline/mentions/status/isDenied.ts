@@ -1,5 +1,6 @@
 import type { DocumentText } from '../../document/readDocument.ts';
 import { isPlainNegation } from '../negation.ts';
+import { isRelativePronoun } from '../relativePronoun.ts';
 import type { Clause } from '../splitClauses.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 
@@ -8,6 +9,8 @@ export function isDenied(doc: DocumentText, { saying }: Clause, trigger: Trigger
   if (!saying?.denies || saying.token > trigger.from) return false;
   if (isPlainNegation(doc.tokens[saying.token - 1])) return false;
   const [before, last] = [doc.tokens[trigger.from - 2]?.text ?? '', doc.tokens[trigger.from - 1]?.text ?? ''];
+  // «نفى أن يكون بوتين، الذي استقبل ماكرون أمس، قد تعهد»: what is told of somebody in passing.
+  if (trigger.tense === 'past' && isRelativePronoun(last)) return false;
   // «نفى الإليزيه، ثم تحادث الرئيسان»: what was done after all.
   if (trigger.tense === 'past' && /^(ثم|حتي)$/.test(last)) return false;
   return !OCCASIONS.has(last) && !(OCCASIONS.has(before) && last === 'ان');
