@@ -78,6 +78,7 @@ export function join(cluster: Cluster, candidate: Candidate, reason: ReasoningSt
 }
 
 function narrowKinds(cluster: Cluster, kinds: ReadonlySet<EventKind>): void {
+  if (kinds === cluster.kinds) return;
   const shared = [...cluster.kinds].filter(kind => kinds.has(kind));
   if (shared.length > 0 && shared.length < cluster.kinds.size) cluster.kinds = new Set(shared);
 }

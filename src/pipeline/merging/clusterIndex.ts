@@ -61,8 +61,9 @@ export class ClusterIndex {
   /** The events that a mention may belong to, in no order. */
   near({ mention, published }: Candidate): readonly Cluster[] {
     const { kinds, when } = mention;
-    // Only what is said on one day is one statement; for all else sources may differ by days.
-    if (when && mention.saying && when.start === when.end) return this.#offer(kinds, [`day:${when.start}`]);
+    // Only what is said on the same day or days is one statement; for all else sources may differ by days.
+    if (when && mention.saying)
+      return this.#offer(kinds, [when.start === when.end ? `day:${when.start}` : `range:${monthOf(when.start)}`]);
     if (when) return this.#offer(kinds, [...datedKeys(when), ...disputeKeys(mention, when)]);
     // Only conversations are told again without their date, and only words go on.
     if (!mention.saying && !RETOLD.has(mention.kind)) return [];

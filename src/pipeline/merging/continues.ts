@@ -12,5 +12,5 @@ export function continues({ mention }: Candidate, cluster: Cluster): Verdict | u
   if (!earlier || mention.status !== 'occurred') return undefined;
   const gap = mention.sentenceIndex - earlier.mention.sentenceIndex;
   if (gap > 4) return undefined;
-  return verdict(5 - gap / 10, 'same-speaker-goes-on', 'المتحدّث نفسه يواصل كلامه في المقال نفسه');
+  return verdict(5 - gap / 10, 'same-speaker-goes-on', () => 'المتحدّث نفسه يواصل كلامه في المقال نفسه');
 }

@@ -20,12 +20,12 @@ export function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Aff
   const agree = placesAgree(mention, cluster, affinity);
   // Two towns in one day are two visits.
   if (relation === 'same' && (agree || (parties === 'same' && mention.kind !== 'visit'))) {
-    if (mention.saying) return verdict(9, 'same-speaker-and-day', 'المتحدّث واحد واليوم واحد');
+    if (mention.saying) return verdict(9, 'same-speaker-and-day', () => 'المتحدّث واحد واليوم واحد');
     if (parties === 'open' && !agree) return undefined;
     return verdict(
       parties === 'same' ? 10.5 : 10,
       'same-date',
-      `النوع والأطراف متوافقة والتاريخ واحد (${formatEdtf(when.edtf)})`,
+      () => `النوع والأطراف متوافقة والتاريخ واحد (${formatEdtf(when.edtf)})`,
     );
   }
   if (mention.saying) return undefined;
@@ -35,20 +35,20 @@ export function judgeDated(candidate: Candidate, cluster: Cluster, affinity: Aff
     return verdict(
       (parties === 'same' ? 8 : 6) + (isNewsOfTheDay(candidate, cluster) ? NEWS_BONUS : 0),
       'date-within',
-      `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والنوع والأطراف متوافقة`,
+      () => `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والنوع والأطراف متوافقة`,
     );
   }
   if (relation === 'within' && agree && parties === 'same') {
-    return verdict(5, 'date-within', `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والأطراف نفسها`);
+    return verdict(5, 'date-within', () => `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والأطراف نفسها`);
   }
   if (relation === 'within' && parties === 'open' && mention.kind === 'exercise' && isThere(mention, cluster)) {
-    return verdict(4.5, 'date-within', `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والمكان واحد`);
+    return verdict(4.5, 'date-within', () => `أحد التاريخين يقع ضمن الآخر (${formatEdtf(when.edtf)})، والمكان واحد`);
   }
   if (relation === 'apart' && isDispute(candidate, cluster, affinity, { days, parties })) {
     return verdict(
       4,
       'disputed-date',
-      `الأطراف والنوع واحدة، لكن هذا المصدر يذكر ${formatEdtf(when.edtf)}؛ فالتاريخ مختلف عليه`,
+      () => `الأطراف والنوع واحدة، لكن هذا المصدر يذكر ${formatEdtf(when.edtf)}؛ فالتاريخ مختلف عليه`,
     );
   }
   return undefined;

@@ -28,7 +28,7 @@ export function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: A
     return verdict(
       3 + (high ? 2 : 0) - distance / 1000,
       'outcome-of',
-      'المقطع يشير إلى ما أسفر عنه لقاء في المكان نفسه',
+      () => 'المقطع يشير إلى ما أسفر عنه لقاء في المكان نفسه',
     );
   }
   const alike =
@@ -56,8 +56,8 @@ export function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: A
       (before ? 0 : TOLD_LATER) -
       distance / 10_000;
     if (parties === 'part' && namesDelegates(candidate, cluster, affinity))
-      return verdict(score, SPECIFIES, 'المقال نفسه يعود إلى الحدث ذاته ويسمّي من حضره عن الطرفين');
-    return verdict(score, 'told-again', 'المقال نفسه يعود إلى الحدث ذاته');
+      return verdict(score, SPECIFIES, () => 'المقال نفسه يعود إلى الحدث ذاته ويسمّي من حضره عن الطرفين');
+    return verdict(score, 'told-again', () => 'المقال نفسه يعود إلى الحدث ذاته');
   }
   if (sameArticle.length > 0 || distance > REACH_DAYS || !RETOLD.has(mention.kind)) return undefined;
   if (parties === 'same' && mention.participants.length >= 2) {
@@ -67,7 +67,7 @@ export function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: A
     return verdict(
       3 - distance / 1000,
       'nearest-same-parties',
-      `لا تاريخ في المقطع؛ وأقرب حدث بين الأطراف نفسها هو هذا (${formatEdtf(cluster.start)})`,
+      () => `لا تاريخ في المقطع؛ وأقرب حدث بين الأطراف نفسها هو هذا (${formatEdtf(cluster.start)})`,
     );
   }
   return undefined;

@@ -1,7 +1,6 @@
 import { daysBetween } from '../../model/calendar.ts';
 import { GATHERINGS } from '../../model/kindGroups.ts';
 import type { DatedMention, Mention } from '../../model/mention.ts';
-import type { ReasoningStep } from '../../model/timeExpression.ts';
 import { fromAnchor } from '../dating/anchored.ts';
 import { type Candidate, type Cluster, join, openCluster } from './cluster.ts';
 import { ClusterIndex } from './clusterIndex.ts';
@@ -9,6 +8,7 @@ import type { Affinity } from './compare.ts';
 import { judge } from './judge.ts';
 import { inReadingOrder } from './readingOrder.ts';
 import { type Rejection, rejectAlone } from './rejectAlone.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface Merged {
   readonly clusters: readonly Cluster[];
@@ -27,7 +27,7 @@ export function mergeMentions(given: readonly Candidate[], affinity: Affinity): 
   const place = (candidate: Candidate, mayOpen: boolean): boolean => {
     const best = bestOf(candidate, index, affinity);
     if (best) {
-      join(best.cluster, candidate, best.reason);
+      join(best.cluster, candidate, { rule: best.rule, text: `${best.why()}.` });
       index.note(best.cluster, candidate);
       homes.set(nameOf(candidate.mention), best.cluster);
       return true;
@@ -110,7 +110,7 @@ function width({ mention: { when, kind } }: Candidate): number {
 const LONGEST_EXERCISE = 25;
 
 function bestOf(candidate: Candidate, index: ClusterIndex, affinity: Affinity) {
-  let best: { readonly cluster: Cluster; readonly score: number; readonly reason: ReasoningStep } | undefined;
+  let best: (Verdict & { readonly cluster: Cluster }) | undefined;
   let tie = false;
   for (const cluster of index.near(candidate)) {
     const verdict = judge(candidate, cluster, affinity);

@@ -1,11 +1,11 @@
-import type { ReasoningStep } from '../../model/timeExpression.ts';
-
-/** How well a mention fits an event; higher is better. Undefined: it is another event. */
+/** How well a mention fits an event, and why; higher is better. Undefined: it is another event. */
 export interface Verdict {
   readonly score: number;
-  readonly reason: ReasoningStep;
+  readonly rule: string;
+  /** An Arabic clause without its full stop. Asked for once the event has been chosen among those that fit. */
+  readonly why: () => string;
 }
 
-export function verdict(score: number, rule: string, why: string): Verdict {
-  return { score, reason: { rule, text: `${why}.` } };
+export function verdict(score: number, rule: string, why: () => string): Verdict {
+  return { score, rule, why };
 }
