@@ -5,7 +5,8 @@ import type { WordTables } from '../lexicon/compileWords.ts';
 import { mayTakeBack, takeBack } from './corrected.ts';
 import { deniesIt, isRumoured } from './deniedLater.ts';
 import { toMention } from './toMention.ts';
-import { judgeWording } from './unrealised.ts';
+import { judgeWording } from './unrealised/judgeWording.ts';
+import { readSigns } from './unrealised/signs.ts';
 
 /**
  * «تداولت مواقع خبراً مفاده أن بوتين التقى بيرنز» in a text that denies elsewhere that these two met: what is only passed
@@ -13,7 +14,11 @@ import { judgeWording } from './unrealised.ts';
  */
 export function denyRumours(doc: DocumentText, mentions: readonly Mention[], words: WordTables): readonly Mention[] {
   const takesBack = mayTakeBack(doc.text.text);
-  const around = { words, isUnsourced: (mention: Mention): boolean => isUnsourced(doc, mention, words) };
+  const around = {
+    words,
+    signs: readSigns(doc),
+    isUnsourced: (mention: Mention): boolean => isUnsourced(doc, mention, words),
+  };
   const kept = mentions.map((mention, at) => {
     const next = mentions[at + 1];
     const until = next && !next.saying ? next.trigger.start : Infinity;
