@@ -316,6 +316,14 @@ export const BEHIND_EVENT: readonly Verdict[] = [
     word: 'تبين|اتضح|ظهر',
     rest: '\\s(لها |له |لهم )?(لاحقا )?ان(ه|ها)?\\s([^.؛،]{0,25}\\s)?(لم|لا)\\s',
   },
+  // «القمة ليست مطروحة», «اللقاء لم يعد قائماً».
+  {
+    status: 'cancelled',
+    word: 'ليست?|غير',
+    rest: '\\s(مطروح|وارد|قايم|ممكن)(ه|ا)?(?!\\p{L})',
+    within: 3,
+  },
+  { status: 'cancelled', word: 'لم', rest: '\\s[يت]عد (مطروح|وارد|قايم|ممكن)(ه|ا)?(?!\\p{L})', within: 3 },
   { status: 'denied', word: '[يت]عود', rest: '\\sفي (الحقيقه|الواقع|الاصل) الي' },
   {
     status: 'denied',

@@ -12,7 +12,8 @@ export function movedTo(
   times: readonly LocatedTime[],
 ): LocatedTime | undefined {
   if (times.length === 0 || status === 'occurred' || status === 'denied') return undefined;
-  const to = times.find(
+  // «نُقل إلى اليوم الموالي، قبل أن يستقر على فاتح شتنبر»: where it came to rest.
+  const to = times.findLast(
     ({ start, time }) => time.range !== undefined && TO.test(text.text.slice(start - REACH, start)),
   );
   return to && PUT_OFF.test(text.text.slice(sentence.start, to.start)) ? to : undefined;
@@ -36,4 +37,4 @@ const REACH = 16;
 
 const PUT_OFF =
   /(?<!\p{L})[وف]?(ارجي|ارجيت|ارجاء|بارجاء|تاجيل|بتاجيل|تاجل|تاجلت|اجل|اجلت|ارجات|رحل|رحلت|نقل|نقلت)(ه|ها)?(?!\p{L})/u;
-const TO = /(^|\s)(الي|حتي)\s+(يوم |موعد |صباح |مساء )?$/;
+const TO = /(^|\s)(الي|حتي|[يت]?ستقر علي|استقرت? علي|رسا علي|رست علي)\s+(يوم |موعد |صباح |مساء )?$/;

@@ -27,8 +27,8 @@ export function findEntities(
     const start = tokens[from]?.start ?? 0;
     const end = tokens[to - 1]?.end ?? start;
     const last = found[found.length - 1];
-    // «الرئيس الروسي، فلاديمير بوتين» is one mention, not two.
-    if (last && last.id === id && from - last.tokens[1] <= 1) {
+    // «الرئيس الروسي، فلاديمير بوتين» is one mention, «ومن التقى بيرنز؟ زار بيرنز» is two.
+    if (last && last.id === id && from - last.tokens[1] <= 1 && !STOP.test(text.text.slice(last.end, start))) {
       found[found.length - 1] = { ...last, end, by: 'name', tokens: [last.tokens[0], to] };
       return;
     }
@@ -109,6 +109,8 @@ export function findEntities(
   }
   return found;
 }
+
+const STOP = /[.؟?!؛:\n]/;
 
 /** «مساعدة وزير الخارجية الأمريكي كارين دونفريد», «… المكلفة بالشؤون الأوروبية، كارين دونفريد»: the name says who holds it. */
 function leadsToName(tokens: readonly Token[], { tokens: [, next] }: EntityMention, at: number): boolean {

@@ -1,5 +1,5 @@
 import { isOneOf, type Token } from '../../arabic/tokens.ts';
-import { isEventWord } from '../lexicon/compileWords.ts';
+import { isEventWord, type WordTables } from '../lexicon/compileWords.ts';
 import { tenseOf } from '../time/tense.ts';
 import type { ClauseContext } from './clauseContext.ts';
 import { isDayWord } from './isDayWord.ts';
@@ -21,6 +21,8 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
   if (trigger.word.part === 'verb' && trigger.word.entry.leads && !leadsTo(trigger, clause, context)) return false;
   // «تحدث … عن» is a statement; «يطالب بوتين هاتفيا» a call too.
   if (clause.saying?.token === trigger.from && trigger.kind !== 'phone-call') return false;
+  // «كان الإليزيه يتحدث عن موافقة بايدن»: speaks of it to nobody in particular.
+  if (doc.tokens[trigger.to]?.text === 'عن' && speaksAbout(doc.tokens[trigger.from] as Token, words)) return false;
   // «يزور كييف الاثنين، وموسكو الثلاثاء»: the town stands for the word.
   const { needs } = trigger.word.entry;
   if (trigger.again && needs === 'place') return true;
@@ -59,6 +61,11 @@ export function isEvent(trigger: Trigger, clause: Clause, context: ClauseContext
     (parties.length === 1 &&
       (takesPartner(trigger, clause, context) || placeOfRelative(trigger, context) !== undefined))
   );
+}
+
+/** «تحدث», «يتحدث». */
+function speaksAbout({ verbs }: Token, { speechAbout }: WordTables): boolean {
+  return verbs.some(form => speechAbout.has(form) || (/^[يت]ت/.test(form) && speechAbout.has(form.slice(1))));
 }
 
 /** «قادته إلى كييف»: a town stands behind it; «محادثات في جنيف يقودها ريابكوف» leads nowhere. */

@@ -55,6 +55,10 @@ function isLedUpTo(doc: DocumentText, clause: Clause, { from }: Trigger): boolea
   const gap = from > 0 ? gapBefore(doc, from) : '\n';
   if (from === clause.from || /[:\n.(–-]/.test(gap)) return true;
   if (isOccasion(tokens[from - 1] as Token) || (tokens[from] as Token).text.startsWith('و')) return true;
+  // «موافقة على عقد قمة»: no more than spoken of, unless it is the verb, or was brought about.
+  const last = tokens[from - 1]?.text ?? '';
+  if (HOLDING_IT.test(last) && from - 1 > clause.from && !/[،,]/.test(gapBefore(doc, from - 1)))
+    return BROUGHT_ABOUT.test(tokens[from - 2]?.text ?? '');
   for (let at = from - 1; at >= Math.max(clause.from, from - REACH); at--) {
     const token = tokens[at] as Token;
     // «لم يفض اتصال بين الرئيسين إلى شيء»: it came to nothing, but it was.
@@ -66,6 +70,9 @@ function isLedUpTo(doc: DocumentText, clause: Clause, { from }: Trigger): boolea
   }
   return false;
 }
+
+const HOLDING_IT = /^[بل]?(عقد|اجراء|تنظيم|ترتيب)$/;
+const BROUGHT_ABOUT = /^[وف]?(تمت?|جري|جرت|قامت?|قاما|قد|بعد|عقب|قبل|منذ|خلال|اثناء|اثر|رغم|شهدت?|في)$/;
 
 /** Words from the verb to what it made an event, over who did it and when. */
 const REACH = 24;
