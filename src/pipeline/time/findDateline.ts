@@ -83,7 +83,7 @@ function readHeads(
     if (to > from) lines++;
     from = to + 1;
   }
-  return readAll({ source: text, words, reference }, undefined, at => heads[at] === 1);
+  return readAll({ source: text, words, reference }, { mayBegin: at => heads[at] === 1 });
 }
 
 /** A full date has its year in digits, or in words behind «عام». */
@@ -93,21 +93,27 @@ function mayBeOfYear(word: TimeWord): boolean {
 
 /** The reading that is the dateline, if one is. Its date may lack the year («(رويترز) - 6 ديسمبر»). */
 export function datelineAmong(words: readonly TimeWord[], readings: readonly RuleReading[]): RuleReading | undefined {
+  return readings.find(datelineTest(words));
+}
+
+/** Tells whether a reading is the dateline. Asked of readings in order of the text: its lines are counted once. */
+export function datelineTest(words: readonly TimeWord[]): (reading: RuleReading) => boolean {
   let lines = 0;
   let lineStart = 0;
   let at = 0;
-  for (const reading of readings) {
+  return reading => {
+    if (lines >= MAX_LINES || !isWholeDate(reading)) return false;
     for (; at < reading.at; at++) {
       if (words[at]?.kind !== 'break') continue;
-      if (at > lineStart && ++lines >= MAX_LINES) return undefined;
+      if (at > lineStart && ++lines >= MAX_LINES) return false;
       lineStart = at + 1;
     }
-    const whole = reading.value.length === 10 ? reading.fields?.month !== undefined : CLOCKED.test(reading.value);
-    const dated = DATE_RULES.has(reading.rule) && whole;
-    if (!dated || reading.at - lineStart >= MAX_WORDS) continue;
-    if (standsApart(words, lineStart, reading.at, reading.next)) return reading;
-  }
-  return undefined;
+    return reading.at - lineStart < MAX_WORDS && standsApart(words, lineStart, reading.at, reading.next);
+  };
+}
+
+function isWholeDate({ rule, value, fields }: RuleReading): boolean {
+  return DATE_RULES.has(rule) && (value.length === 10 ? fields?.month !== undefined : CLOCKED.test(value));
 }
 
 const DASHES = new Set(['-', ':', '|', '/']);

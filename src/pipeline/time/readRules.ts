@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../model/calendar.ts';
 import type { Context, Reading, Rule, Start } from './context.ts';
 import { joinLengths } from './joinLengths.ts';
 import { joinRange } from './joinRange.ts';
@@ -81,19 +82,22 @@ function named(read: Reading, rule: string): RuleReading {
 const NO_RULES: readonly Rule[] = [];
 type ReadAt = (context: Context, at: number) => RuleReading | undefined;
 
-/**
- * Reads all words once, left to right; each expression begins after the one before it. After a dateline its day is the
- * reference. `mayBegin`: where an expression is of use to the caller.
- */
+/** What a caller of `readAll` may want besides. */
+interface ReadOptions {
+  /** The day that words behind this reading are to be read on, where it gives them another. */
+  readonly dayFrom?: (reading: RuleReading) => IsoDay | undefined;
+  /** Where an expression is of use. */
+  readonly mayBegin?: (at: number) => boolean;
+}
+
+/** Reads all words once, left to right; each expression begins after the one before it. */
 export function readAll(
   base: Omit<Context, 'told'>,
-  dateline?: { readonly day: string; readonly next: number },
-  mayBegin: (at: number) => boolean = () => true,
+  { dayFrom = () => undefined, mayBegin = () => true }: ReadOptions = {},
 ): RuleReading[] {
   const told: RuleReading[] = [];
-  const { source, words, reference } = base;
-  const before: Context = { source, words, reference, told };
-  const after: Context = dateline === undefined ? before : { ...before, reference: dateline.day };
+  const { source, words } = base;
+  let context: Context = { source, words, reference: base.reference, told };
   const again: ReadAt = (inner, from) => readAt(inner, from).reading;
   let at = 0;
   while (at < base.words.length) {
@@ -103,7 +107,6 @@ export function readAll(
       at++;
       continue;
     }
-    const context = dateline !== undefined && at >= dateline.next ? after : before;
     const { reading, skipTo } = readWith(rules, context, at);
     if (reading === undefined) {
       at = skipTo;
@@ -114,8 +117,11 @@ export function readAll(
       continue;
     }
     const whole = joinLengths(context, joinRange(context, joinTime(context, reading), again), again);
-    told.push(qualify(base.words, whole));
+    const qualified = qualify(base.words, whole);
+    told.push(qualified);
     at = whole.next;
+    const reference = dayFrom(qualified);
+    if (reference !== undefined) context = { source, words, reference, told };
   }
   return told;
 }

@@ -3,8 +3,7 @@ import { type NormalisedText, toRawSpan } from '../../arabic/normalise.ts';
 import type { IsoDay } from '../../model/calendar.ts';
 import type { Span } from '../../model/span.ts';
 import type { Anchor, ReasoningStep, TimeExpression, TimexType } from '../../model/timeExpression.ts';
-import type { Context } from './context.ts';
-import { datelineAmong, fullDateline } from './findDateline.ts';
+import { datelineTest, fullDateline } from './findDateline.ts';
 import { type RuleReading, readAll } from './readRules.ts';
 import { readTimeWords, type TimeWord } from './timeWords.ts';
 
@@ -29,22 +28,24 @@ export function tagTime(
 }
 
 export function readTimes(text: NormalisedText, reference: IsoDay, words: readonly TimeWord[]): TextTimes {
-  const base = { source: text, words, reference };
-  const readings = readAll(base);
+  let dateline: RuleReading | undefined;
+  const isDateline = datelineTest(words);
+  // The first dateline decides, as soon as it is read: what follows is of its day.
+  const dayFrom = (reading: RuleReading): IsoDay | undefined => {
+    if (dateline !== undefined || !isDateline(reading)) return undefined;
+    dateline = reading;
+    return reading.value.slice(0, 10);
+  };
+  const readings = readAll({ source: text, words, reference }, { dayFrom });
   const full = fullDateline(words, readings);
-  const dateline = full?.value.slice(0, 10) === reference ? toRawSpan(text, full) : undefined;
-  return { times: toExpressions(base, readings), dateline };
-}
-
-function toExpressions(base: Omit<Context, 'told'>, readings: readonly RuleReading[]): readonly TimeExpression[] {
-  const { source, words, reference } = base;
   const own = referenceStep(reference);
-  const dateline = datelineAmong(words, readings);
-  if (dateline === undefined || dateline.value.slice(0, 10) === reference)
-    return readings.map(one => toExpression(source, one, own));
-  const dated = { day: dateline.value.slice(0, 10), next: dateline.next };
-  const later = referenceStep(dated.day);
-  return readAll(base, dated).map(one => toExpression(source, one, one.at >= dated.next ? later : own));
+  const day = dateline?.value.slice(0, 10) ?? reference;
+  const from = dateline?.next ?? 0;
+  const later = day === reference ? own : referenceStep(day);
+  return {
+    times: readings.map(one => toExpression(text, one, one.at >= from ? later : own)),
+    dateline: full?.value.slice(0, 10) === reference ? toRawSpan(text, full) : undefined,
+  };
 }
 
 function toExpression(text: NormalisedText, reading: RuleReading, reference: ReasoningStep): TimeExpression {
