@@ -145,6 +145,9 @@ export const BEFORE_EVENT: readonly Wording[] = [
     word: 'لم|ليست?',
     upTo: '\\s((يكن|تكن|يكونا)\\s)?([^\\s،.؛]+\\s){1,4}(هو|هي|هما) (من|الذي|التي|اللذان)\\s',
   },
+  { status: 'denied', word: 'لم|ليست?', upTo: '\\s([يت]كن(ا|وا)?\\s)?(علي|في)\\s' },
+  // «تسريب مزور لمكالمة».
+  { status: 'denied', word: '\\S*(مفبرك|ملفق|مختلق|مزيف|مزور)(ه|ا)?', upTo: '\\s((عن|حول|ل) )?([^\\s.؛،]+\\s)?' },
   // «كاد لافروف وكوليبا يلتقيان»; «فلا لقاء ولا محادثات»; «أي لقاء» that is or was is always «كل لقاء».
   {
     status: 'denied',
@@ -164,7 +167,12 @@ export const BEFORE_EVENT: readonly Wording[] = [
   { status: 'denied', word: '[بل]?(اي|ايه)', behind: '(?<=\\p{L}\\s)', upTo: '\\s' },
   { status: 'denied', word: 'ما', upTo: '\\sمن\\s' },
   // «لا بوتين التقى بايدن ولا …».
-  { status: 'denied', word: '(?<!و)لا', upTo: '\\s([^\\s،]+\\s){1,2}', verbs: true },
+  {
+    status: 'denied',
+    word: '(?<!و)لا',
+    upTo: '(?! (اكثر|اقل|غير|سيما|شك|بد|زال|احد) )\\s([^\\s،]+\\s){1,2}',
+    verbs: true,
+  },
   // «لم يسبق لزيلينسكي أن التقى بوتين», «استحال جمع زيلينسكي وبوتين».
   { status: 'denied', word: 'لم', upTo: '\\s[يت]سبق\\s([^.؛،]{0,40}\\s)?ان\\s(\\S+\\s)?' },
   { status: 'cancelled', word: 'استحالت?|تعذرت?', upTo: `${SOMEBODY}(جمع |اللقاء |عقد |اجراء )?` },
@@ -248,7 +256,8 @@ export const BEFORE_EVENT: readonly Wording[] = [
   {
     status: 'proposed',
     word: '[يت]تساءل\\S*|تساءل\\S*|التساول|السوال|سيل|سالت?',
-    upTo: `\\s[^.؛]{0,40}(هل|عما اذا|ما اذا|ان كان|ان كانت)${far(70)}`,
+    // «هل كانت قمتهما ناجحة»: asked is how it was.
+    upTo: `\\s[^.؛]{0,40}(هل|عما اذا|ما اذا|ان)(?!\\sكانت?\\s$)${far(70)}`,
   },
   // «ناشد الوسطاء العمل على ترتيب لقاء», «سعت باريس إلى عقد قمة», «حاول ماكرون ترتيب لقاء».
   { status: 'proposed', word: '[لب]?(ترتيب|تسهيل)', upTo: '\\s' },
@@ -284,6 +293,22 @@ export const BEFORE_EVENT: readonly Wording[] = [
     upTo: `${SOMEBODY}((ب|علي|ل|استعداده ل|استعدادها ل|رغبته في|رغبتها في) )(ان )?${HOLDING}`,
   },
   // «في حال تعثرت مفاوضات», «شرط أن يلتقي».
+  // «على افتراض أن», «إن كانت اجتمعت به», «لا يذكر أي منهما أنه هاتفه».
+  { status: 'proposed', word: 'علي', upTo: `\\sافتراض${near(60)}` },
+  { status: 'proposed', word: 'بافتراض', upTo: near(60) },
+  {
+    status: 'proposed',
+    word: '(?<!و)ان',
+    behind: '(?<!(^|\\s)[وف]?(بعد|قبل|منذ|بما|غير|الا) )',
+    upTo: '\\sكان(ت|ا|وا)?\\s([^.؛،]{0,30}\\s)?',
+    verbs: true,
+  },
+  {
+    status: 'proposed',
+    word: 'لا|لم',
+    upTo: `\\s[يت](ذكر|قل|قول|وكد|علن|عترف|قر|تذكر)\\s([^.؛،]{0,40}\\s)?${THAT}${near(40)}`,
+  },
+  { status: undefined, word: both('شترط|اشترط'), upTo: near(60), occasions: true },
   { status: 'proposed', word: 'في', upTo: `\\sحال(ه)?${near(60)}` },
   { status: 'proposed', word: 'علي', upTo: `\\sامل${near(60)}` },
   { status: 'proposed', word: 'حتي|الا', upTo: `\\sاذا${near(60)}` },
@@ -323,7 +348,8 @@ export const BEHIND_EVENT: readonly Verdict[] = [
     rest: '\\s(مطروح|وارد|قايم|ممكن)(ه|ا)?(?!\\p{L})',
     within: 3,
   },
-  { status: 'cancelled', word: 'لم', rest: '\\s[يت]عد (مطروح|وارد|قايم|ممكن)(ه|ا)?(?!\\p{L})', within: 3 },
+  { status: 'cancelled', word: 'لم', rest: '\\s[يت](عد|كن) (مطروح|وارد|قايم|ممكن)(ه|ا)?(?!\\p{L})', within: 10 },
+  { status: 'proposed', word: 'ثم|قبل', rest: '\\s(ان )?[يت]?(مسح|حذف|محا|محو)(ت|ه|ها)?(?!\\p{L})' },
   { status: 'denied', word: '[يت]عود', rest: '\\sفي (الحقيقه|الواقع|الاصل) الي' },
   {
     status: 'denied',
@@ -368,7 +394,7 @@ export const OF_RUMOURS: readonly Verdict[] = [
   { status: 'denied', word: '(الي |ل)?(تكذيب|نفي|دحض)(ه|ها|هما)', rest: '' },
   { status: 'denied', word: 'لا', rest: '\\s(اساس|صحه|وجود) ل' },
   { status: 'denied', word: 'عار|عاريه', rest: '\\s(تماما )?(عن|من) الصحه' },
-  { status: 'denied', word: '(ال)?(مفبرك|ملفق|مختلق|مزيف|مضلل|مركب|زايف|كاذب)(ه|تان|ان)?', rest: '' },
+  { status: 'denied', word: '(ال)?(مفبرك|ملفق|مختلق|مزيف|مضلل|مركب|مزور|باطل|زايف|كاذب)(ه|تان|ان)?', rest: '' },
   { status: 'proposed', word: 'لم', rest: '\\s[يت](وكد|ثبت|تاكد|تسن)' },
   { status: 'proposed', word: 'لم', rest: '\\s[يت]صدر\\s(\\S+\\s){0,4}(يوكد|يثبت|تاكيد|اثبات)' },
   { status: 'proposed', word: 'لا', rest: '\\s(دليل|تاكيد|شي(ء)? ي(ثبت|وكد))' },

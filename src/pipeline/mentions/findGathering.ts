@@ -33,6 +33,8 @@ export function findGathering(
   const onPhone = doc.tokens.slice(from, to).some(({ text }) => text === 'هاتفيا' || text === 'بالهاتف');
   if (!first || !second || people.length !== 2 || first.id === second.id || !(onPhone || joined(doc, first, second)))
     return undefined;
+  // «وسائل التواصل تتحدث عن بوتين وبايدن».
+  if (ABOUT.test(doc.tokens[first.tokens[0] - 1]?.text ?? '')) return undefined;
   const place = entities.find(
     ({ type, by, tokens: [at] }) => type === 'place' && by === 'name' && at >= second.tokens[1] && at < to,
   );
@@ -49,6 +51,8 @@ export function findGathering(
     place: onPhone ? undefined : place?.id,
   });
 }
+
+const ABOUT = /^(عن|حول|بشان)$/;
 
 const MEETING = {
   kind: 'meeting',

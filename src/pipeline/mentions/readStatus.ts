@@ -2,6 +2,7 @@ import { isOneOf, type Token } from '../../arabic/tokens.ts';
 import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import type { ReportedStatus } from '../../model/mention.ts';
 import type { EventKind } from '../../model/timeline.ts';
+import { followsComma } from '../document/gapBefore.ts';
 import type { DocumentText } from '../document/readDocument.ts';
 import type { WordTables } from '../lexicon/compileWords.ts';
 import { cancelledLater, isCancelling, willNotBe } from './calledOff.ts';
@@ -68,7 +69,10 @@ export function readStatus(
     return 'occurred';
   if (cancelledLater(doc, trigger, sentenceEnd, words) || willNotBe(doc, trigger, sentenceEnd, words))
     return 'cancelled';
-  if (before.some((_, at) => isCancelling(before, at, words)) || after.some((_, at) => isCancelling(after, at, words)))
+  // «ألغيت استراحة الغداء، وواصل الرئيسان محادثاتهما»: what was called off is another thing.
+  const since = sinceComma(doc, before);
+  const own = since.some((_, at) => isFact(since, at, words)) ? since : before;
+  if (own.some((_, at) => isCancelling(own, at, words)) || after.some((_, at) => isCancelling(after, at, words)))
     return 'cancelled';
   // «لو لم يهاتف بايدن بوتين لكانت الأزمة أسوأ»: he did.
   if (negatedVerb && /^[وف]?لو$/.test(before[before.length - 2]?.text ?? '')) return 'occurred';
@@ -88,7 +92,9 @@ export function readStatus(
   if (trigger.tense === 'present' && isAgreedOn(before)) return 'planned';
   if (trigger.kind === 'visit' && isInvitation(textBefore(doc, clause, trigger))) return 'proposed';
   if (trigger.word.part === 'noun' && isPledged(textBefore(doc, clause, trigger))) return 'planned';
-  if (trigger.tense === 'past') return isQualified(sinceComma(doc, before), words) ?? 'occurred';
+  if (trigger.tense === 'past')
+    // «وكما كان متوقعاً، اجتمعت شيرمان بريابكوف».
+    return (followsComma(doc, trigger.from) ? undefined : isQualified(sinceComma(doc, before), words)) ?? 'occurred';
   if (trigger.tense === 'future') return 'planned';
   const named = doc.tokens[trigger.from];
   const threatened = !SAID_AT.has(trigger.kind) && before.some(token => isOneOf(token, status.threatened));
@@ -104,7 +110,7 @@ export function readStatus(
   if (possible && !planned) return 'proposed';
   if (planned) return wasCalledOff(doc, trigger, before, words) ? 'cancelled' : 'planned';
   // After a noun come its own attributes («المحادثات المقبلة»، «اللقاء سيعقد») up to the next comma.
-  const own = upToComma(doc, trigger, after);
+  const said = upToComma(doc, trigger, after);
   const tellsPlan = (token: Token): boolean =>
     // «اجتماعاً … للتحضير للمفاوضات»: what it is held for.
     trigger.word.part === 'noun'
@@ -113,10 +119,10 @@ export function readStatus(
   // «مكالمة غير مبرمجة», «لم يكن الاتصال … مدرجاً».
   const wasNot = COPULA.test(last) && isOneOf(before[before.length - 2], status.negation);
   const isDue = (token: Token, at: number): boolean =>
-    !wasNot && tellsPlan(token) && !isOneOf(own[at - 1], status.negation) && !isOneOf(own[at - 2], status.negation);
-  if (own.some((token, at) => isDue(token, at) || isFuture(token))) return 'planned';
-  if (own.some((token, at) => POSSIBILITY.has(token.text) || isMay(token, own[at + 1]))) return 'proposed';
-  if (before.some((_, at) => isFact(before, at, words)) || own.slice(0, 5).some(token => HELD.has(token.text)))
+    !wasNot && tellsPlan(token) && !isOneOf(said[at - 1], status.negation) && !isOneOf(said[at - 2], status.negation);
+  if (said.some((token, at) => isDue(token, at) || isFuture(token))) return 'planned';
+  if (said.some((token, at) => POSSIBILITY.has(token.text) || isMay(token, said[at + 1]))) return 'proposed';
+  if (before.some((_, at) => isFact(before, at, words)) || said.slice(0, 5).some(token => HELD.has(token.text)))
     return 'occurred';
   return undefined;
 }

@@ -12,7 +12,8 @@ import { type Verdict, verdict } from './verdict.ts';
 export function judgeUndated(candidate: Candidate, cluster: Cluster, affinity: Affinity): Verdict | undefined {
   const { mention, published } = candidate;
   if (mention.saying) return continues(candidate, cluster);
-  if (mention.another) return undefined;
+  // «روسيا تضغط لإجراء محادثات»: speaks of none that was.
+  if (mention.another || (!mention.asserted && mention.status === undefined)) return undefined;
   if (!RETOLD.has(mention.kind) || !placesAgree(mention, cluster, affinity) || !timeFits(candidate, cluster))
     return undefined;
   const parties = compareParties(candidate, cluster, affinity);

@@ -76,7 +76,8 @@ export function findGovernor(words: readonly Readable[], from: number, to: numbe
       const verb = word.text.replace(/^[فو]/u, '');
       // «توقع الوزير الخميس أن …» dates the saying; «توقع أمطارا الخميس» what is expected.
       // «تعهد بايدن الاثنين بعقد قمة»: so does what is promised, told behind the day.
-      const next = words[to]?.text ?? '';
+      // «تعهد الرئيسان الأربعاء في جنيف بإعادة السفيرين»: where they did comes between.
+      const next = words[words[to]?.text === 'في' ? to + 2 : to]?.text ?? '';
       if (forecasting.has(verb) && !THAT.has(next) && !/^ب\p{L}{3,}$/u.test(next))
         return { direction: 'future', words: word.text };
       const held = agreeing.has(verb) ? agreedFrom(words, i, from) : undefined;

@@ -74,7 +74,8 @@ function workOut(word: string): Tense {
   }
   // «استقبله», «جمعهما», «احتضنتها»; three letters with ه are as often a noun in ة («جلسة», «قطعة»).
   const acted = /^(\p{L}{3,}?(?=هما|ها|هم)|\p{L}{4,}?)(هما|ها|هم|ه)$/u.exec(word)?.[1];
-  if (acted !== undefined && tenses.get(acted) === 'past') return 'past';
+  // «التقاه»: the ى of «التقى» is written ا before an ending.
+  if (acted !== undefined && (tenses.get(acted) ?? tenses.get(acted.replace(/ا$/u, 'ي'))) === 'past') return 'past';
   if (FUTURE_VERB.test(word)) return 'future';
   if (/^ي\p{L}{2,}/u.test(word) && !/(ه|يه|يين|يات|ون)$/u.test(word)) return 'imperfect';
   if (/^ي\p{L}{2,}ون$/u.test(word)) return 'imperfect';

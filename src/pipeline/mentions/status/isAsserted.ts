@@ -89,9 +89,12 @@ const beforeIt = (tokens: readonly Token[], at: number): string =>
 const isNegation = (text = ''): boolean => /^[وف]?(لم|لن|لا|ما|عدم)$/.test(text);
 
 /** «مكالمة جرت», «اجتماع دام ساعتين», «لقاء هو الأول»: what is told right behind it. */
-function isToldBehind({ tokens }: DocumentText, clause: Clause, { to }: Trigger): boolean {
+function isToldBehind(doc: DocumentText, clause: Clause, { to }: Trigger): boolean {
+  const { tokens } = doc;
   for (let at = to; at < Math.min(clause.to, to + BEHIND); at++) {
     const { text } = tokens[at] as Token;
+    // «لإجراء محادثات، وقد طرحت …»: the next thing told.
+    if (/[،,؛]/.test(gapBefore(doc, at)) && text.startsWith('و')) return false;
     if (isRelativePronoun(text) || tenseOf(text) === 'past' || realises(tokens[at] as Token) || /^(هو|هي)$/.test(text))
       return !isNegation(tokens[at - 1]?.text);
   }

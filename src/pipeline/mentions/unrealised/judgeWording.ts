@@ -43,6 +43,8 @@ function statusToldBy(
   const told = ledUpTo(doc, mention, signs.leading, words);
   // «زعموا أن القمة»: what is known is there, whatever is said of it.
   if (definite) return told === 'proposed' || told === 'open' ? undefined : told;
+  // «لو سئل عن قمته معه»: theirs is known too, and can only be called off.
+  if (OWNED.test(doc.text.text.slice(trigger.start, trigger.end))) return told === 'cancelled' ? told : undefined;
   if (told !== undefined) return told;
   if (isOccasion(doc.text.text, mention)) return undefined;
   if (isAsked(doc.text.text, mention)) return 'proposed';
@@ -54,6 +56,9 @@ function statusToldBy(
   const doubted = verdictIn(signs.onRumours, next, Math.min(last, trigger.end + DOUBTED_WITHIN));
   return doubted && isUnsourced(mention) ? doubted : undefined;
 }
+
+/** «قمته», «لقائهما», «مكالمتهما الهاتفية»; «يهاتفه» is a verb. */
+const OWNED = /^[وفبل]*(?![يت])\p{L}{2,}(ت|اء|اي|او|ماع|صال)(ه|ها|هما|هم)( |$)/u;
 
 /** Code units from the beginning of a sentence within which it replies to the one before. */
 const REPLY = 70;

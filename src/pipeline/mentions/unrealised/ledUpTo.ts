@@ -1,7 +1,7 @@
 import { firstTokenFrom, type Token } from '../../../arabic/tokens.ts';
 import { BEFORE_EVENT } from '../../../lexicon/unrealised.ts';
 import { firstIndex } from '../../../model/firstIndex.ts';
-import { CONVERSATIONS } from '../../../model/kindGroups.ts';
+import { CALLS, CONVERSATIONS } from '../../../model/kindGroups.ts';
 import type { Mention, ReportedStatus } from '../../../model/mention.ts';
 import type { EventKind } from '../../../model/timeline.ts';
 import type { DocumentText } from '../../document/readDocument.ts';
@@ -60,6 +60,8 @@ function leadsUpTo(
   if (behind && !behind.test(ahead.slice(0, offset))) return false;
   const isVerb = tenseOf(event.text) !== 'none';
   if ((verbs && !isVerb) || (talks && (isVerb || !CONVERSATIONS.has(kind)))) return false;
+  // «ما لم يقله في مكالمة الخميس».
+  if (CALLS.has(kind) && ahead.endsWith(' في ')) return false;
   return occasions || !OCCASION.test(ahead);
 }
 
