@@ -83,12 +83,14 @@ export function lastTold(
   length: 4 | 7 | 10,
   fits: (reading: Reading) => boolean = () => true,
 ): Reading | undefined {
-  return remembered(context).findLast(reading => {
+  const { told } = context;
+  for (let i = told.length - 1; i >= Math.max(0, told.length - MEMORY); i--) {
+    const reading = told[i] as Reading;
     const { type, value, range } = reading;
-    return (
-      type !== 'DURATION' && range !== undefined && /^\d{4}/.test(value) && value.length >= length && fits(reading)
-    );
-  });
+    if (type !== 'DURATION' && range !== undefined && value.length >= length && /^\d{4}/.test(value) && fits(reading))
+      return reading;
+  }
+  return undefined;
 }
 
 /** The words of a span, as the article writes them. */

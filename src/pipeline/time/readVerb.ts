@@ -136,14 +136,15 @@ function opensWithPast(words: readonly Readable[], at: number): boolean {
 
 /** «الذي سلّمه», «بعدما دعته»: between a relative and what it is done to, three letters with ه are a verb and no noun in ة. */
 function isDone(words: readonly Readable[], at: number): boolean {
-  const verb = /^(\p{L}{3})ه$/u.exec((words[at] as Readable).text)?.[1];
   const before = words[at - 1]?.text ?? '';
-  return verb !== undefined && before !== 'من' && BEFORE_VERBS.has(before) && tenseOf(verb) === 'past';
+  if (before === 'من' || !BEFORE_VERBS.has(before)) return false;
+  const verb = /^(\p{L}{3})ه$/u.exec((words[at] as Readable).text)?.[1];
+  return verb !== undefined && tenseOf(verb) === 'past';
 }
 
 /** «شركة سيمنز», «مجموعة سيتي»: a firm is called so, whatever its name looks like. */
 function isNameOfBody(words: readonly Readable[], at: number): boolean {
-  return FUTURE_VERB.test((words[at] as Readable).text) && bodies.has(words[at - 1]?.text ?? '');
+  return bodies.has(words[at - 1]?.text ?? '') && FUTURE_VERB.test((words[at] as Readable).text);
 }
 
 const bodies = new Set(NAMED_BODIES.map(normaliseKey));

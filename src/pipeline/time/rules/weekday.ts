@@ -74,8 +74,8 @@ export function readWeekday(context: Context, at: number): Reading | NotTime | u
       `هو قبل الأقرب بأسبوع: ${formatDay(found)}.`,
     ]);
   }
-  const told = lastTold(context, 10);
   const narrative = bare(words[next], 'narrative');
+  const told = narrative && lastTold(context, 10);
   if (narrative && told?.range) {
     const found = turnedWeekday(told.range.end, day, narrative.sense.shift);
     return grainReading(context, { ...place, next: next + 1 }, dayGrain(found), [
