@@ -69,10 +69,34 @@ export function openArticle(article: Article, lexicon: CompiledLexicon): OpenedA
   return { doc, timeWords: readTimeWords(doc.text), rows };
 }
 
-export function tellOn({ doc }: OpenedArticle, day: IsoDay, { entities: tables, words }: CompiledLexicon): Told {
+/** `before`: what the article tells on other days. A change of office that it does not name leaves it as it was. */
+export function tellOn(
+  { doc }: OpenedArticle,
+  day: IsoDay,
+  { entities: tables, words }: CompiledLexicon,
+  before: readonly Told[] = [],
+): Told {
   const entities = findEntities(doc, day, tables, words);
   const relevant = isRelevant(doc, entities, tables, id => countryOf(tables, id, day), words.otherSubjects);
-  return { entities, relevant, mentions: relevant ? findMentions(doc, entities, tables, words) : [] };
+  const known = before.find(told => told.relevant === relevant && areSame(told.entities, entities));
+  return known ?? { entities, relevant, mentions: relevant ? findMentions(doc, entities, tables, words) : [] };
+}
+
+function areSame(some: readonly EntityMention[], others: readonly EntityMention[]): boolean {
+  return some.length === others.length && some.every((one, at) => isSame(one, others[at] as EntityMention));
+}
+
+/** Offsets follow from the tokens. */
+function isSame(a: EntityMention, b: EntityMention): boolean {
+  const [from, to] = b.tokens;
+  return (
+    a.id === b.id &&
+    a.by === b.by &&
+    a.clitic === b.clitic &&
+    a.tokens[0] === from &&
+    a.tokens[1] === to &&
+    a.type === b.type
+  );
 }
 
 export function readOn(

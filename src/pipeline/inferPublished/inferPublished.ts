@@ -5,7 +5,7 @@ import type { Problem } from '../../model/problem.ts';
 import { termOf } from '../lexicon/compileEntities.ts';
 import type { CompiledLexicon } from '../lexicon/compileLexicon.ts';
 import type { Publication } from '../publication.ts';
-import { type ArticleReading, openArticle, readOn, type Told, tellOn } from '../readArticle.ts';
+import { type ArticleReading, type OpenedArticle, openArticle, readOn, type Told, tellOn } from '../readArticle.ts';
 import { datelineOn } from '../time/findDateline.ts';
 import type { Corpus, Trial } from './clue.ts';
 import { isImpossible } from './contradictions.ts';
@@ -27,12 +27,13 @@ export function inferPublished(
   lexicon: CompiledLexicon,
   corpus: Corpus,
 ): { readonly published: Publication } | { readonly problem: Problem; readonly candidates: readonly IsoDay[] } {
-  const read = reader(article, lexicon);
+  const opened = openArticle(article, lexicon);
+  const read = reader(opened, lexicon);
   const probe = read(corpus.clusters[0]?.start ?? '2000-01-01');
   const weighed = daysToTry(probe, corpus)
     .map((day): Trial => {
       const reading = read(day);
-      const dateline = datelineOn(reading.doc.text, day);
+      const dateline = datelineOn(reading.doc.text, day, opened.timeWords);
       return { day, reading, ...(dateline && { dateline }) };
     })
     .filter(trial => !isImpossible(trial))
@@ -48,12 +49,11 @@ export function inferPublished(
 }
 
 /** Reads the article on any day; what is the same on all days between two changes of office is read once. */
-function reader(article: Article, lexicon: CompiledLexicon): (day: IsoDay) => ArticleReading {
-  const opened = openArticle(article, lexicon);
+function reader(opened: OpenedArticle, lexicon: CompiledLexicon): (day: IsoDay) => ArticleReading {
   const byTerm = new Map<number, Told>();
   return day => {
     const term = termOf(lexicon.entities, day);
-    const told = byTerm.get(term) ?? tellOn(opened, day, lexicon);
+    const told = byTerm.get(term) ?? tellOn(opened, day, lexicon, [...byTerm.values()]);
     byTerm.set(term, told);
     return readOn(opened, { edtf: day, basis: 'inferred', reasoning: [] }, told, lexicon);
   };

@@ -62,8 +62,12 @@ export function fullDateline(words: readonly TimeWord[], readings: readonly Rule
 }
 
 /** The day of the dateline of an article that appeared about `reference`; it may lack its year («واشنطن في 7 ديسمبر»). */
-export function datelineOn(text: NormalisedText, reference: IsoDay): IsoDay | undefined {
-  const words = readTimeWords(text, MAX_HEAD);
+export function datelineOn(
+  text: NormalisedText,
+  reference: IsoDay,
+  all: readonly TimeWord[] = readTimeWords(text, MAX_HEAD),
+): IsoDay | undefined {
+  const words = all.slice(0, MAX_HEAD);
   return datelineAmong(words, readHeads(text, words, reference))?.value.slice(0, 10);
 }
 
