@@ -13,7 +13,7 @@ import type { Candidate } from './merging/cluster.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { isRelevant } from './relevance.ts';
 import { findDateline } from './time/findDateline.ts';
-import { readTimes } from './time/tagTime.ts';
+import { readTimes, type TextTimes } from './time/tagTime.ts';
 import { readTimeWords, type TimeWord } from './time/timeWords.ts';
 
 /** All that one article yields by itself, before any other article is looked at. */
@@ -99,15 +99,21 @@ function isSame(a: EntityMention, b: EntityMention): boolean {
   );
 }
 
+export function timesOn({ doc, timeWords }: OpenedArticle, day: IsoDay): TextTimes {
+  return readTimes(doc.text, day, timeWords);
+}
+
+/** The last is for who has read the article's times that day already. */
 export function readOn(
-  { doc, timeWords, rows }: OpenedArticle,
+  opened: OpenedArticle,
   published: Publication,
   { entities, relevant, mentions }: Told,
   { words, entities: tables }: CompiledLexicon,
+  { times, dateline }: TextTimes = timesOn(opened, published.edtf),
 ): ArticleReading {
+  const { doc, rows } = opened;
   const day = published.edtf;
   const isPlace = (id: string): boolean => id in tables.lexicon.places;
-  const { times, dateline } = readTimes(doc.text, day, timeWords);
   // A date above a paragraph that is not the article's own day dates the paragraph.
   const dated = dateMentions({ doc, mentions, times, published: day, words, isPlace, ...(dateline && { dateline }) });
   const { article, text, lines, sentences } = doc;

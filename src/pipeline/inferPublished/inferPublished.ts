@@ -5,10 +5,19 @@ import type { Problem } from '../../model/problem.ts';
 import { termOf } from '../lexicon/compileEntities.ts';
 import type { CompiledLexicon } from '../lexicon/compileLexicon.ts';
 import type { Publication } from '../publication.ts';
-import { type ArticleReading, type OpenedArticle, openArticle, readOn, type Told, tellOn } from '../readArticle.ts';
+import {
+  type ArticleReading,
+  type OpenedArticle,
+  openArticle,
+  readOn,
+  type Told,
+  tellOn,
+  timesOn,
+} from '../readArticle.ts';
 import { datelineOn } from '../time/findDateline.ts';
+import type { TextTimes } from '../time/tagTime.ts';
 import type { Corpus, Trial } from './clue.ts';
-import { isImpossible } from './contradictions.ts';
+import { isImpossible, ruleOut } from './contradictions.ts';
 import { daysToTry } from './daysToTry.ts';
 import { byLikelihood, type WeighedDay, weigh } from './weigh.ts';
 
@@ -28,13 +37,14 @@ export function inferPublished(
   corpus: Corpus,
 ): { readonly published: Publication } | { readonly problem: Problem; readonly candidates: readonly IsoDay[] } {
   const opened = openArticle(article, lexicon);
-  const read = reader(opened, lexicon);
-  const probe = read(corpus.clusters[0]?.start ?? '2000-01-01');
+  const readOnDay = reader(opened, lexicon);
+  const probe = readOnDay(corpus.clusters[0]?.start ?? '2000-01-01');
   const weighed = daysToTry(probe, corpus)
-    .map((day): Trial => {
-      const reading = read(day);
-      const dateline = datelineOn(reading.doc.text, day, opened.timeWords);
-      return { day, reading, ...(dateline && { dateline }) };
+    .flatMap((day): readonly Trial[] => {
+      const read = timesOn(opened, day);
+      if (ruleOut(read.times, day)) return [];
+      const dateline = datelineOn(opened.doc.text, day, opened.timeWords);
+      return [{ day, reading: readOnDay(day, read), ...(dateline && { dateline }) }];
     })
     .filter(trial => !isImpossible(trial))
     .map(trial => weigh(trial, corpus))
@@ -49,13 +59,13 @@ export function inferPublished(
 }
 
 /** Reads the article on any day; what is the same on all days between two changes of office is read once. */
-function reader(opened: OpenedArticle, lexicon: CompiledLexicon): (day: IsoDay) => ArticleReading {
+function reader(opened: OpenedArticle, lexicon: CompiledLexicon): (day: IsoDay, times?: TextTimes) => ArticleReading {
   const byTerm = new Map<number, Told>();
-  return day => {
+  return (day, times) => {
     const term = termOf(lexicon.entities, day);
     const told = byTerm.get(term) ?? tellOn(opened, day, lexicon, [...byTerm.values()]);
     byTerm.set(term, told);
-    return readOn(opened, { edtf: day, basis: 'inferred', reasoning: [] }, told, lexicon);
+    return readOn(opened, { edtf: day, basis: 'inferred', reasoning: [] }, told, lexicon, times);
   };
 }
 
