@@ -24,18 +24,27 @@ const LATER = 24;
 const TURNS = new Set(['غير', 'لكن', 'لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'الا', 'بيد', 'ثم', 'قبل']);
 
 /** «لقاء كان مقرراً أمس ألغي». */
-const WAS_SET = /^كانت? (مقرر|مرتقب|منتظر|مفترض|محدد)(ا|ه)$/;
-const WAS_TO_BE = /^(الذي|التي) كان(ت)?$/;
+const WAS = new Set(['كان', 'كانت']);
+const SET = /^(مقرر|مرتقب|منتظر|مفترض|محدد)(ا|ه)$/;
+const WHICH = new Set(['الذي', 'التي']);
+
+function wasSet(tokens: readonly Token[], at: number): boolean {
+  return WAS.has(tokens[at]?.text ?? '') && SET.test(tokens[at + 1]?.text ?? '');
+}
+
+/** «الذي كان»: it was to be. */
+function wasToBe(tokens: readonly Token[], at: number): boolean {
+  return WHICH.has(tokens[at]?.text ?? '') && WAS.has(tokens[at + 1]?.text ?? '');
+}
 
 /** «كان من المقرر أن تُعقد … غير أنها أُرجئت»: a turn further on in the sentence, then a verb of calling off. */
 export function cancelledLater(doc: DocumentText, trigger: Trigger, sentenceEnd: number, words: WordTables): boolean {
   // «لقاؤها الذي كان مقرراً مع الرئيس ألغي»: what is said of it at the end.
-  const next = `${doc.tokens[trigger.to]?.text} ${doc.tokens[trigger.to + 1]?.text}`;
-  let turned = WAS_TO_BE.test(next) || WAS_SET.test(next);
+  let turned = wasToBe(doc.tokens, trigger.to) || wasSet(doc.tokens, trigger.to);
   for (let at = trigger.to; at < Math.min(sentenceEnd, trigger.to + LATER); at++) {
     const token = doc.tokens[at] as Token;
     // «كان يفترض أن تعبر …، فأُلغي العبور».
-    turned ||= WAS_SET.test(`${token.text} ${doc.tokens[at + 1]?.text}`);
+    turned ||= wasSet(doc.tokens, at);
     turned ||= TURNS.has(token.text) || (token.text.startsWith('ف') && isOneOf(token, words.status.cancelled));
     // «كانت كافية لتأجيل المواجهة»: something else is put off.
     if (turned && isCancelling(doc.tokens, at, words) && !/^ل(ت|ال)/.test(token.text)) return true;
