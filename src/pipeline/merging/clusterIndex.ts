@@ -1,7 +1,6 @@
 import { addDays, addMonths, type DayRange, type IsoDay } from '../../model/calendar.ts';
 import { ENCOUNTERS } from '../../model/kindGroups.ts';
 import type { Mention } from '../../model/mention.ts';
-import type { EventKind } from '../../model/timeline.ts';
 import type { Candidate, Cluster } from './cluster.ts';
 import { DISPUTE_DAYS } from './isDispute.ts';
 import { RETOLD } from './retold.ts';
@@ -16,8 +15,6 @@ interface Entry {
   readonly ordinal: number;
   /** In which it begins. */
   month: string;
-  /** What its passages call it or allow it to be called. */
-  readonly kinds: Set<EventKind>;
   /** Keys that change as mentions join: dates, parties, places. */
   keys: readonly string[];
   /** What those keys were made of. */
@@ -40,7 +37,7 @@ interface Filed extends DayRange {
  */
 export class ClusterIndex {
   readonly #entries = new Map<Cluster, Entry>();
-  readonly #byKind = new Map<EventKind, Map<string, Entry[]>>();
+  readonly #byKey = new Map<string, Entry[]>();
   #questions = 0;
 
   get all(): readonly Cluster[] {
@@ -53,24 +50,22 @@ export class ClusterIndex {
     const added = passageKeys(mention).filter(key => !entry.passages.has(key));
     for (const key of added) entry.passages.add(key);
     if (!isFiled(entry)) added.push(...this.#renewKeys(entry));
-    if (added.length > 0) for (const kind of entry.kinds) this.#file(kind, added, entry);
-    this.#noteKind(mention.kind, entry);
-    for (const kind of cluster.kinds) this.#noteKind(kind, entry);
+    for (const key of added) this.#file(key, entry);
   }
 
   /** The events that a mention may belong to, in no order. */
   near({ mention, published }: Candidate): readonly Cluster[] {
-    const { kinds, when } = mention;
+    const { when } = mention;
     // Only what is said on the same day or days is one statement; for all else sources may differ by days.
     if (when && mention.saying)
-      return this.#offer(kinds, [when.start === when.end ? `day:${when.start}` : `range:${monthOf(when.start)}`]);
-    if (when) return this.#offer(kinds, [...datedKeys(when), ...disputeKeys(mention, when)]);
+      return this.#offer([when.start === when.end ? `day:${when.start}` : `range:${monthOf(when.start)}`]);
+    if (when) return this.#offer([...datedKeys(when), ...disputeKeys(mention, when)]);
     // Only conversations are told again without their date, and only words go on.
     if (!mention.saying && !RETOLD.has(mention.kind)) return [];
     const reach = mention.outcome ? OUTCOME_MONTHS : UNDATED_MONTHS;
     const [from, to] = [addMonths(published, -reach), addMonths(published, reach)];
     const [firstMonth, lastMonth] = [monthOf(from), monthOf(to)];
-    return this.#offer(kinds, undatedKeys(mention, from, to)).filter(
+    return this.#offer(undatedKeys(mention, from, to)).filter(
       ({ start, end }) => monthOf(start) <= lastMonth && monthOf(end) >= firstMonth,
     );
   }
@@ -88,7 +83,6 @@ export class ClusterIndex {
       cluster,
       ordinal: this.#entries.size,
       month: monthOf(cluster.start),
-      kinds: new Set<EventKind>(),
       keys: [],
       filed: undefined,
       passages: new Set<string>(),
@@ -98,18 +92,14 @@ export class ClusterIndex {
     return entry;
   }
 
-  #offer(kinds: Iterable<EventKind>, keys: readonly string[]): readonly Cluster[] {
+  #offer(keys: readonly string[]): readonly Cluster[] {
     const found: Cluster[] = [];
     const question = ++this.#questions;
-    for (const kind of kinds) {
-      const byKey = this.#byKind.get(kind);
-      if (byKey === undefined) continue;
-      for (const key of keys) {
-        for (const entry of byKey.get(key) ?? NONE) {
-          if (entry.offered === question) continue;
-          entry.offered = question;
-          found.push(entry.cluster);
-        }
+    for (const key of keys) {
+      for (const entry of this.#byKey.get(key) ?? NONE) {
+        if (entry.offered === question) continue;
+        entry.offered = question;
+        found.push(entry.cluster);
       }
     }
     return found;
@@ -120,35 +110,21 @@ export class ClusterIndex {
     const { start, end, participants, places } = entry.cluster;
     const before = entry.keys;
     const keys = clusterKeys(entry.cluster);
-    for (const key of before) if (!keys.includes(key)) for (const kind of entry.kinds) this.#drop(kind, key, entry);
+    for (const key of before) if (!keys.includes(key)) this.#drop(key, entry);
     entry.keys = keys;
     entry.month = monthOf(start);
     entry.filed = { start, end, participants: participants.size, places: places.size };
     return keys.filter(key => !before.includes(key));
   }
 
-  #noteKind(kind: EventKind, entry: Entry): void {
-    if (entry.kinds.has(kind)) return;
-    entry.kinds.add(kind);
-    this.#file(kind, entry.keys, entry);
-    this.#file(kind, entry.passages, entry);
+  #file(key: string, entry: Entry): void {
+    const entries = this.#byKey.get(key);
+    if (entries) entries.push(entry);
+    else this.#byKey.set(key, [entry]);
   }
 
-  #file(kind: EventKind, keys: Iterable<string>, entry: Entry): void {
-    let byKey = this.#byKind.get(kind);
-    if (byKey === undefined) {
-      byKey = new Map();
-      this.#byKind.set(kind, byKey);
-    }
-    for (const key of keys) {
-      const entries = byKey.get(key);
-      if (entries) entries.push(entry);
-      else byKey.set(key, [entry]);
-    }
-  }
-
-  #drop(kind: EventKind, key: string, entry: Entry): void {
-    const entries = this.#byKind.get(kind)?.get(key);
+  #drop(key: string, entry: Entry): void {
+    const entries = this.#byKey.get(key);
     entries?.splice(entries.indexOf(entry), 1);
   }
 }
@@ -164,7 +140,7 @@ function isFiled({ filed, cluster }: Entry): boolean {
   );
 }
 
-const NONE: Iterable<Entry> = [];
+const NONE: readonly Entry[] = [];
 
 /** Sentences of one stretch of an article. A text so long that this matters is several reports in one file. */
 const STRETCH = 100;

@@ -24,18 +24,21 @@ export function mergeMentions(given: readonly Candidate[], affinity: Affinity): 
   const index = new ClusterIndex();
   const leftOut: { mention: Mention; reason: string }[] = [];
   const homes = new Map<string, Cluster>();
+  const anchors = new Set(given.flatMap(({ mention: { pending } }) => (pending?.anchor ? pending.anchor.article : [])));
+  const settle = (cluster: Cluster, candidate: Candidate): void => {
+    index.note(cluster, candidate);
+    // Few articles count from an event: only theirs are ever looked for.
+    if (anchors.has(candidate.mention.article)) homes.set(nameOf(candidate.mention), cluster);
+  };
   const place = (candidate: Candidate, mayOpen: boolean): boolean => {
     const best = bestOf(candidate, index, affinity);
     if (best) {
-      join(best.cluster, candidate, { rule: best.rule, text: `${best.why()}.` });
-      index.note(best.cluster, candidate);
-      homes.set(nameOf(candidate.mention), best.cluster);
+      join(best.cluster, candidate, { rule: best.verdict.rule, text: `${best.verdict.why()}.` });
+      settle(best.cluster, candidate);
       return true;
     }
     if (!mayOpen || rejectAlone(candidate, affinity)) return false;
-    const cluster = openCluster(candidate);
-    index.note(cluster, candidate);
-    homes.set(nameOf(candidate.mention), cluster);
+    settle(openCluster(candidate), candidate);
     return true;
   };
   const dated = candidates.filter(({ mention }) => mention.when);
@@ -110,16 +113,16 @@ function width({ mention: { when, kind } }: Candidate): number {
 const LONGEST_EXERCISE = 25;
 
 function bestOf(candidate: Candidate, index: ClusterIndex, affinity: Affinity) {
-  let best: (Verdict & { readonly cluster: Cluster }) | undefined;
+  let best: { readonly verdict: Verdict; readonly cluster: Cluster } | undefined;
   let tie = false;
   for (const cluster of index.near(candidate)) {
     const verdict = judge(candidate, cluster, affinity);
     if (!verdict) continue;
-    const ahead = best === undefined ? 1 : verdict.score - best.score;
+    const ahead = best === undefined ? 1 : verdict.score - best.verdict.score;
     if (ahead === 0 && verdict.score < 8) tie = true;
     if (ahead > 0) tie = false;
     // Among equals the earlier event is taken.
-    if (ahead > 0 || (best && ahead === 0 && index.isBefore(cluster, best.cluster))) best = { cluster, ...verdict };
+    if (ahead > 0 || (best && ahead === 0 && index.isBefore(cluster, best.cluster))) best = { cluster, verdict };
   }
   // Two events fit equally well: the mention does not tell which, and nothing is guessed.
   return tie ? undefined : best;
