@@ -125,6 +125,7 @@ function voiceIn(documents: ReadonlyMap<string, Document>): Voice<Candidate> {
 
 /** The place most passages name; a town before a country. */
 function settlePlace({ places }: Cluster, voices: readonly Candidate[], lexicon: Lexicon): string | undefined {
+  if (places.size === 0) return undefined;
   const counts = new Map<string, number>();
   for (const { mention } of voices)
     if (mention.place && places.has(mention.place)) counts.set(mention.place, (counts.get(mention.place) ?? 0) + 1);
@@ -138,6 +139,7 @@ function leadOf({ members }: Cluster, kind: TimelineEvent['kind']): Mention {
 }
 
 function dedupe(steps: readonly ReasoningStep[]): readonly ReasoningStep[] {
+  if (steps.length < 2) return steps;
   const seen = new Set<string>();
   return steps.filter(({ text }) => !seen.has(text) && seen.add(text));
 }

@@ -10,6 +10,8 @@ import { type Origins, originOf } from './origins.ts';
  */
 export function settleDate(members: readonly Candidate[], origins: Origins): EventDate {
   const dated = members.filter(({ mention }) => mention.when);
+  // Most events are told of once.
+  if (dated.length === 1) return dateOf(dated[0]);
   const votes = new Map<
     string,
     { readonly first: Candidate; readonly sources: Set<string>; occurred: boolean; width: number }
@@ -36,7 +38,11 @@ export function settleDate(members: readonly Candidate[], origins: Origins): Eve
       Number(b.occurred) - Number(a.occurred) ||
       (a.first.published < b.first.published ? -1 : 1),
   )[0];
-  const when = best?.first.mention.when;
+  return dateOf(best?.first);
+}
+
+function dateOf(candidate: Candidate | undefined): EventDate {
+  const when = candidate?.mention.when;
   if (!when) throw new Error('an event without a date');
   return { edtf: when.edtf, start: when.start, end: when.end, precision: precisionOf(when.edtf, when.start, when.end) };
 }

@@ -15,12 +15,15 @@ export function settleStatus(members: readonly Candidate[]): EventStatus {
     ({ mention }) => published(mention.status) === 'occurred' || published(mention.status) === 'cancelled',
   );
   const pool = sure.length > 0 ? sure : told.length > 0 ? told : members;
-  const last = pool
-    .map(({ published: day }) => day)
-    .sort()
-    .at(-1);
-  const statuses = pool.filter(candidate => candidate.published === last).map(statusOf);
-  return statuses.sort((a, b) => WEIGHT[b] - WEIGHT[a])[0] ?? 'planned';
+  let last: IsoDay = '';
+  let settled: EventStatus = 'planned';
+  for (const candidate of pool) {
+    const status = statusOf(candidate);
+    if (candidate.published < last || (candidate.published === last && WEIGHT[status] <= WEIGHT[settled])) continue;
+    last = candidate.published;
+    settled = status;
+  }
+  return settled;
 }
 
 /** A passage's own status as published; where its words do not tell, what the others of its article say. */
