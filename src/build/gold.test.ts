@@ -70,6 +70,7 @@ const SETS: readonly {
   newsrooms('al', { recall: 0.94, place: 1, status: 1, evidence: 0.92, precision: 0.96 }),
   newsrooms('am', { recall: 0.94, place: 1, status: 0.98, evidence: 0.91, precision: 0.91 }),
   newsrooms('an', { recall: 0.87, place: 0.96, status: 0.98, evidence: 0.88, precision: 0.94 }),
+  newsrooms('ao', { recall: 0.87, place: 0.9, status: 1, evidence: 0.88, precision: 0.96 }),
 ];
 
 describe.each(SETS)('extraction from $name', ({ articles: dir, gold: file, floor }) => {

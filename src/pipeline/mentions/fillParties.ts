@@ -1,6 +1,7 @@
 import { CONVERSATIONS } from '../../model/kindGroups.ts';
 import { countryOf } from '../lexicon/compileEntities.ts';
 import { dayOf } from './dayOf.ts';
+import { isNewestFirst } from './isNewestFirst.ts';
 import { allOfThem } from './parties/allOfThem.ts';
 import { atSeat } from './parties/atSeat.ts';
 import { bodyAttended, manyAttended } from './parties/attending.ts';
@@ -89,6 +90,7 @@ export function fillParties(trigger: Trigger, all: readonly string[], context: C
   if (trigger.kind === 'visit') return visitor(trigger, all, context).filter(id => agrees(id, trigger, context));
   const talks = CONVERSATIONS.has(trigger.kind);
   const named = talks && isOneSide(all, context) && (trigger.definite || trigger.owner) ? [] : all;
+  if (talks && named.length === 0 && trigger.definite && isNewestFirst(context)) return [];
   for (const rule of talks ? OF_CONVERSATIONS : OF_ACTS) {
     const parties = rule(trigger, named, context);
     if (parties) return parties;

@@ -14,6 +14,7 @@ import { findPresence } from './findPresence.ts';
 import { quotedMention } from './findQuoted.ts';
 import { sayingMention } from './findSaying.ts';
 import { findTriggers, journeyOf, movedTalksOf } from './findTriggers.ts';
+import { isAbsent } from './isAbsent.ts';
 import { isDatelineTown } from './isDatelineTown.ts';
 import { isEvent } from './isEvent.ts';
 import { isPrincipalOfAide } from './isPrincipalOfAide.ts';
@@ -35,7 +36,7 @@ export function findMentions(
   const mentions: Mention[] = [];
   const inNames = new Uint8Array(doc.tokens.length);
   for (const { tokens } of all) inNames.fill(1, ...tokens);
-  const partaking = all.filter(entity => !isPrincipalOfAide(doc, entity, tables, words));
+  const partaking = all.filter(entity => !isPrincipalOfAide(doc, entity, tables, words) && !isAbsent(doc, entity));
   const namedBefore = new Set<string>();
   const voice = new Voice();
   let told = 0;
