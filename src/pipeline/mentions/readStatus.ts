@@ -16,6 +16,7 @@ import { AHEAD, isAgreedOn, isFuture, isQualified } from './status/ahead.ts';
 import { isDenied, OCCASIONS } from './status/isDenied.ts';
 import { isOccasion } from './status/isOccasion.ts';
 import { CONDITIONAL, isMay, isUnreal, POSSIBILITY } from './status/possible.ts';
+import { isAfterwards, isBarelyOver } from './status/toldBeside.ts';
 import { WAS_SET, wasCalledOff } from './status/wasCalledOff.ts';
 import { HELD, isFact, isHeldAfterAll, wasHeld } from './status/wasHeld.ts';
 import type { Trigger } from './triggers/trigger.ts';
@@ -44,7 +45,8 @@ export function readStatus(
   const { status } = words;
   // «استبعدت موسكو أي اتصال، ثم تحادث لافروف وبلينكن»: what was done after all that.
   const afterAll =
-    (trigger.tense === 'past' && THEN.test(doc.tokens[trigger.from - 1]?.text ?? '')) || isAfterwards(doc, trigger);
+    (trigger.tense === 'past' && THEN.test(doc.tokens[trigger.from - 1]?.text ?? '')) ||
+    isAfterwards(doc.tokens, trigger);
   const before = afterAll ? [] : tokensIn(doc, Math.max(bounds.from, trigger.from - BEFORE), trigger.from);
   const after = upToBefore(tokensIn(doc, trigger.to, Math.min(bounds.to, trigger.to + AFTER)));
   // «قابلت ريابكوف، ولم تحصل على شيء»: what is told next is not what was done.
@@ -129,25 +131,6 @@ export function readStatus(
 
 const LASTING = /^[يت](دوم|ستمر|ستغرق|طول|متد|نتهي)$/;
 const COPULA = /^[يت]كن$/;
-/** «ولم تكد تنتهي المحادثات حتى نفى», «ما كاد ينهي مكالمته»: it had just been. */
-function isBarelyOver(before: readonly Token[]): boolean {
-  return BARELY.test(
-    before
-      .slice(-4)
-      .map(({ text }) => text)
-      .join(' '),
-  );
-}
-
-const BARELY = /(^| )[وف]?(لم [يت]كد|ما كادت?|ما ان) ([يت])?(نته|نتهي|ختتم|فرغ|نه|نهي|نفض|غادر|خرج|انتهي|انتهت)/;
-
-/** «فكر في إلغاء الرحلة قبل أن يلتقي بوتين»: what stands before says nothing of what came before or after it. */
-function isAfterwards({ tokens }: DocumentText, { from, tense }: Trigger): boolean {
-  return (
-    tense !== undefined && tokens[from - 1]?.text === 'ان' && /^[وف]?(قبل|بعد|منذ)$/.test(tokens[from - 2]?.text ?? '')
-  );
-}
-
 const POSSIBLE_TIME = /^(ال)?(محتمل|مفترض|ممكن)(ا|ه)?$/;
 
 /** «حذره في القمة من عقوبات»: threatened is what may follow, not where it was said. */
@@ -178,12 +161,20 @@ function textBefore({ text, tokens }: DocumentText, { from }: Clause, trigger: T
   return text.text.slice(tokens[from]?.start ?? 0, tokens[trigger.from]?.start ?? 0);
 }
 
-/** «اختتما قمتهما، ولم يعقدا مؤتمراً صحافياً»: what people did not do is not what is said of the event. */
+/**
+ * «اختتما قمتهما، ولم يعقدا مؤتمراً صحافياً», «الاتصال لم يُحدث تغييراً»: what people did not do, or what it did not bring, is not
+ * what is said of the event.
+ */
 function toldOf({ word }: Trigger, told: readonly Token[]): readonly Token[] {
-  const end = word.part === 'noun' ? told.findIndex(({ text }) => DONE_BY_MANY.test(text)) : -1;
+  const brings = (text: string, object = ''): boolean => BRINGS.test(text) && /\p{L}{3}ا$/u.test(object);
+  const end =
+    word.part === 'noun'
+      ? told.findIndex(({ text }, at) => DONE_BY_MANY.test(text) || brings(text, told[at + 1]?.text))
+      : -1;
   return end < 0 ? told : told.slice(0, end);
 }
 
+const BRINGS = /^[يت]حدث$/;
 const DONE_BY_MANY = /^[يت]\p{L}{2,}(ا|وا)$/u;
 
 const SINCE = new Set(['منذ', 'مذ']);
