@@ -18,6 +18,16 @@ describe('sentences of a line', () => {
   ])('%s', (line, sentences) => expect(sentencesOf(line)).toEqual(sentences));
 });
 
+describe('a text without stops', () => {
+  it('is cut at spaces, and nothing of it is lost', () => {
+    const text = 'التقى بايدن بوتين '.repeat(2000).trim();
+    const cut = sentencesOf(text);
+    expect(cut.length).toBeGreaterThan(1);
+    expect(Math.max(...cut.map(({ length }) => length))).toBeLessThan(4100);
+    expect(cut.join(' ')).toBe(text);
+  });
+});
+
 describe('lines of a text', () => {
   it.each<[string, string, string[]]>([
     ['Unix', 'سطر\nآخر', ['سطر', 'آخر']],

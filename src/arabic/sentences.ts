@@ -24,12 +24,18 @@ export function splitLines(text: string): readonly Span[] {
 
 /**
  * Sentences of one line. A full stop ends a sentence unless it stands between digits or letters without a space after
- * it («3.5»، «U.S»); closing quotes and brackets stay with the sentence they close. Offsets in `text`.
+ * it («3.5»، «U.S»); closing quotes and brackets stay with the sentence they close. A text without stops is cut at a space
+ * all the same, so that what is asked of a sentence stays bounded. Offsets in `text`.
  */
 export function splitSentences(text: string, line: Span): readonly Span[] {
   const sentences: Span[] = [];
   let from = line.start;
   for (let at = line.start; at < line.end; at++) {
+    if (at - from >= LONGEST && text[at] === ' ') {
+      const span = trimSpan(text, { start: from, end: at });
+      if (span) sentences.push(span);
+      from = at;
+    }
     if (marks[text.charCodeAt(at)] !== END) continue;
     let end = at + 1;
     while (end < line.end && marks[text.charCodeAt(end)] !== 0) end++;
@@ -51,6 +57,9 @@ export function splitSentences(text: string, line: Span): readonly Span[] {
   if (rest) sentences.push(rest);
   return sentences;
 }
+
+/** Code units: several times as many as the longest sentence of a newspaper. */
+const LONGEST = 4000;
 
 /** The span without white space at its ends; undefined when nothing is left. */
 export function trimSpan(text: string, span: Span): Span | undefined {

@@ -68,7 +68,12 @@ const DOUBTED_WITHIN = 400;
 
 /** «هل التقيا سراً؟»: asked, not told; «هل كان اجتماعهما ناجحاً؟» asks how it was. */
 function isAsked(text: string, { sentence, trigger }: Mention): boolean {
-  return /[؟?]/.test(text.slice(trigger.end, sentence.end)) && QUESTION.test(text.slice(sentence.start, trigger.start));
+  const end = Math.min(sentence.end, trigger.end + ASKED_WITHIN);
+  const start = Math.max(sentence.start, trigger.start - ASKED_WITHIN);
+  return /[؟?]/.test(text.slice(trigger.end, end)) && QUESTION.test(text.slice(start, trigger.start));
 }
+
+/** Code units to either side: no question is longer, though a hostile text may have no stop at all. */
+const ASKED_WITHIN = 400;
 
 const QUESTION = /(^|[\s:،"•*-])[وف]?هل\s(?!كان|كانت|يكون)/u;

@@ -28,8 +28,9 @@ export function ledUpTo(
   for (let at = firstIndex(leading, one => one >= event) - 1; at >= 0; at--) {
     const token = tokens[leading[at] as number] as Token;
     if (token.start < from) break;
-    const ahead = text.text.slice(sentence.start, trigger.start);
-    const offset = token.start - sentence.start;
+    const start = Math.max(sentence.start, from - LOOK_BEHIND);
+    const ahead = text.text.slice(start, trigger.start);
+    const offset = token.start - start;
     const found = begunBy(token).find(wording =>
       leadsUpTo(wording, { ahead, offset, event: tokens[event] as Token, kind }, words),
     );
@@ -39,6 +40,9 @@ export function ledUpTo(
   }
   return undefined;
 }
+
+/** Code units before a wording that it may ask for. */
+const LOOK_BEHIND = 20;
 
 /** The words of a sentence ahead of an event, the offset of one among them, and the word that names the event. */
 interface Read {
